@@ -1,0 +1,84 @@
+/*
+ * Besides the usual rules, this enforces the layers of src/: imports go one way, from the page down to the data. Each
+ * block below names the layers that a folder may not see.
+ */
+import js from '@eslint/js';
+import globals from 'globals';
+import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import * as wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What each layer may import besides itself. The key is the folder in src/. */
+const LAYERS = {
+  data: {layers: [], packages: ['valibot']},
+  feed: {layers: ['data'], types: ['lit']},
+  i18n: {layers: ['data'], types: ['lit']},
+  base: {layers: ['data', 'feed', 'i18n'], packages: ['lit']},
+  elements: {layers: ['base', 'data', 'i18n'], packages: ['lit']},
+  embed: {layers: ['elements', 'feed', 'i18n']},
+};
+const PACKAGES = ['lit', 'valibot'];
+
+const layerRules = Object.entries(LAYERS).map(([folder, {layers, packages = [], types = []}]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...Object.keys(LAYERS)
+            .filter((other) => other !== folder && !layers.includes(other))
+            .map((other) => ({group: [`../${other}/*`, `../../${other}/*`], message: `${folder}/ may not know ${other}/.`})),
+          {group: ['**/index.js'], message: 'Only the page loads index.ts.'},
+          ...PACKAGES.filter((name) => !packages.includes(name)).map((name) => ({
+            group: [name, `${name}/*`],
+            allowTypeImports: types.includes(name),
+            message: `${folder}/ may not use ${name}${types.includes(name) ? ', except for its types' : ''}.`,
+          })),
+          {group: ['**/unsafe-html*', '**/unsafe-svg*', '**/style-map*'], message: 'It breaks a strict content security policy.'},
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {ignores: ['dist/', 'storybook-static/', 'coverage/', '.cache/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {project: './tsconfig.dev.json', tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      // LitElement has all the lifecycle callbacks, so there is nothing to guard against.
+      'wc/guard-super-call': 'off',
+      // Only the entry points in embed/ and index.ts define elements.
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  ...layerRules,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's assertions are properties, and its types narrow nothing.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+);

@@ -1,0 +1,161 @@
+import {css, type CSSResult} from 'lit';
+
+/*
+ * At home on any page: font, text colour and background are the page's, and everything else is mixed from its text
+ * colour. Lengths are in em, never rem, because hosts change the root's font size.
+ *
+ * Public tokens `--partnership-*` are read here and nowhere else; the rules use the private `--_*`.
+ */
+const baseStyles: CSSResult = css`
+  :host {
+    /* Page rules on the tag beat :host, unless it says so. */
+    display: block !important;
+    box-sizing: border-box;
+    /* Where a parent sizes its children by their content, the container query would leave no width at all. */
+    min-inline-size: min(100%, 12em);
+    /* What pages set on body for their own text. On the host rather than inside, so that a reader's style sheet for
+       text spacing still reaches the text. */
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  [part='base'] {
+    --_accent: var(--partnership-accent, currentColor);
+    --_surface: var(--partnership-surface, transparent);
+    --_border: var(--partnership-border, color-mix(in srgb, currentColor 48%, transparent));
+    --_fill: var(--partnership-fill, color-mix(in srgb, currentColor 7%, transparent));
+    --_quiet: var(--partnership-quiet, color-mix(in srgb, currentColor 82%, transparent));
+    --_radius: var(--partnership-radius, 0.4em);
+    --_gap: var(--partnership-gap, 1.1em);
+    --_padding: var(--partnership-padding, 1.15em);
+    --_card-width: var(--partnership-card-width, 17em);
+
+    container-type: inline-size;
+    /* Long words break rather than widen a column. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  :focus-visible {
+    outline: 0.16em solid var(--_accent);
+    outline-offset: 0.16em;
+    border-radius: 0.1em;
+  }
+
+  button {
+    padding: 0.45em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_fill);
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  [part='status'] {
+    color: var(--_quiet);
+  }
+
+  [part='status'] + button {
+    margin-block-start: 0.7em;
+  }
+
+  /* A feed that comes at once needs no word about it. */
+  .late {
+    animation: 0.2s step-end both appear;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .cards {
+    display: grid;
+    /* As many columns as fit, four at the most. */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, max(var(--_card-width), (100% - 3 * var(--_gap)) / 4)), 1fr)
+    );
+    gap: var(--_gap);
+  }
+
+  [part='card'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  @container (width < 20em) {
+    [part='card'] {
+      --_padding: min(var(--partnership-padding, 0.9em), 0.9em);
+    }
+  }
+
+  @media print {
+    [part='card'],
+    li {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export default baseStyles;

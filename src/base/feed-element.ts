@@ -1,0 +1,182 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import type {Feed} from '../data/schema.js';
+import {resolveLink} from '../data/resolve-link.js';
+import {FeedController, type FeedState} from '../feed/feed-controller.js';
+import type {FeedError} from '../feed/feed-error.js';
+import {LanguageController} from '../i18n/language-controller.js';
+import {isWithin} from '../i18n/language-tag.js';
+import type {Localizer} from '../i18n/localizer.js';
+import {FeedErrorEvent, FeedLoadEvent} from './events.js';
+import baseStyles from './base.styles.js';
+import {levelInPage, toLevel, type HeadingLevel} from './heading-level.js';
+import {numberOption, textOption, unquote, wholeNumber} from './option.js';
+import type {Content} from './words.js';
+
+/** What an element shows a feed with. */
+export interface FeedView {
+  /** The feed. */
+  readonly feed: Feed;
+  /** Speaks the reader's language. */
+  readonly localizer: Localizer;
+  /** The level of the element's headings. */
+  readonly level: HeadingLevel;
+  /** The address a link of the feed has on the page, if it may have one. */
+  readonly href: (link: string | undefined, contact?: boolean) => string | undefined;
+}
+
+type Status = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * What all elements share: where the feed comes from, the language, the states, the fallback and the events. It knows
+ * nothing of partners, projects or networks.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override properties: PropertyDeclarations = {
+    src: textOption,
+    headingLevel: {attribute: 'heading-level', ...numberOption},
+  };
+
+  // Editors of CMSs that strip unknown attributes write every option as `data-…`.
+  static override get observedAttributes(): string[] {
+    const options = super.observedAttributes;
+    return [...options, ...options.map((option) => `data-${option}`)];
+  }
+
+  /**
+   * The feed: an address, or `#id` of a `<script type="application/json">` in the page. Default: what the script's
+   * `data-feed` says, else `feed.json` beside the script.
+   */
+  src = '';
+
+  /** Level of the headings, 2 to 6. Default: one below the nearest heading before the element. */
+  headingLevel: number | undefined;
+
+  readonly #feed = new FeedController(this);
+  readonly #language = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+  #announced: FeedState | undefined;
+  #status: Status = 'loading';
+
+  override attributeChangedCallback(name: string): void {
+    const option = name.replace(/^data-/, '');
+    const value = this.getAttribute(option) ?? this.getAttribute(`data-${option}`);
+    super.attributeChangedCallback(option, null, unquote(value));
+  }
+
+  /** Asks the network again, also when the feed was loaded before. Settles when the answer is in, whatever it is. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+    await this.updateComplete;
+  }
+
+  /** What to show of a feed, or `undefined` if there is nothing in it to show. */
+  protected abstract renderFeed(view: FeedView): Content | undefined;
+
+  /** What to show when there is nothing in the feed to show. */
+  protected renderEmpty(localizer: Localizer): Content {
+    return html`<p part="status">${localizer.messages.empty}</p>`;
+  }
+
+  /** What the page offers in place of the feed, or else this. */
+  protected renderFallback(otherwise: Content): Content {
+    // The slot is always there, because a page under way fills it after the first rendering.
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#hasFallback() ? nothing : otherwise}`;
+  }
+
+  protected override render(): Content {
+    const {state} = this.#feed;
+    const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
+    if (!localizer) return html`<slot></slot>`;
+    const isForeign = !isWithin(localizer.lang, this.#language.tag);
+    return html`<div part="base" lang=${isForeign ? localizer.lang : nothing}>${this.#renderState(state, localizer)}</div>`;
+  }
+
+  protected override updated(): void {
+    const {state} = this.#feed;
+    const isShown = this.#language.localizer([]) !== undefined;
+    this.#setStates(isShown ? this.#status : 'loading', state.status === 'ready' && state.failure !== undefined);
+    if (isShown && state !== this.#announced) {
+      this.#announced = state;
+      this.#announce(state);
+    }
+  }
+
+  #renderState(state: FeedState, localizer: Localizer): Content {
+    switch (state.status) {
+      case 'loading':
+        this.#status = 'loading';
+        return this.renderFallback(html`<p part="status" class="late">${localizer.messages.loading}</p>`);
+      case 'error':
+        this.#status = 'error';
+        return this.renderFallback(this.#renderFailure(localizer));
+      case 'ready': {
+        const content = this.renderFeed(this.#viewOf(state.feed, state.url, localizer));
+        this.#status = content === undefined ? 'empty' : 'ready';
+        return content ?? this.renderEmpty(localizer);
+      }
+    }
+  }
+
+  #renderFailure({messages}: Localizer): Content {
+    return html`
+      <p part="status">${messages.failed}</p>
+      <button part="button" type="button" @click=${this.#onRetry}>${messages.retry}</button>
+    `;
+  }
+
+  #onSlotChange(): void {
+    this.requestUpdate();
+  }
+
+  async #onRetry(): Promise<void> {
+    await this.reload();
+  }
+
+  #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {
+    const asked = wholeNumber(this, 'heading-level', this.headingLevel, 2, 6);
+    const level = asked === undefined ? levelInPage(this, isInsideOther) : toLevel(asked);
+    return {feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)};
+  }
+
+  /** CMSs leave white space, empty paragraphs and line breaks behind, which are nothing to show. */
+  #hasFallback(): boolean {
+    return this.textContent.trim() !== '' || this.querySelector('img, picture, video, iframe, object') !== null;
+  }
+
+  #announce(state: FeedState): void {
+    if (state.status === 'loading') return;
+    const error = state.status === 'error' ? state.error : state.failure;
+    if (error) {
+      tell(error, this);
+      this.dispatchEvent(new FeedErrorEvent(error));
+    } else if (state.status === 'ready') {
+      this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
+    }
+  }
+
+  #setStates(status: Status, isStale: boolean): void {
+    const {states} = this.#internals;
+    states.clear();
+    states.add(status);
+    if (isStale) states.add('stale');
+  }
+}
+
+/** A heading in the fallback of another element of ours: it goes when that element has its feed. */
+function isInsideOther(heading: Element): boolean {
+  for (let parent = heading.parentElement; parent; parent = parent.parentElement) {
+    if (parent instanceof FeedElement) return true;
+  }
+  return false;
+}
+
+const told = new WeakSet<FeedError>();
+
+/** Ten elements with one broken feed are one problem, not ten. */
+function tell(error: FeedError, element: FeedElement): void {
+  if (told.has(error)) return;
+  told.add(error);
+  console.warn(`<${element.localName}> ${error.message}`, element);
+}

@@ -1,0 +1,72 @@
+/*
+ * Options come from people who type them into a CMS. Each is read through one of these functions, which hand on only
+ * what is accepted. Anything else falls back to the default, and the console says once what stood there and what may.
+ */
+
+const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
+
+/** The value of an attribute without the curly quotes that a word processor put round it. */
+export function unquote(value: string | null): string | null {
+  return value === null ? null : value.replace(QUOTES, '');
+}
+
+/** Declares a property whose attribute is text. Without the attribute it is empty. */
+export const textOption = {converter: (value: string | null): string => value ?? ''};
+
+/** Declares a property whose attribute is a number. Without the attribute it is `undefined`. */
+export const numberOption = {
+  converter: (value: string | null): number | undefined => (value === null || value === '' ? undefined : Number(value)),
+};
+
+/** The value if it is one of those accepted, else the first of them, which is the default. */
+export function oneOf<Value extends string>(
+  host: Element,
+  option: string,
+  value: string,
+  accepted: readonly [Value, ...Value[]],
+): Value {
+  if (value === '') return accepted[0];
+  const found = accepted.find((other) => other === value.toLowerCase());
+  if (found !== undefined) return found;
+  warn(host, option, value, `one of ${accepted.join(', ')}`);
+  return accepted[0];
+}
+
+/** The accepted ones among the words of the value. None, or an empty value, means: no restriction. */
+export function someOf(host: Element, option: string, value: string, accepted: readonly string[]): string[] {
+  const words = value.split(/\s+/).filter((word) => word !== '');
+  return words.filter((word) => {
+    const isAccepted = accepted.includes(word);
+    if (!isAccepted) warn(host, option, word, `some of ${accepted.join(', ')}`);
+    return isAccepted;
+  });
+}
+
+/** The value if it is a whole number within the bounds, else `undefined`. */
+export function wholeNumber(
+  host: Element,
+  option: string,
+  value: number | undefined,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
+  const bounds = Number.isFinite(most) ? `from ${String(least)} to ${String(most)}` : `from ${String(least)} on`;
+  warn(host, option, String(value), `a whole number ${bounds}`);
+  return undefined;
+}
+
+const warned = new WeakMap<Element, Set<string>>();
+
+/** Tells the page's editor, once for each element and value, what an option may be. */
+export function warn(host: Element, option: string, value: string, accepted: string): void {
+  const seen = warned.get(host) ?? new Set();
+  warned.set(host, seen);
+  // What was written, rather than what a conversion made of it.
+  const written = host.getAttribute(option) ?? host.getAttribute(`data-${option}`);
+  const shown = written?.includes(value) ? value : (written ?? value);
+  const message = `<${host.localName}> ${option}="${shown}" is not accepted: write ${accepted}.`;
+  if (seen.has(message)) return;
+  seen.add(message);
+  console.warn(message, host);
+}

@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf} from '../i18n/language-tag.js';
+import type {Phrase, Sentence} from '../i18n/phrase.js';
+
+/** Something Lit can put between tags. */
+export type Content = TemplateResult | string | typeof nothing | readonly Content[];
+
+/** Words for use inside a line; what is in another language is marked and its direction kept to itself. */
+export function words(said: Sentence | Phrase): Content {
+  if (isSentence(said)) return said.map((phrase) => words(phrase));
+  return said.lang === undefined
+    ? said.text
+    : html`<bdi lang=${said.lang} dir=${directionOf(said.lang)}>${said.text}</bdi>`;
+}
+
+/** A paragraph, marked as a whole when it is in another language. */
+export function paragraph(part: string, {text, lang}: Phrase): TemplateResult {
+  return lang === undefined
+    ? html`<p part=${part}>${text}</p>`
+    : html`<p part=${part} lang=${lang} dir=${directionOf(lang)}>${text}</p>`;
+}
+
+/** The content as a link if there is an address, else as it is. */
+export function link(href: string | undefined, content: Content): Content {
+  return href === undefined ? content : html`<a part="link" href=${href}>${content}</a>`;
+}
+
+/** A list with a label for those who do not see what it lists; nothing if it is empty. */
+export function list(part: string, label: string, items: readonly Content[]): Content {
+  // Safari takes the list role from lists without bullets unless it is stated.
+  return items.length === 0
+    ? nothing
+    : html`<ul part=${part} role="list" aria-label=${label}>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
+}
+
+function isSentence(said: Sentence | Phrase): said is Sentence {
+  return Array.isArray(said);
+}

@@ -1,0 +1,135 @@
+/*
+ * From anything to a feed, without ever throwing: an office edits the file by hand, and a typing error must not take
+ * the page down. The envelope must hold (an object with `version`, `city` and `partners`); then each record stands
+ * for itself, and what is broken is left out and reported. References to nothing are dropped and reported too, so that
+ * the elements can follow every id they meet.
+ */
+import * as v from 'valibot';
+import {salvage, type Problem} from './salvage.js';
+import {
+  FeedSchema,
+  NetworkSchema,
+  PartnerSchema,
+  ProjectSchema,
+  ThemeSchema,
+  type Feed,
+} from './schema.js';
+
+/** What a feed gave: the feed, unless its envelope is broken, and everything that could not be used. */
+export interface ParsedFeed {
+  /** The usable part; absent when there is none. */
+  readonly feed?: Feed;
+  /** What could not be used, in the order of the file. */
+  readonly problems: readonly Problem[];
+}
+
+/** The newest version of the format that this library knows. */
+export const FEED_VERSION = 1;
+/** The most records a list may hold; a longer list is refused as a whole. */
+export const MAX_RECORDS = 20_000;
+
+const Records = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(MAX_RECORDS, `Keep each list to ${String(MAX_RECORDS)} records, or split the feed.`),
+);
+
+// `languages` and `updated` are asked of every feed, but a page can do without them.
+const EnvelopeSchema = v.object({
+  ...FeedSchema.entries,
+  languages: v.optional(FeedSchema.entries.languages, []),
+  updated: v.optional(FeedSchema.entries.updated),
+  themes: v.optional(Records, []),
+  partners: Records,
+  projects: v.optional(Records, []),
+  networks: v.optional(Records, []),
+});
+
+/** Reads a feed from parsed JSON. Never throws. */
+export function parseFeed(input: unknown): ParsedFeed {
+  const problems: Problem[] = [];
+  const envelope = salvage(EnvelopeSchema, input, '', problems);
+  if (!envelope) return {problems};
+  reportMissing(input, problems);
+  reportNewerVersion(envelope.version, problems);
+
+  const paths = new Map<object, string>();
+  const each = <Record extends object>(name: ListName, schema: v.GenericSchema<unknown, Record>): Record[] =>
+    envelope[name].flatMap((value, index) => {
+      const path = `${name}[${String(index)}]`;
+      const record = salvage(schema, value, path, problems);
+      if (record) paths.set(record, path);
+      return record ?? [];
+    });
+
+  const themes = each('themes', ThemeSchema);
+  const partners = each('partners', PartnerSchema);
+  const projects = each('projects', ProjectSchema);
+  const networks = each('networks', NetworkSchema);
+  const lists = {themes, partners, projects, networks};
+  reportDuplicates(lists, problems);
+  dropLooseReferences(partners, 'themes', lists, paths, problems);
+  dropLooseReferences(projects, 'themes', lists, paths, problems);
+  dropLooseReferences(projects, 'partners', lists, paths, problems);
+
+  const {updated, ...rest} = envelope;
+  return {feed: {...rest, ...(updated && {updated}), ...lists}, problems};
+}
+
+type ListName = 'themes' | 'partners' | 'projects' | 'networks';
+type Identified = readonly {readonly id: string}[];
+
+function reportMissing(input: unknown, problems: Problem[]): void {
+  for (const name of ['languages', 'updated'] as const) {
+    if (typeof input === 'object' && input !== null && !Object.hasOwn(input, name)) {
+      problems.push({path: name, message: 'Required, but missing.', remedy: `Add "${name}".`});
+    }
+  }
+}
+
+function reportNewerVersion(version: number, problems: Problem[]): void {
+  if (version <= FEED_VERSION) return;
+  problems.push({
+    path: 'version',
+    message: `Version ${String(version)} is newer than this library, which knows version ${String(FEED_VERSION)}.`,
+    remedy: 'Use a newer copy of the library. What this one understands is shown.',
+  });
+}
+
+function reportDuplicates(lists: Readonly<Record<ListName, Identified>>, problems: Problem[]): void {
+  for (const [name, records] of Object.entries(lists)) {
+    const seen = new Set<string>();
+    for (const {id} of records) {
+      if (seen.has(id)) {
+        problems.push({
+          path: name,
+          message: `The id "${id}" is used more than once.`,
+          remedy: 'Give each record an id of its own. References mean the first one.',
+        });
+      }
+      seen.add(id);
+    }
+  }
+}
+
+function dropLooseReferences<Target extends 'themes' | 'partners'>(
+  records: readonly {[Field in Target]?: string[] | undefined}[],
+  target: Target,
+  lists: Readonly<Record<Target, Identified>>,
+  paths: ReadonlyMap<object, string>,
+  problems: Problem[],
+): void {
+  const existing = new Set(lists[target].map(({id}) => id));
+  for (const record of records) {
+    const ids = record[target];
+    if (!ids) continue;
+    record[target] = ids.filter((id, index) => {
+      if (existing.has(id)) return true;
+      problems.push({
+        path: `${paths.get(record) ?? ''}.${target}[${String(index)}]`,
+        message: `"${id}" is none of the ${target}. The reference is left out.`,
+        remedy: `Correct the id, or add it to "${target}".`,
+      });
+      return false;
+    });
+  }
+}

@@ -1,0 +1,498 @@
+/*
+ * The feed, version 1: the only place that says what a feed is. The TypeScript types are inferred from it, the browser
+ * checks with it (parse-feed.ts), and the build prints it as `feed.schema.json`, whose titles and descriptions are the
+ * doc comments below, so they cost the browser nothing.
+ *
+ * No transforms here: JSON Schema cannot express them, and what is written is what the page gets.
+ * The message of each rule is the remedy a city office reads.
+ */
+import * as v from 'valibot';
+import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
+
+const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
+
+const Words = matching(/\S/, 'Write at least one word, or leave the field out.');
+const LanguageTag = matching(
+  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
+);
+const Slug = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters a–z, digits and single hyphens.');
+const DateOrTime = matching(
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/,
+  'Write YYYY-MM-DD, or a date and time with its zone, such as 2026-11-23T09:00:00Z.',
+);
+
+// The gate against script in links: https, or relative to the feed; no other scheme, no white space or control
+// character that a browser would drop from the scheme, no backslash that it would read as a slash.
+const Link = matching(
+  /^(?:https:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https:// or is relative to the feed, without spaces.',
+);
+const ContactLink = matching(
+  /^(?:https:\/\/|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces.',
+);
+
+const DATE_REMEDY = 'Write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.';
+
+/** A calendar date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const PartialDateSchema = v.pipe(
+  v.string(DATE_REMEDY),
+  v.regex(PARTIAL_DATE, DATE_REMEDY),
+  v.check((text) => parsePartialDate(text) !== undefined, DATE_REMEDY),
+);
+
+/** A text in the first of the feed's languages, or one text for each language: `{"en": "…", "de": "…"}`. */
+export const LocalizedTextSchema = v.union(
+  [Words, v.pipe(v.record(LanguageTag, Words), v.minEntries(1))],
+  'Write a text, or one text for each language: {"en": "…", "de": "…"}.',
+);
+
+const degrees = (limit: number, remedy: string) =>
+  v.pipe(v.number(remedy), v.minValue(-limit, remedy), v.maxValue(limit, remedy));
+const Latitude = degrees(90, 'Write the latitude in degrees, from -90 to 90, with a decimal point.');
+const Longitude = degrees(180, 'Write the longitude in degrees, from -180 to 180, with a decimal point.');
+
+/** Where a place is. Two decimals (about one kilometre) are enough. */
+export const GeoSchema = v.union(
+  [
+    v.object({
+      /** Degrees north. */
+      lat: Latitude,
+      /** Degrees east. */
+      lon: Longitude,
+    }),
+    v.object({
+      /** Says that this is GeoJSON. */
+      type: v.literal('Point'),
+      /** Longitude first, then latitude, as in GeoJSON. */
+      coordinates: v.tuple([Longitude, Latitude]),
+    }),
+  ],
+  'Write {"lat": 50.73, "lon": 7.1}, or a GeoJSON point {"type": "Point", "coordinates": [7.1, 50.73]} (longitude first).',
+);
+
+const Pixels = v.pipe(v.number(), v.integer('Write a whole number of pixels.'), v.minValue(1));
+
+/** A picture with the words and rights it may be shown with. Without credit and licence no picture is shown. */
+export const ImageSchema = v.object({
+  /** Address of the picture, `https:` or relative to the feed. */
+  src: Link,
+  /** Other sizes of the same picture, as in the HTML attribute `srcset`. */
+  srcset: v.optional(
+    v.array(
+      v.object({
+        /** Address of this size. */
+        src: Link,
+        /** Width of this size in pixels. */
+        width: Pixels,
+      }),
+    ),
+  ),
+  /** Width of `src` in pixels; reserves the room, so that the page does not jump. */
+  width: Pixels,
+  /** Height of `src` in pixels. */
+  height: Pixels,
+  /** What the picture shows, for those who do not see it. An empty text says: decoration. */
+  alt: v.union([v.literal(''), LocalizedTextSchema], 'Describe the picture, or write "" if it is decoration.'),
+  /** A line under the picture. */
+  caption: v.optional(LocalizedTextSchema),
+  /** Who made the picture, as it must be named. */
+  credit: Words,
+  /** The licence: an SPDX id such as `CC-BY-4.0`, or its name. */
+  license: Words,
+  /** Where the licence can be read. */
+  licenseUrl: v.optional(Link),
+  /** Where the picture comes from. */
+  sourceUrl: v.optional(Link),
+});
+
+/** A page worth reading next. */
+export const RelatedLinkSchema = v.object({
+  /** What the page is called. */
+  title: LocalizedTextSchema,
+  /** Its address, `https:` or relative to the feed. */
+  url: Link,
+  /** The language of that page, as a BCP 47 tag. */
+  lang: v.optional(LanguageTag),
+});
+
+/** An office or organisation to turn to. No private data: what stands here is public. */
+export const ContactSchema = v.object({
+  /** The office or function, rather than a person. */
+  name: v.optional(LocalizedTextSchema),
+  /** The organisation it belongs to. */
+  organization: v.optional(LocalizedTextSchema),
+  /** What it does. */
+  role: v.optional(LocalizedTextSchema),
+  /** E-mail address. */
+  email: v.optional(matching(/^[^\s@]+@[^\s@]+$/, 'Write an e-mail address, without "mailto:".')),
+  /** Telephone number with country code. */
+  telephone: v.optional(matching(/^\+?[\d\s()/.-]{3,}$/, 'Write a telephone number, such as +49 228 770.')),
+  /** Page, or `mailto:` or `tel:` link. */
+  url: v.optional(ContactLink),
+  /** Postal address. */
+  address: v.optional(LocalizedTextSchema),
+});
+
+const Themes = v.array(Slug);
+const NativeName = v.pipe(v.record(LanguageTag, Words), v.minEntries(1, 'Name at least one language.'));
+const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
+
+/** The city that publishes the feed. */
+export const CitySchema = v.object({
+  /** Stable id. */
+  id: Slug,
+  /** The city's name. */
+  name: LocalizedTextSchema,
+  /** Other spellings, for search. */
+  alternateName: v.optional(v.array(Words)),
+  /** The name in the city's own language or languages: `{"de": "Bonn"}`. */
+  nativeName: v.optional(NativeName),
+  /** ISO 3166-1 alpha-2 code of the country. */
+  country: v.optional(CountryCode),
+  /** The city's own word for the country. Wins over every other wording. */
+  countryName: v.optional(LocalizedTextSchema),
+  /** Where the city is. */
+  geo: v.optional(GeoSchema),
+  /** The city's website. */
+  url: v.optional(Link),
+  /** Addresses that name the same place elsewhere, such as its Wikidata entity. */
+  sameAs: v.optional(v.array(Link)),
+});
+
+/** A subject of the cooperation, referred to by id. */
+export const ThemeSchema = v.object({
+  /** Stable id. */
+  id: Slug,
+  /** The theme in words. */
+  name: LocalizedTextSchema,
+  /** Whether the city calls this its central theme. */
+  central: v.optional(v.boolean()),
+});
+
+/** What was decided about a tie, and by whom. A decision is not a start: it is never shown as "since". */
+export const DecisionSchema = v.object({
+  /** Day of the decision. */
+  date: PartialDateSchema,
+  /** Who decided, e.g. the council. */
+  body: v.optional(LocalizedTextSchema),
+  /** How: `unanimous`, `majority` or another word in lower case. */
+  result: v.optional(Slug),
+  /** Where the decision can be read. */
+  url: v.optional(Link),
+});
+
+/** A city, district or region that the city has a tie with. What is absent is not stated, never "no". */
+export const PartnerSchema = v.object({
+  /** Stable id, e.g. `cape-coast`. Stays when a city is renamed. */
+  id: Slug,
+  /** The name as the city writes it. */
+  name: LocalizedTextSchema,
+  /** Other spellings, for search. */
+  alternateName: v.optional(v.array(Words)),
+  /** The name in its own language or languages: `{"uk": "Херсон"}`. */
+  nativeName: v.optional(NativeName),
+  /** What it is, if not a city. */
+  placeType: v.optional(
+    v.picklist(
+      ['city', 'district', 'municipality', 'county', 'region'],
+      'Choose city, district, municipality, county or region.',
+    ),
+  ),
+  /** ISO 3166-1 alpha-2 code of the country. */
+  country: v.optional(CountryCode),
+  /** The city's own word for the country. Wins over every other wording. */
+  countryName: v.optional(LocalizedTextSchema),
+  /** Where the place is. */
+  geo: v.optional(GeoSchema),
+  /**
+   * What the tie is: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`, `contact` or `climate`; or any
+   * other word in lower case, which then needs `kindLabel`.
+   */
+  kind: Slug,
+  /** The city's own word for this tie. Wins over the built-in word. */
+  kindLabel: v.optional(LocalizedTextSchema),
+  /** How the tie stands: absent means not stated, and nothing is shown. */
+  status: v.optional(
+    v.picklist(
+      ['active', 'dormant', 'suspended', 'ended'],
+      'Choose active, dormant (no activity), suspended (paused by decision) or ended.',
+    ),
+  ),
+  /** When the tie began. */
+  since: v.optional(PartialDateSchema),
+  /** When an agreement was signed. */
+  signed: v.optional(PartialDateSchema),
+  /** When the tie ended or will end. */
+  until: v.optional(PartialDateSchema),
+  /** The decision the tie rests on. */
+  decision: v.optional(DecisionSchema),
+  /** Who holds the tie if not the city itself, e.g. one of its districts. */
+  holder: v.optional(LocalizedTextSchema),
+  /** Ids of themes. */
+  themes: v.optional(Themes),
+  /** The tie in one or two sentences. */
+  summary: v.optional(LocalizedTextSchema),
+  /** The tie at length. Plain text. */
+  text: v.optional(LocalizedTextSchema),
+  /** The city's page about this partner. */
+  url: v.optional(Link),
+  /** More pages. */
+  links: v.optional(v.array(RelatedLinkSchema)),
+  /** Pictures. */
+  images: v.optional(v.array(ImageSchema)),
+  /** Whom to ask about this tie. */
+  contact: v.optional(ContactSchema),
+  /** Partnership associations and other bodies that carry the tie. */
+  organizations: v.optional(
+    v.array(
+      v.object({
+        /** The name of the body. */
+        name: LocalizedTextSchema,
+        /** Its website. */
+        url: v.optional(Link),
+      }),
+    ),
+  ),
+  /** Addresses that name the same place elsewhere, such as its Wikidata entity. */
+  sameAs: v.optional(v.array(Link)),
+  /** The partner's own feed. */
+  feed: v.optional(Link),
+  /** Where the partner's feed describes this tie. */
+  counterpart: v.optional(
+    v.object({
+      /** Address of that feed. */
+      feed: Link,
+      /** Id of the tie there. */
+      id: Slug,
+    }),
+  ),
+});
+
+const GOAL_REMEDY = 'Write a goal as a whole number from 1 to 17, or a target as text, such as "13.1".';
+
+/** A joint project. */
+export const ProjectSchema = v.object({
+  /** Stable id. */
+  id: Slug,
+  /** The title. */
+  name: LocalizedTextSchema,
+  /** Ids of the partners that take part. */
+  partners: v.optional(v.array(Slug)),
+  /** Ids of themes. */
+  themes: v.optional(Themes),
+  /** Sustainable Development Goals as the city states them: 1 to 17, or a target such as `"13.1"`. */
+  sdgs: v.optional(
+    v.array(
+      v.union(
+        [
+          v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)),
+          v.pipe(v.string(), v.regex(/^(?:[1-9]|1[0-7])\.[0-9a-d]{1,2}$/)),
+        ],
+        GOAL_REMEDY,
+      ),
+    ),
+  ),
+  /** Who takes part besides the cities, in words or with a role. */
+  participants: v.optional(
+    v.array(
+      v.union(
+        [
+          v.object({
+            /** Who it is. */
+            name: LocalizedTextSchema,
+            /** Part played: `funding`, `accountable`, `extending`, `implementing` or another word in lower case. */
+            role: v.optional(Slug),
+            /** Website. */
+            url: v.optional(Link),
+          }),
+          LocalizedTextSchema,
+        ],
+        'Write a text, one text for each language, or {"name": …, "role": …, "url": …}.',
+      ),
+    ),
+  ),
+  /** When the project begins. */
+  start: v.optional(PartialDateSchema),
+  /** When the project ends. */
+  end: v.optional(PartialDateSchema),
+  /** How the project stands: absent means not stated, and nothing is shown. */
+  status: v.optional(
+    v.picklist(
+      ['planned', 'implementation', 'closed', 'cancelled', 'suspended'],
+      'Choose planned, implementation, closed, cancelled or suspended.',
+    ),
+  ),
+  /** The project in one or two sentences. */
+  summary: v.optional(LocalizedTextSchema),
+  /** A page about the project. */
+  url: v.optional(Link),
+  /** Pictures; the first one leads the card. */
+  images: v.optional(v.array(ImageSchema)),
+  /** Who pays. */
+  funding: v.optional(
+    v.array(
+      v.object({
+        /** Fund or programme. */
+        name: LocalizedTextSchema,
+        /** Its website. */
+        url: v.optional(Link),
+      }),
+    ),
+  ),
+});
+
+/** A network, association or body that the city belongs to or works in. */
+export const NetworkSchema = v.object({
+  /** Stable id. */
+  id: Slug,
+  /** The name in use. */
+  name: LocalizedTextSchema,
+  /** The full official name, where it differs. */
+  officialName: v.optional(LocalizedTextSchema),
+  /** What it is: `network`, `association`, `partnership`, `council`, or another word in lower case with `kindLabel`. */
+  kind: Slug,
+  /** The city's own word for what it is. */
+  kindLabel: v.optional(LocalizedTextSchema),
+  /**
+   * The city's part: `member`, `participant`, `chair`, `vice-chair`, `founder`, `board`, or another word in lower case
+   * with `roleLabel`.
+   */
+  role: v.optional(Slug),
+  /** The city's own word for its part. Wins over the built-in word. */
+  roleLabel: v.optional(LocalizedTextSchema),
+  /** Who holds the part, by office: no name of a person is needed. */
+  roleHolder: v.optional(LocalizedTextSchema),
+  /** Since when. */
+  since: v.optional(PartialDateSchema),
+  /** When the holder was elected: an office of 2009 is shown with its year, not as of today. */
+  elected: v.optional(PartialDateSchema),
+  /** Until when. */
+  until: v.optional(PartialDateSchema),
+  /** The membership in one or two sentences. */
+  summary: v.optional(LocalizedTextSchema),
+  /** The network's website. */
+  url: v.optional(Link),
+  /** Its logo. Without credit and licence none is shown, and a monogram stands there. */
+  logo: v.optional(ImageSchema),
+  /** Addresses that name the same body elsewhere. */
+  sameAs: v.optional(v.array(Link)),
+});
+
+/** A part of the city's own text. */
+export const SectionSchema = v.object({
+  /** Stable id. */
+  id: Slug,
+  /** Heading. */
+  title: LocalizedTextSchema,
+  /** One text, or a list of paragraphs. Plain text. */
+  text: v.union([v.array(LocalizedTextSchema), LocalizedTextSchema], 'Write a text, or a list of texts.'),
+  /** Ids of the partners it speaks of. */
+  partners: v.optional(v.array(Slug)),
+  /** Pages it points to. */
+  links: v.optional(v.array(RelatedLinkSchema)),
+});
+
+/** A city's international partnerships, written by the city about itself. */
+export const FeedSchema = v.object({
+  /** Version of the format: 1. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Languages of the texts as BCP 47 tags. The first is that of plain texts, and the last resort of every reader. */
+  languages: v.pipe(v.array(LanguageTag), v.minLength(1, 'Name at least one language, such as ["en", "de"].')),
+  /** When the content was last checked: a date, or a date and time. */
+  updated: DateOrTime,
+  /** The licence of the texts: an SPDX id or an address; `null` or absent: not stated. */
+  license: v.optional(v.nullable(Words)),
+  /** Whether the lists are a selection. Then no number of them is shown as the city's total. */
+  partial: v.optional(v.boolean()),
+  /** Where the statements come from. */
+  source: v.optional(
+    v.object({
+      /** Title of the source. */
+      title: LocalizedTextSchema,
+      /** Its address. */
+      url: v.optional(Link),
+      /** Who publishes it. */
+      publisher: v.optional(LocalizedTextSchema),
+      /** Its language. */
+      language: v.optional(LanguageTag),
+    }),
+  ),
+  /** For each translated language: what it was translated from, and how. */
+  translations: v.optional(
+    v.record(
+      LanguageTag,
+      v.object({
+        /** The language translated from. */
+        from: LanguageTag,
+        /** Whether the city stands by the wording. */
+        status: v.picklist(['official', 'unofficial', 'machine'], 'Choose official, unofficial or machine.'),
+        /** A sentence on it for readers. */
+        note: v.optional(LocalizedTextSchema),
+      }),
+    ),
+  ),
+  /** Sources of third parties that want to be named. */
+  attribution: v.optional(
+    v.array(
+      v.object({
+        /** How they want to be named. */
+        text: LocalizedTextSchema,
+        /** Where to. */
+        url: v.optional(Link),
+      }),
+    ),
+  ),
+  /** The city itself. */
+  city: CitySchema,
+  /** The city's vocabulary of themes. */
+  themes: v.optional(v.array(ThemeSchema)),
+  /** The ties. May be empty. */
+  partners: v.array(PartnerSchema),
+  /** Joint projects. */
+  projects: v.optional(v.array(ProjectSchema)),
+  /** Networks and memberships. */
+  networks: v.optional(v.array(NetworkSchema)),
+  /** The office that coordinates. */
+  contact: v.optional(ContactSchema),
+  /** The city's own text, in parts. */
+  sections: v.optional(v.array(SectionSchema)),
+  /** Related pages. */
+  links: v.optional(v.array(RelatedLinkSchema)),
+});
+
+/** A text in the feed: plain, or one for each language. */
+export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
+/** A picture with credit and licence. */
+export type Image = v.InferOutput<typeof ImageSchema>;
+/** A page worth reading next. */
+export type RelatedLink = v.InferOutput<typeof RelatedLinkSchema>;
+/** An office or organisation to turn to. */
+export type Contact = v.InferOutput<typeof ContactSchema>;
+/** The city that publishes the feed. */
+export type City = v.InferOutput<typeof CitySchema>;
+/** A subject of the cooperation. */
+export type Theme = v.InferOutput<typeof ThemeSchema>;
+/** A tie with a city, district or region. */
+export type Partner = v.InferOutput<typeof PartnerSchema>;
+/** A joint project. */
+export type Project = v.InferOutput<typeof ProjectSchema>;
+/** A network or membership. */
+export type Network = v.InferOutput<typeof NetworkSchema>;
+/** A feed as a city writes it. */
+export type FeedFile = v.InferOutput<typeof FeedSchema>;
+
+/** A feed as a page can rely on it: every list is there, and what could not be used is left out. */
+export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks'> {
+  /** When the content was last checked; absent when the feed does not say. */
+  readonly updated?: string;
+  /** The city's themes. */
+  readonly themes: readonly Theme[];
+  /** The ties. */
+  readonly partners: Partner[];
+  /** Joint projects. */
+  readonly projects: readonly Project[];
+  /** Networks and memberships. */
+  readonly networks: readonly Network[];
+}

@@ -1,0 +1,58 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  [part='badge'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.8em;
+    align-items: start;
+    padding-block: 0.6em;
+    padding-inline: 0.6em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  [part='mark'] {
+    display: grid;
+    place-items: center;
+    inline-size: 2.7em;
+    block-size: 2.7em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_fill);
+    font-weight: 650;
+    letter-spacing: 0.02em;
+  }
+
+  [part='mark'] img {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
+  }
+
+  [part='name'] {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  [part='official-name'],
+  [part='facts'] {
+    color: var(--_quiet);
+    font-size: 0.88em;
+  }
+
+  [part='facts'] > span + span::before {
+    content: '·';
+    margin-inline: 0.15em 0.4em;
+  }
+
+  @media (forced-colors: active) {
+    [part='mark'] {
+      border: 1px solid;
+    }
+  }
+`;
+
+export default styles;

@@ -1,0 +1,110 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  [part='card'] {
+    grid-template-rows: auto 1fr auto;
+    row-gap: 0.75em;
+    padding: var(--_padding);
+  }
+
+  /* Read in the order of the reader's name, shown under the place's own. */
+  [part='heading'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.45em;
+    line-height: 1.3;
+  }
+
+  [part='own-name'],
+  [part='name']:not(:has(~ [part='own-name'])) {
+    font-size: clamp(1.5em, 8cqi, 1.85em);
+    line-height: 1.2;
+    font-weight: 300;
+  }
+
+  [part='own-name'] {
+    order: -1;
+    flex-basis: 100%;
+  }
+
+  [part='own-name'] ~ [part='own-name'] {
+    margin-block-start: -0.1em;
+    font-size: 1.1em;
+    color: var(--_quiet);
+  }
+
+  [part='name']:has(~ [part='own-name']) {
+    font-size: 1.06em;
+    font-weight: 650;
+  }
+
+  [part='name']:not(:has(~ [part='own-name'])) {
+    flex-basis: 100%;
+  }
+
+  [part='country'],
+  [part='place-type'] {
+    color: var(--_quiet);
+  }
+
+  .body {
+    display: grid;
+    align-content: start;
+    gap: 0.6em;
+    font-size: 0.95em;
+  }
+
+  .body > * {
+    max-inline-size: 65ch;
+  }
+
+  [part='projects'] > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+
+  [part='projects'] > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.7em;
+    inline-size: 0.6em;
+    border-block-start: 1px solid var(--_accent);
+  }
+
+  [part='details'] {
+    display: grid;
+    gap: 0.6em;
+  }
+
+  [part='tie'] {
+    padding-block-start: 0.65em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.92em;
+  }
+
+  [part='tie-word'] {
+    font-weight: 600;
+  }
+
+  [part='facts'],
+  [part='themes'] {
+    color: var(--_quiet);
+  }
+
+  [part='themes'] > li {
+    display: inline;
+  }
+
+  [part='themes'] > li + li::before {
+    content: '·';
+    margin-inline: 0.15em 0.4em;
+  }
+
+  .more {
+    margin-block-start: var(--_gap);
+  }
+`;
+
+export default styles;

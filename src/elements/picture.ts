@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedView} from '../base/feed-element.js';
+import {link, words, type Content} from '../base/words.js';
+import type {Image} from '../data/schema.js';
+
+/** A picture of the feed with its caption, maker and licence; nothing if its address may not be used. */
+export function renderPicture(image: Image, {localizer, href}: FeedView): Content {
+  const src = href(image.src);
+  if (src === undefined) return nothing;
+  const {messages} = localizer;
+  const credit = localizer.say(messages.credit, {credit: image.credit, license: image.license});
+  return html`
+    <figure part="picture">
+      ${renderImage(src, image, {localizer, href})}
+      <figcaption part="credit">
+        ${image.caption ? html`<span class="caption">${words(localizer.text(image.caption))}</span>` : nothing}
+        ${link(href(image.licenseUrl ?? image.sourceUrl), words(credit))}
+      </figcaption>
+    </figure>
+  `;
+}
+
+function renderImage(
+  src: string,
+  {srcset = [], width, height, alt}: Image,
+  {localizer, href}: Pick<FeedView, 'localizer' | 'href'>,
+): TemplateResult {
+  const text = alt === '' ? {text: ''} : localizer.text(alt);
+  const sizes = srcset.flatMap((size) => {
+    const url = href(size.src);
+    return url === undefined ? [] : `${url} ${String(size.width)}w`;
+  });
+  return html`<img
+    src=${src}
+    srcset=${sizes.length > 0 ? sizes.join(', ') : nothing}
+    sizes=${sizes.length > 0 ? '(min-width: 40em) 36em, 100vw' : nothing}
+    width=${width}
+    height=${height}
+    alt=${text.text}
+    lang=${text.lang ?? nothing}
+    loading="lazy"
+    decoding="async"
+  />`;
+}

@@ -1,0 +1,118 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  [part='card'] {
+    grid-template-rows: auto auto 1fr;
+    max-inline-size: 40em;
+    overflow: clip;
+  }
+
+  :host,
+  [part='base'],
+  [part='card'] {
+    block-size: 100%;
+  }
+
+  [part='picture'] {
+    order: -2;
+  }
+
+  [part='picture'] img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    background: var(--_fill);
+  }
+
+  [part='credit'] {
+    padding: 0.5em var(--_padding);
+    color: var(--_quiet);
+    font-size: 0.82em;
+  }
+
+  .caption {
+    display: block;
+  }
+
+  /* The line that joins the cities. */
+  [part='cities'] {
+    order: -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.7em;
+    padding: 0.85em var(--_padding);
+    background: var(--_fill);
+    font-weight: 300;
+  }
+
+  .city {
+    font-size: 1.15em;
+  }
+
+  .city + .city {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  .city + .city::before {
+    content: '';
+    inline-size: 1.6em;
+    border-block-start: 1px solid var(--_accent);
+  }
+
+  .body {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    padding: var(--_padding);
+  }
+
+  [part='heading'] {
+    font-size: 1.18em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='places'],
+  [part='facts'] {
+    color: var(--_quiet);
+  }
+
+  [part='places'] {
+    margin-block-start: -0.45em;
+  }
+
+  [part='facts'] {
+    margin-block-start: -0.75em;
+  }
+
+  [part='summary'],
+  .labelled {
+    font-size: 0.95em;
+  }
+
+  .label {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+
+  [part='goals'],
+  [part='themes'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    font-size: 0.86em;
+  }
+
+  [part='goals'] > li,
+  [part='themes'] > li {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+  }
+`;
+
+export default styles;

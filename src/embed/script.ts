@@ -1,0 +1,18 @@
+/** The one-file script: all elements and languages, for a `<script>` tag of any form. */
+import {NetworkBadges} from '../elements/network-badges.js';
+import {PartnerList} from '../elements/partner-list.js';
+import {ProjectCard} from '../elements/project-card.js';
+import {announceScript} from '../feed/feed-location.js';
+import de from '../i18n/locales/de.js';
+import {addMessages} from '../i18n/message-catalog.js';
+import {define} from './define.js';
+import {ownScript} from './own-script.js';
+
+const script = ownScript();
+if (script) announceScript(script.src || document.baseURI, script);
+
+addMessages('de', de);
+
+define('partner-list', PartnerList);
+define('project-card', ProjectCard);
+define('network-badges', NetworkBadges);

@@ -1,0 +1,107 @@
+import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/select.js';
+import type {Partner, Project} from '../data/schema.js';
+import type {Phrase, Sentence} from './phrase.js';
+
+/** A sentence with these names in braces, each at least once; where they stand is up to the language. */
+export type Pattern<Name extends string> = UnionToIntersection<
+  Name extends string ? `${string}{${Name}}${string}` : never
+>;
+
+/** One pattern for each plural form the language has (`Intl.PluralRules`). */
+export type Plural<Name extends string> = Partial<Record<Intl.LDMLPluralRule, Pattern<Name>>> & {
+  readonly other: Pattern<Name>;
+};
+
+/**
+ * Everything an element says that does not come from the feed, in one language. A language that lacks one of these, or
+ * one of the names in braces, does not compile.
+ */
+export interface Messages {
+  /** While the feed is on its way and the page has no fallback. */
+  readonly loading: string;
+  /** The feed cannot be shown and the page has no fallback. Calm, without technical detail. */
+  readonly failed: string;
+  /** Button that asks the network again. */
+  readonly retry: string;
+  /** Nothing in the feed matches what the page asks for. */
+  readonly empty: string;
+  /** Button below a shortened list. */
+  readonly showMore: Plural<'count'>;
+  /** A place in its country. */
+  readonly place: Pattern<'name' | 'country'>;
+  /** When a tie began. */
+  readonly since: Pattern<'date'>;
+  /** When an agreement was signed. */
+  readonly signed: Pattern<'date'>;
+  /** When a tie or office ended or will end. */
+  readonly until: Pattern<'date'>;
+  /** The decision for a tie. */
+  readonly decision: Pattern<'date'>;
+  /** The decision for a tie, and how it was taken. */
+  readonly decisionResult: Pattern<'date' | 'result'>;
+  /** Who holds a tie if not the city itself. */
+  readonly heldBy: Pattern<'holder'>;
+  /** From the first to the last day of a project. */
+  readonly period: Pattern<'start' | 'end'>;
+  /** The start of a project whose end is not stated. */
+  readonly from: Pattern<'date'>;
+  /** A part in a network and the year of the election to it. */
+  readonly elected: Pattern<'role' | 'date'>;
+  /** A participant of a project and the part it plays. */
+  readonly participant: Pattern<'name' | 'role'>;
+  /** Makers and rights of a picture. */
+  readonly credit: Pattern<'credit' | 'license'>;
+  /** Opens what else is known of a partner. */
+  readonly moreAbout: Pattern<'name'>;
+  /** Label of the bodies that carry a tie. */
+  readonly organizations: string;
+  /** Label of a list of pages. */
+  readonly links: string;
+  /** Stands above an address. */
+  readonly contact: string;
+  /** Label of a list of themes. */
+  readonly themes: string;
+  /** Label of a list of projects. */
+  readonly projects: string;
+  /** Label of a list of participants. */
+  readonly participants: string;
+  /** Label of a list of funds. */
+  readonly funding: string;
+  /** Label of a list of goals. */
+  readonly goals: string;
+  /** One of the Sustainable Development Goals, or a target of one, by number. */
+  readonly goal: Pattern<'number'>;
+  /** How a decision was taken. */
+  readonly results: Readonly<Record<'unanimous' | 'majority', string>>;
+  /** What a tie is called where the city has no word of its own. */
+  readonly partnerKinds: Readonly<Record<(typeof PARTNER_KINDS)[number], string>>;
+  /** How a tie stands. */
+  readonly partnerStatus: Readonly<Record<NonNullable<Partner['status']>, string>>;
+  /** What a partner is, if not a city. */
+  readonly placeTypes: Readonly<Record<Exclude<NonNullable<Partner['placeType']>, 'city'>, string>>;
+  /** How a project stands. */
+  readonly projectStatus: Readonly<Record<NonNullable<Project['status']>, string>>;
+  /** Parts in a project. */
+  readonly projectRoles: Readonly<Record<'funding' | 'accountable' | 'extending' | 'implementing', string>>;
+  /** What a network is. */
+  readonly networkKinds: Readonly<Record<(typeof NETWORK_KINDS)[number], string>>;
+  /** The city's part in a network. */
+  readonly networkRoles: Readonly<Record<(typeof NETWORK_ROLES)[number], string>>;
+}
+
+/** A pattern with its names replaced by words, each of which keeps its language. */
+export function fill(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): Sentence {
+  const parts = pattern.split(/\{(\w+)\}/);
+  // With a capturing group, split puts the names at the odd places.
+  return parts.flatMap((part, index) => {
+    const value = index % 2 === 1 ? (values[part] ?? '') : part;
+    if (typeof value !== 'string') return value;
+    return value === '' ? [] : {text: value};
+  });
+}
+
+type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;

@@ -1,0 +1,42 @@
+import type {Network} from '../data/schema.js';
+import {builtInWord} from './built-in-word.js';
+import type {Localizer} from './localizer.js';
+import type {Phrase, Sentence} from './phrase.js';
+
+/** What the network is: the city's own word, else the built-in one. */
+export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase {
+  return kindLabel ? localizer.text(kindLabel) : builtInWord(localizer.messages.networkKinds, kind);
+}
+
+/** The city's part, with the year of the election where there was one: "Vice-Chairperson, elected 2009". */
+export function networkRole({role, roleLabel, elected}: Network, localizer: Localizer): Sentence {
+  if (!role && !roleLabel) return [];
+  const word = roleLabel ? localizer.text(roleLabel) : builtInWord(localizer.messages.networkRoles, role ?? '');
+  return elected ? localizer.say(localizer.messages.elected, {role: word, date: localizer.date(elected)}) : [word];
+}
+
+/** Everything stated about the city's part: the part, its holder, since and until when. */
+export function networkFacts(network: Network, localizer: Localizer): Sentence[] {
+  const {roleHolder, since, until} = network;
+  const {messages} = localizer;
+  const role = networkRole(network, localizer);
+  return [
+    ...(role.length > 0 ? [role] : []),
+    ...(roleHolder ? [[localizer.text(roleHolder)]] : []),
+    ...(since ? [localizer.say(messages.since, {date: localizer.date(since)})] : []),
+    ...(until ? [localizer.say(messages.until, {date: localizer.date(until)})] : []),
+  ];
+}
+
+/**
+ * One or two letters that stand for a network without a logo: the start of a word in capitals ("ICLEI" → "IC"), else
+ * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter.
+ */
+export function monogram(name: string): string {
+  const words = name.split(/[\s–—-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const [first = name.trim()] = words;
+  const letters = (word: string, count: number) => [...word].slice(0, count).join('');
+  if (/^\p{Lu}{2}/u.test(first)) return letters(first, 2);
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => letters(word, 1));
+  return initials.length > 0 ? initials.slice(0, 2).join('') : letters(first, 1).toLocaleUpperCase();
+}

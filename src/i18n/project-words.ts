@@ -1,0 +1,59 @@
+import {partnersOf} from '../data/select.js';
+import type {Feed, Project} from '../data/schema.js';
+import {builtInWord} from './built-in-word.js';
+import type {Localizer} from './localizer.js';
+import type {Fact} from './partner-words.js';
+import {emblem, placeInCountry} from './place-words.js';
+import type {Phrase, Sentence} from './phrase.js';
+
+/** The cities of a project, each by the name it gives itself, the host first. */
+export function projectEmblems(feed: Feed, project: Project, localizer: Localizer): Phrase[] {
+  return [feed.city, ...partnersOf(feed, project)].map((place) => emblem(place, localizer));
+}
+
+/** The partner cities of a project in the reader's words, "Bukhara (Uzbekistan) and La Paz (Bolivia)". */
+export function projectPlaces(feed: Feed, project: Project, localizer: Localizer): Sentence {
+  return localizer.list(partnersOf(feed, project).map((partner) => placeInCountry(partner, localizer)));
+}
+
+/** When the project runs and how it stands, as far as stated. */
+export function projectFacts({start, end, status}: Project, localizer: Localizer): Sentence[] {
+  const {messages} = localizer;
+  const date = (pattern: string, day: string) => localizer.say(pattern, {date: localizer.date(day)});
+  return [
+    ...(start && end
+      ? [localizer.say(messages.period, {start: localizer.date(start), end: localizer.date(end)})]
+      : start
+        ? [date(messages.from, start)]
+        : end
+          ? [date(messages.until, end)]
+          : []),
+    ...(status ? [[{text: messages.projectStatus[status]}]] : []),
+  ];
+}
+
+/** Who takes part, with the part played where it is stated. */
+export function projectParticipants({participants = []}: Project, localizer: Localizer): Fact[] {
+  const {messages} = localizer;
+  return participants.map((participant) => {
+    if (typeof participant === 'string' || !isRecord(participant)) return {words: [localizer.text(participant)]};
+    const name = localizer.text(participant.name);
+    const {role, url} = participant;
+    const words = role
+      ? localizer.say(messages.participant, {name, role: builtInWord(messages.projectRoles, role)})
+      : [name];
+    return {words, url};
+  });
+}
+
+type Participant = NonNullable<Project['participants']>[number];
+
+/** The schema tries the record first, so whatever has a `name` is one, and not a text by language. */
+function isRecord(participant: Exclude<Participant, string>): participant is Extract<Participant, {name: unknown}> {
+  return 'name' in participant;
+}
+
+/** The goals as the city states them, "SDG 13". */
+export function projectGoals({sdgs = []}: Project, localizer: Localizer): Sentence[] {
+  return sdgs.map((number) => localizer.say(localizer.messages.goal, {number: String(number)}));
+}
