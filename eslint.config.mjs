@@ -29,14 +29,20 @@ const layerRules = Object.entries(LAYERS).map(([folder, {layers, packages = [], 
         patterns: [
           ...Object.keys(LAYERS)
             .filter((other) => other !== folder && !layers.includes(other))
-            .map((other) => ({group: [`../${other}/*`, `../../${other}/*`], message: `${folder}/ may not know ${other}/.`})),
+            .map((other) => ({
+              group: [`../${other}/*`, `../../${other}/*`],
+              message: `${folder}/ may not know ${other}/.`,
+            })),
           {group: ['**/index.js'], message: 'Only the page loads index.ts.'},
           ...PACKAGES.filter((name) => !packages.includes(name)).map((name) => ({
             group: [name, `${name}/*`],
             allowTypeImports: types.includes(name),
             message: `${folder}/ may not use ${name}${types.includes(name) ? ', except for its types' : ''}.`,
           })),
-          {group: ['**/unsafe-html*', '**/unsafe-svg*', '**/style-map*'], message: 'It breaks a strict content security policy.'},
+          {
+            group: ['**/unsafe-html*', '**/unsafe-svg*', '**/style-map*'],
+            message: 'It breaks a strict content security policy.',
+          },
         ],
       },
     ],
@@ -62,6 +68,8 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
+      // Safari drops the role from lists without bullets unless it is stated.
+      'lit-a11y/no-redundant-role': 'off',
       // LitElement has all the lifecycle callbacks, so there is nothing to guard against.
       'wc/guard-super-call': 'off',
       // Only the entry points in embed/ and index.ts define elements.
@@ -72,7 +80,8 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // chai's assertions are properties, and its types narrow nothing.
+      // chai's assertions are properties, its types narrow nothing, and a plugin for it types all of them as promises.
+      '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
@@ -80,5 +89,10 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {globals: globals.node},
+  },
+  {
+    // Their tests pass functions to the page.
+    files: ['test/**/*.mjs'],
+    languageOptions: {globals: {...globals.node, document: 'readonly', getComputedStyle: 'readonly'}},
   },
 );

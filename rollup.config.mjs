@@ -23,7 +23,11 @@ const script = {
   },
   plugins: [
     resolve({exportConditions: ['browser', 'production']}),
-    literalsHtmlCssMinifier({failOnError: true, options: {minifyOptions: {keepClosingSlash: true}}}),
+    // White space between words is text: of several kinds one space stays.
+    literalsHtmlCssMinifier({
+      failOnError: true,
+      options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
+    }),
     types({outDir: 'dist', declaration: false}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
   ],

@@ -38,7 +38,8 @@ function feedJsonSchema({FeedSchema, ...others}, source) {
   );
   const schema = toJsonSchema(FeedSchema, {target: 'draft-2020-12', definitions, ignoreActions: ['check']});
   const docs = docsOf(source);
-  for (const [name, definition] of Object.entries(schema.$defs ?? {})) describe(definition, docs.get(`${name}Schema`), name);
+  for (const [name, definition] of Object.entries(schema.$defs ?? {}))
+    describe(definition, docs.get(`${name}Schema`), name);
   describe(schema, docs.get('FeedSchema'), 'City partnerships feed');
   return {$schema: schema.$schema, title: schema.title, description: schema.description, ...schema};
 }
@@ -58,7 +59,13 @@ function describe(schema, doc, title) {
   if (!doc || typeof schema !== 'object') return;
   if (title) schema.title ??= title;
   if (doc.text) schema.description ??= doc.text;
-  const objects = [schema, schema.items, ...(schema.anyOf ?? []), ...(schema.items?.anyOf ?? []), schema.additionalProperties];
+  const objects = [
+    schema,
+    schema.items,
+    ...(schema.anyOf ?? []),
+    ...(schema.items?.anyOf ?? []),
+    schema.additionalProperties,
+  ];
   for (const object of objects) {
     for (const [name, property] of Object.entries(object?.properties ?? {})) {
       describe(property, doc.properties.get(name), titleOf(name));
@@ -84,7 +91,10 @@ function docsOf(source) {
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const {name, initializer} of statement.declarationList.declarations) {
-      docs.set(name.getText(), {text: commentOf(statement), properties: initializer ? propertiesIn(initializer) : new Map()});
+      docs.set(name.getText(), {
+        text: commentOf(statement),
+        properties: initializer ? propertiesIn(initializer) : new Map(),
+      });
     }
   }
   return docs;

@@ -34,9 +34,9 @@ const baseStyles: CSSResult = css`
   [part='base'] {
     --_accent: var(--partnership-accent, currentColor);
     --_surface: var(--partnership-surface, transparent);
-    --_border: var(--partnership-border, color-mix(in srgb, currentColor 48%, transparent));
+    --_border: var(--partnership-border, color-mix(in srgb, currentColor 54%, transparent));
     --_fill: var(--partnership-fill, color-mix(in srgb, currentColor 7%, transparent));
-    --_quiet: var(--partnership-quiet, color-mix(in srgb, currentColor 82%, transparent));
+    --_quiet: var(--partnership-quiet, color-mix(in srgb, currentColor 84%, transparent));
     --_radius: var(--partnership-radius, 0.4em);
     --_gap: var(--partnership-gap, 1.1em);
     --_padding: var(--partnership-padding, 1.15em);
@@ -142,6 +142,11 @@ const baseStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  .label {
+    color: var(--_quiet);
+    font-size: 0.9em;
   }
 
   @container (width < 20em) {

@@ -9,7 +9,7 @@ import type {Localizer} from '../i18n/localizer.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
 import baseStyles from './base.styles.js';
 import {levelInPage, toLevel, type HeadingLevel} from './heading-level.js';
-import {numberOption, textOption, unquote, wholeNumber} from './option.js';
+import {toNumber, toText, unquote, wholeNumber} from './option.js';
 import type {Content} from './words.js';
 
 /** What an element shows a feed with. */
@@ -34,8 +34,8 @@ export abstract class FeedElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   static override properties: PropertyDeclarations = {
-    src: textOption,
-    headingLevel: {attribute: 'heading-level', ...numberOption},
+    src: {converter: toText},
+    headingLevel: {attribute: 'heading-level', converter: toNumber},
   };
 
   // Editors of CMSs that strip unknown attributes write every option as `data-…`.
@@ -90,7 +90,9 @@ export abstract class FeedElement extends LitElement {
     const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
     if (!localizer) return html`<slot></slot>`;
     const isForeign = !isWithin(localizer.lang, this.#language.tag);
-    return html`<div part="base" lang=${isForeign ? localizer.lang : nothing}>${this.#renderState(state, localizer)}</div>`;
+    return html`<div part="base" lang=${isForeign ? localizer.lang : nothing}>
+      ${this.#renderState(state, localizer)}
+    </div>`;
   }
 
   protected override updated(): void {

@@ -10,13 +10,15 @@ export function unquote(value: string | null): string | null {
   return value === null ? null : value.replace(QUOTES, '');
 }
 
-/** Declares a property whose attribute is text. Without the attribute it is empty. */
-export const textOption = {converter: (value: string | null): string => value ?? ''};
+/** Makes a property of a text attribute. Without the attribute it is empty. */
+export function toText(value: string | null): string {
+  return value ?? '';
+}
 
-/** Declares a property whose attribute is a number. Without the attribute it is `undefined`. */
-export const numberOption = {
-  converter: (value: string | null): number | undefined => (value === null || value === '' ? undefined : Number(value)),
-};
+/** Makes a property of a numeric attribute. Without the attribute it is `undefined`. */
+export function toNumber(value: string | null): number | undefined {
+  return value === null || value === '' ? undefined : Number(value);
+}
 
 /** The value if it is one of those accepted, else the first of them, which is the default. */
 export function oneOf<Value extends string>(

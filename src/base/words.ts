@@ -25,14 +25,25 @@ export function link(href: string | undefined, content: Content): Content {
   return href === undefined ? content : html`<a part="link" href=${href}>${content}</a>`;
 }
 
-/** A list with a label for those who do not see what it lists; nothing if it is empty. */
-export function list(part: string, label: string, items: readonly Content[]): Content {
+/** A list; nothing if it is empty. The label is for those who do not see what it lists. */
+export function list(part: string, items: readonly Content[], label?: string): Content {
   // Safari takes the list role from lists without bullets unless it is stated.
   return items.length === 0
     ? nothing
-    : html`<ul part=${part} role="list" aria-label=${label}>
-        ${items.map((item) => html`<li>${item}</li>`)}
+    : html`<ul part=${part} role="list" aria-label=${label ?? nothing}>
+        ${items.map((item) => html`<li>${item}</li> `)}
       </ul>`;
+}
+
+/** A list under a word that says what it lists; nothing if it is empty. */
+export function labelledList(part: string, items: readonly Content[], label: string): Content {
+  // The list carries the label itself, so that it is not read twice.
+  return items.length === 0
+    ? nothing
+    : html`<div class="labelled">
+        <p class="label" aria-hidden="true">${label}</p>
+        ${list(part, items, label)}
+      </div>`;
 }
 
 function isSentence(said: Sentence | Phrase): said is Sentence {

@@ -6,14 +6,7 @@
  */
 import * as v from 'valibot';
 import {salvage, type Problem} from './salvage.js';
-import {
-  FeedSchema,
-  NetworkSchema,
-  PartnerSchema,
-  ProjectSchema,
-  ThemeSchema,
-  type Feed,
-} from './schema.js';
+import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, type Feed} from './schema.js';
 
 /** What a feed gave: the feed, unless its envelope is broken, and everything that could not be used. */
 export interface ParsedFeed {
@@ -112,7 +105,7 @@ function reportDuplicates(lists: Readonly<Record<ListName, Identified>>, problem
 }
 
 function dropLooseReferences<Target extends 'themes' | 'partners'>(
-  records: readonly {[Field in Target]?: string[] | undefined}[],
+  records: readonly Partial<Record<Target, string[] | undefined>>[],
   target: Target,
   lists: Readonly<Record<Target, Identified>>,
   paths: ReadonlyMap<object, string>,

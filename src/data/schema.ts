@@ -66,7 +66,7 @@ export const GeoSchema = v.union(
       /** Says that this is GeoJSON. */
       type: v.literal('Point'),
       /** Longitude first, then latitude, as in GeoJSON. */
-      coordinates: v.tuple([Longitude, Latitude]),
+      coordinates: v.pipe(v.tuple([Longitude, Latitude]), v.minLength(2)),
     }),
   ],
   'Write {"lat": 50.73, "lon": 7.1}, or a GeoJSON point {"type": "Point", "coordinates": [7.1, 50.73]} (longitude first).',

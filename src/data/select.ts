@@ -81,4 +81,3 @@ export function sortPartners(partners: readonly Partner[], order: PartnerOrder, 
   };
   return [...partners].sort(orders[order]);
 }
-

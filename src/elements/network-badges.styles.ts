@@ -39,13 +39,21 @@ const styles: CSSResult = css`
 
   [part='official-name'],
   [part='facts'] {
-    color: var(--_quiet);
     font-size: 0.88em;
+  }
+
+  [part='official-name'] {
+    color: var(--_quiet);
+  }
+
+  /* Facts of several languages stand in the page's order. */
+  [part='facts'] > span {
+    unicode-bidi: isolate;
   }
 
   [part='facts'] > span + span::before {
     content: '·';
-    margin-inline: 0.15em 0.4em;
+    margin-inline-end: 0.35em;
   }
 
   @media (forced-colors: active) {

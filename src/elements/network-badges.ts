@@ -1,6 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {someOf, textOption} from '../base/option.js';
+import {someOf, toText} from '../base/option.js';
 import {link, words, type Content} from '../base/words.js';
 import type {Network} from '../data/schema.js';
 import {keep, NETWORK_KINDS, NETWORK_ROLES, valuesIn} from '../data/select.js';
@@ -14,8 +14,6 @@ import styles from './network-badges.styles.js';
  * @summary The networks and memberships of a feed, as badges.
  * @tag network-badges
  *
- * @attr {string} data-kind - The same as `kind`. Every option can be written with `data-`, for editors that strip other attributes.
- *
  * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
  *
  * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
@@ -28,16 +26,15 @@ import styles from './network-badges.styles.js';
  * @csspart name - The name of a network.
  * @csspart official-name - The full official name, where it differs.
  * @csspart facts - The city's part, its holder and dates.
- * @csspart summary - The membership in a sentence.
  * @csspart link - A link.
  * @csspart button - A button.
  * @csspart status - A sentence that stands for the badges while there are none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a badge.
- * @cssprop [--partnership-border=color-mix(in srgb, currentColor 48%, transparent)] - Lines.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
  * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
- * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 82%, transparent)] - Quiet text.
+ * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.1em] - Space between badges.
  *
@@ -50,7 +47,10 @@ import styles from './network-badges.styles.js';
 export class NetworkBadges extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {kind: textOption, role: textOption};
+  static override properties: PropertyDeclarations = {
+    kind: {converter: toText},
+    role: {converter: toText},
+  };
 
   /** Only networks of these kinds, separated by spaces, e.g. `network association`. Default: all. */
   kind = '';
@@ -101,11 +101,13 @@ export class NetworkBadges extends FeedElement {
 
   // The mark repeats the name that stands beside it, so it is nothing to read aloud.
   #renderMark({logo}: Network, name: string, {href}: FeedView): TemplateResult {
-    const src = logo && href(logo.src);
+    const src = href(logo?.src);
     return html`<span part="mark" aria-hidden="true"
-      >${src && logo
-        ? html`<img src=${src} width=${logo.width} height=${logo.height} alt="" loading="lazy" decoding="async" />`
-        : monogram(name)}</span
+      >${
+        logo && src
+          ? html`<img src=${src} width=${logo.width} height=${logo.height} alt="" loading="lazy" decoding="async" />`
+          : monogram(name)
+      }</span
     >`;
   }
 

@@ -1,6 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {FeedView} from '../base/feed-element.js';
-import {link, list, paragraph, words, type Content} from '../base/words.js';
+import {labelledList, link, paragraph, words, type Content} from '../base/words.js';
 import type {Contact, Partner} from '../data/schema.js';
 import {renderPicture} from './picture.js';
 
@@ -13,17 +13,16 @@ export function renderPartnerDetails(partner: Partner, view: FeedView): Content 
   return html`
     <details part="details">
       <summary>${words(localizer.say(messages.moreAbout, {name: localizer.text(name)}))}</summary>
-      ${text ? paragraph('text', localizer.text(text)) : nothing}
-      ${images.map((image) => renderPicture(image, view))}
-      ${list(
+      ${text ? paragraph('text', localizer.text(text)) : nothing} ${images.map((image) => renderPicture(image, view))}
+      ${labelledList(
         'organizations',
-        messages.organizations,
         organizations.map((body) => link(href(body.url), words(localizer.text(body.name)))),
+        messages.organizations,
       )}
-      ${list(
+      ${labelledList(
         'links',
-        messages.links,
         links.map(({title, url, lang}) => renderRelated(words(localizer.text(title)), href(url), lang)),
+        messages.links,
       )}
       ${contact ? renderContact(contact, view) : nothing}
     </details>
@@ -34,18 +33,17 @@ function renderRelated(title: Content, href: string | undefined, lang: string | 
   return href === undefined ? title : html`<a part="link" href=${href} hreflang=${lang ?? nothing}>${title}</a>`;
 }
 
-function renderContact({name, organization, role, address, email, telephone, url}: Contact, view: FeedView): TemplateResult {
-  const {localizer, href} = view;
-  const lines = [
-    ...[name, organization, role, address].flatMap((text) => (text ? [words(localizer.text(text))] : [])),
-    ...(email ? [link(href(`mailto:${email}`, true), email)] : []),
-    ...(telephone ? [link(href(`tel:${telephone.replace(/[^\d+]/g, '')}`, true), telephone)] : []),
-    ...(url ? [link(href(url, true), url.replace(/^(?:https:\/\/|mailto:|tel:)/, ''))] : []),
+function renderContact(contact: Contact, {localizer, href}: FeedView): Content {
+  const {name, organization, role, address, email, telephone, url} = contact;
+  const said = [name, organization, role, address].flatMap((text) => (text ? localizer.text(text) : []));
+  const reached = [
+    {href: email && `mailto:${email}`, text: email},
+    {href: telephone && `tel:${telephone.replace(/[^\d+]/g, '')}`, text: telephone},
+    {href: url, text: url?.replace(/^(?:https:\/\/|mailto:|tel:)/, '')},
   ];
-  return html`
-    <div part="contact">
-      <p>${localizer.messages.contact}</p>
-      ${lines.map((line) => html`<p>${line}</p>`)}
-    </div>
-  `;
+  const lines = [
+    ...said.map((text) => words(text)),
+    ...reached.flatMap((way) => (way.text ? link(href(way.href, true), way.text) : [])),
+  ];
+  return labelledList('contact', lines, localizer.messages.contact);
 }

@@ -95,11 +95,12 @@ const styles: CSSResult = css`
 
   [part='themes'] > li {
     display: inline;
+    unicode-bidi: isolate;
   }
 
   [part='themes'] > li + li::before {
     content: '·';
-    margin-inline: 0.15em 0.4em;
+    margin-inline-end: 0.35em;
   }
 
   .more {

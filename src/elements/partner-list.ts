@@ -1,19 +1,10 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {heading} from '../base/heading-level.js';
-import {numberOption, oneOf, someOf, textOption, wholeNumber} from '../base/option.js';
+import {oneOf, someOf, toNumber, toText, wholeNumber} from '../base/option.js';
 import {link, list, paragraph, words, type Content} from '../base/words.js';
 import type {Partner} from '../data/schema.js';
-import {
-  keep,
-  PARTNER_KINDS,
-  PARTNER_ORDERS,
-  projectsOf,
-  sortPartners,
-  themesOf,
-  valuesIn,
-  type PartnerOrder,
-} from '../data/select.js';
+import {keep, PARTNER_KINDS, PARTNER_ORDERS, projectsOf, sortPartners, themesOf, valuesIn} from '../data/select.js';
 import {tieFacts, tieWord} from '../i18n/partner-words.js';
 import {ownNames} from '../i18n/place-words.js';
 import styles from './partner-list.styles.js';
@@ -25,8 +16,6 @@ import {renderPartnerDetails} from './partner-details.js';
  *
  * @summary The partner cities, districts and regions of a feed, as cards.
  * @tag partner-list
- *
- * @attr {string} data-kind - The same as `kind`. Every option can be written with `data-`, for editors that strip other attributes.
  *
  * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
  *
@@ -44,6 +33,12 @@ import {renderPartnerDetails} from './partner-details.js';
  * @csspart summary - The tie in a sentence.
  * @csspart projects - The joint projects.
  * @csspart details - What else is known, folded away.
+ * @csspart text - The tie at length.
+ * @csspart picture - A picture with its caption, maker and licence.
+ * @csspart credit - Caption, maker and licence of a picture.
+ * @csspart organizations - Bodies that carry the tie.
+ * @csspart links - Further pages.
+ * @csspart contact - Whom to ask.
  * @csspart tie - The foot of a card: what the tie is, and what is stated about it.
  * @csspart tie-word - What the tie is called.
  * @csspart facts - The dates, decision, status and holder of the tie.
@@ -54,9 +49,9 @@ import {renderPartnerDetails} from './partner-details.js';
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a card.
- * @cssprop [--partnership-border=color-mix(in srgb, currentColor 48%, transparent)] - Lines.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
  * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
- * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 82%, transparent)] - Quiet text.
+ * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.1em] - Space between cards.
  * @cssprop [--partnership-padding=1.15em] - Space inside a card.
@@ -72,11 +67,11 @@ export class PartnerList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    kind: textOption,
-    partner: textOption,
-    sort: textOption,
-    limit: numberOption,
-    isExpanded: {state: true},
+    kind: {converter: toText},
+    partner: {converter: toText},
+    sort: {converter: toText},
+    limit: {converter: toNumber},
+    isExpanded: {state: true, attribute: false},
   };
 
   /** Only ties of these kinds, separated by spaces, e.g. `solidarity friendship`. Default: all. */
@@ -86,7 +81,7 @@ export class PartnerList extends FeedElement {
   partner = '';
 
   /** The order: by `name`, by `country`, by the date the tie began (`since`), or as in the `feed`. */
-  sort: PartnerOrder | '' = 'name';
+  sort: 'name' | 'country' | 'since' | 'feed' | '' = 'name';
 
   /** How many to show at first; a button shows the others. Default: all. */
   limit: number | undefined;
@@ -129,8 +124,7 @@ export class PartnerList extends FeedElement {
     return heading(
       level,
       'heading',
-      html`${name}
-      ${own.map((ownName) => html`<span part="own-name">${words(ownName)}</span> `)}
+      html`${name} ${own.map((ownName) => html`<span part="own-name">${words(ownName)}</span> `)}
       ${country ? html`<span part="country">${words(country)}</span>` : nothing}
       ${type && type !== 'city' ? html`<span part="place-type">${localizer.messages.placeTypes[type]}</span>` : nothing}`,
     );
@@ -139,21 +133,16 @@ export class PartnerList extends FeedElement {
   #renderProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
     const projects = projectsOf(feed, partner);
     const items = projects.map(({name, url}) => link(href(url), words(localizer.text(name))));
-    return list('projects', localizer.messages.projects, items);
+    return list('projects', items, localizer.messages.projects);
   }
 
   #renderTie(partner: Partner, {feed, localizer, href}: FeedView): TemplateResult {
-    const facts = tieFacts(partner, localizer);
+    const facts = tieFacts(partner, localizer).map((fact) => link(href(fact.url), words(fact.words)));
     const themes = themesOf(feed, partner).map(({name}) => words(localizer.text(name)));
     return html`
       <div part="tie">
         <p part="tie-word">${words(tieWord(partner, localizer))}</p>
-        ${facts.length > 0
-          ? html`<ul part="facts" role="list">
-              ${facts.map((fact) => html`<li>${link(href(fact.url), words(fact.words))}</li>`)}
-            </ul>`
-          : nothing}
-        ${list('themes', localizer.messages.themes, themes)}
+        ${list('facts', facts)} ${list('themes', themes, localizer.messages.themes)}
       </div>
     `;
   }

@@ -94,11 +94,6 @@ const styles: CSSResult = css`
     font-size: 0.95em;
   }
 
-  .label {
-    color: var(--_quiet);
-    font-size: 0.9em;
-  }
-
   [part='goals'],
   [part='themes'] {
     display: flex;

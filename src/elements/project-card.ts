@@ -1,18 +1,12 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {heading} from '../base/heading-level.js';
-import {textOption, warn} from '../base/option.js';
-import {link, list, paragraph, words, type Content} from '../base/words.js';
+import {toText, warn} from '../base/option.js';
+import {labelledList, link, list, paragraph, words, type Content} from '../base/words.js';
 import type {Project} from '../data/schema.js';
 import {byId, themesOf} from '../data/select.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {
-  projectEmblems,
-  projectFacts,
-  projectGoals,
-  projectParticipants,
-  projectPlaces,
-} from '../i18n/project-words.js';
+import {projectEmblems, projectFacts, projectGoals, projectParticipants, projectPlaces} from '../i18n/project-words.js';
 import {renderPicture} from './picture.js';
 import styles from './project-card.styles.js';
 
@@ -22,8 +16,6 @@ import styles from './project-card.styles.js';
  *
  * @summary One project of a feed, as a card.
  * @tag project-card
- *
- * @attr {string} data-project - The same as `project`. Every option can be written with `data-`, for editors that strip other attributes.
  *
  * @slot - What the page shows until the feed is there, and when it cannot be had, or has no such project.
  *
@@ -49,9 +41,9 @@ import styles from './project-card.styles.js';
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of the card.
- * @cssprop [--partnership-border=color-mix(in srgb, currentColor 48%, transparent)] - Lines.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
  * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
- * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 82%, transparent)] - Quiet text.
+ * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-padding=1.15em] - Space inside the card.
  *
@@ -64,7 +56,7 @@ import styles from './project-card.styles.js';
 export class ProjectCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {project: textOption};
+  static override properties: PropertyDeclarations = {project: {converter: toText}};
 
   /** The project to show, by its id in the feed, e.g. `fosu-lagoon`. */
   project = '';
@@ -87,7 +79,9 @@ export class ProjectCard extends FeedElement {
     return html`
       <article part="card" aria-labelledby="title">
         <div class="body">
-          <div id="title">${heading(level, 'heading', link(href(project.url), words(localizer.text(project.name))))}</div>
+          <div id="title">
+            ${heading(level, 'heading', link(href(project.url), words(localizer.text(project.name))))}
+          </div>
           ${this.#renderPlaces(project, view)}
           ${project.summary ? paragraph('summary', localizer.text(project.summary)) : nothing}
           ${this.#renderLists(project, view)}
@@ -99,15 +93,8 @@ export class ProjectCard extends FeedElement {
 
   #renderPlaces(project: Project, {feed, localizer}: FeedView): Content {
     const places = projectPlaces(feed, project, localizer);
-    const facts = projectFacts(project, localizer);
-    return html`
-      ${places.length > 0 ? html`<p part="places">${words(places)}</p>` : nothing}
-      ${facts.length > 0
-        ? html`<ul part="facts" role="list">
-            ${facts.map((fact) => html`<li>${words(fact)}</li>`)}
-          </ul>`
-        : nothing}
-    `;
+    const facts = projectFacts(project, localizer).map((fact) => words(fact));
+    return html` ${places.length > 0 ? html`<p part="places">${words(places)}</p>` : nothing} ${list('facts', facts)} `;
   }
 
   #renderLists(project: Project, {feed, localizer, href}: FeedView): Content {
@@ -117,28 +104,18 @@ export class ProjectCard extends FeedElement {
     const goals = projectGoals(project, localizer).map((goal) => words(goal));
     const themes = themesOf(feed, project).map(({name}) => words(localizer.text(name)));
     return [
-      labelled('participants', messages.participants, participants),
-      labelled('funding', messages.funding, funding),
-      list('goals', messages.goals, goals),
-      list('themes', messages.themes, themes),
+      labelledList('participants', participants, messages.participants),
+      labelledList('funding', funding, messages.funding),
+      list('goals', goals, messages.goals),
+      list('themes', themes, messages.themes),
     ];
   }
 
   // Shown above the title, read after it: the title says what the line is about.
   #renderCities(project: Project, {feed, localizer}: FeedView): Content {
     const cities = projectEmblems(feed, project, localizer);
-    return html`<p part="cities">
-      ${cities.map((city) => html`<span class="city">${words(city)}</span> `)}
-    </p>`;
+    return html`<p part="cities">${cities.map((city) => html`<span class="city">${words(city)}</span> `)}</p>`;
   }
-}
-
-function labelled(part: string, label: string, items: readonly Content[]): Content {
-  if (items.length === 0) return nothing;
-  return html`<div class="labelled">
-    <p class="label" aria-hidden="true">${label}</p>
-    ${list(part, label, items)}
-  </div>`;
 }
 
 declare global {

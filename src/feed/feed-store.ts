@@ -9,20 +9,20 @@
  * page lives. A failure is kept only until somebody asks anew. A request is ended when its last listener has left,
  * which is decided a microtask later, so that moving an element in the page does not cancel it.
  */
-import type {FeedError} from './feed-error.js';
+import {FeedError} from './feed-error.js';
 import type {LoadOptions} from './load-feed.js';
 
 /** What is known of a feed at the moment. */
 export type StoreState =
   | {readonly status: 'loading'}
   /** `failure` tells that the last reload failed, and the data are those of before. */
-  | {readonly status: 'ready'; readonly data: unknown; readonly failure?: FeedError}
+  | {readonly status: 'ready'; readonly data: object; readonly failure?: FeedError}
   | {readonly status: 'error'; readonly error: FeedError};
 
 /** Is told each state, the present one first. */
 export type StoreListener = (state: StoreState) => void;
-/** Brings the JSON value of a location; rejects with a {@link FeedError}. */
-export type Loader = (location: string, options: LoadOptions) => Promise<unknown>;
+/** Brings the JSON object of a location; rejects with a {@link FeedError}. */
+export type Loader = (location: string, options: LoadOptions) => Promise<object>;
 
 interface Request {
   /** Settles, and never rejects, when the answer is in or nobody waits for it any more. */
@@ -91,7 +91,8 @@ export class FeedStore {
         (data) => {
           settle({status: 'ready', data});
         },
-        (error: FeedError) => {
+        (reason: unknown) => {
+          const error = toFeedError(location, reason);
           settle(before ? {...before, failure: error} : {status: 'error', error});
         },
       ),
@@ -113,11 +114,15 @@ export class FeedStore {
   }
 }
 
+function toFeedError(location: string, reason: unknown): FeedError {
+  return reason instanceof FeedError ? reason : new FeedError(location, 'network', String(reason), {cause: reason});
+}
+
 const KEY = Symbol.for('partnership-elements:feed-store:1');
 
 /** The store of the page, shared by all copies and versions of the library on it. */
 export function sharedFeedStore(load: Loader): FeedStore {
-  // A symbol of the registry is no declared property of `globalThis`; what stands there is what this function put.
-  const page = globalThis as {[KEY]?: FeedStore};
-  return (page[KEY] ??= new FeedStore(load));
+  if (!Reflect.has(globalThis, KEY)) Reflect.set(globalThis, KEY, new FeedStore(load));
+  // What stands under the key of this version is what this function, here or in another copy, put there.
+  return Reflect.get(globalThis, KEY) as FeedStore;
 }

@@ -12,12 +12,12 @@ export interface LoadOptions {
 }
 
 /**
- * The JSON value behind a location: an absolute URL, or `#id` of an inline script. The only place of the library that
+ * The JSON object behind a location: an absolute URL, or `#id` of an inline script. The only place of the library that
  * makes a request.
  *
  * @throws {FeedError} with the reason; or the signal's own reason, when it was aborted.
  */
-export async function loadFeed(location: string, {signal, fresh = false}: LoadOptions): Promise<unknown> {
+export async function loadFeed(location: string, {signal, fresh = false}: LoadOptions): Promise<object> {
   const text = location.startsWith('#') ? await readInline(location) : await request(location, signal, fresh);
   return parseJson(location, text);
 }
@@ -56,11 +56,15 @@ async function readInline(location: string): Promise<string> {
   return text;
 }
 
-function parseJson(location: string, text: string): unknown {
+function parseJson(location: string, text: string): object {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
-    const what = /^\s*</.test(text) ? 'it is a web page, not JSON. Check the address.' : `it is not valid JSON. ${String(cause)}`;
+    const isPage = /^\s*</.test(text);
+    const what = isPage ? 'it is a web page, not JSON. Check the address.' : `it is not valid JSON. ${String(cause)}`;
     throw new FeedError(location, 'not-json', what, {cause});
   }
+  if (typeof value === 'object' && value !== null) return value;
+  throw new FeedError(location, 'not-a-feed', 'it is not a JSON object. A feed begins with "{".');
 }

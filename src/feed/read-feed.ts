@@ -1,4 +1,4 @@
-import {parseFeed, type ParsedFeed} from '../data/parse-feed.js';
+import {parseFeed} from '../data/parse-feed.js';
 import type {Feed} from '../data/schema.js';
 import type {Problem} from '../data/salvage.js';
 import {FeedError} from './feed-error.js';
@@ -12,32 +12,29 @@ export interface ReadFeed {
 }
 
 // Ten elements share one JSON value, and it is read, and its problems are told, once.
-const read = new WeakMap<object, ParsedFeed>();
+const known = new WeakMap<object, ReadFeed | FeedError>();
 
 /**
  * The feed in a JSON value. The first reading of a value tells its problems in the console.
  *
  * @throws {FeedError} `not-a-feed`, when the envelope does not hold.
  */
-export function readFeed(location: string, data: unknown): ReadFeed {
-  const {feed, problems} = (isObject(data) && read.get(data)) || readFirst(location, data);
-  if (!feed) throw new FeedError(location, 'not-a-feed', problems.map(sentence).join(' '));
-  return {feed, problems};
+export function readFeed(location: string, data: object): ReadFeed {
+  const result = known.get(data) ?? readFirst(location, data);
+  known.set(data, result);
+  if (result instanceof FeedError) throw result;
+  return result;
 }
 
-function readFirst(location: string, data: unknown): ParsedFeed {
-  const parsed = parseFeed(data);
-  if (isObject(data)) read.set(data, parsed);
-  if (parsed.feed && parsed.problems.length > 0) {
-    console.warn(`The feed ${location} is shown without these parts:\n${parsed.problems.map(sentence).join('\n')}`);
+function readFirst(location: string, data: object): ReadFeed | FeedError {
+  const {feed, problems} = parseFeed(data);
+  if (!feed) return new FeedError(location, 'not-a-feed', problems.map(sentence).join(' '));
+  if (problems.length > 0) {
+    console.warn(`The feed ${location} is shown without these parts:\n${problems.map(sentence).join('\n')}`);
   }
-  return parsed;
+  return {feed, problems};
 }
 
 function sentence({path, message, remedy}: Problem): string {
   return `${path && `${path}: `}${message} ${remedy}`;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

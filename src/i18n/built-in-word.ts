@@ -2,5 +2,6 @@ import type {Phrase} from './phrase.js';
 
 /** The built-in word for a value of the feed; for a value that has none, the value itself as words. */
 export function builtInWord(words: Readonly<Record<string, string>>, value: string): Phrase {
-  return {text: (Object.hasOwn(words, value) && words[value]) || value.replaceAll('-', ' ')};
+  const word = Object.hasOwn(words, value) ? words[value] : undefined;
+  return {text: word ?? value.replaceAll('-', ' ')};
 }

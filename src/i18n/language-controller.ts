@@ -47,7 +47,12 @@ export class LanguageController implements ReactiveController {
     this.#tag = tag;
     const lang = interfaceLanguage(tag);
     if (messagesOf(lang)) this.#show(tag);
-    else void loadMessages(lang).then(() => this.#tag === tag && this.#show(tag));
+    else void this.#load(lang, tag);
+  }
+
+  async #load(lang: string, tag: string): Promise<void> {
+    await loadMessages(lang);
+    if (this.#tag === tag) this.#show(tag);
   }
 
   #show(tag: string): void {

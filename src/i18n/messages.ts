@@ -93,11 +93,22 @@ export interface Messages {
 export function fill(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): Sentence {
   const parts = pattern.split(/\{(\w+)\}/);
   // With a capturing group, split puts the names at the odd places.
-  return parts.flatMap((part, index) => {
-    const value = index % 2 === 1 ? (values[part] ?? '') : part;
-    if (typeof value !== 'string') return value;
-    return value === '' ? [] : {text: value};
-  });
+  return joined(
+    parts.flatMap((part, index) => {
+      const value = index % 2 === 1 ? (values[part] ?? '') : part;
+      return typeof value === 'string' ? {text: value} : value;
+    }),
+  );
+}
+
+/** Neighbours in the language around them become one phrase, so that they are one text on the page. */
+function joined(sentence: Sentence): Sentence {
+  return sentence.reduce<Phrase[]>((before, phrase) => {
+    const last = before.at(-1);
+    if (phrase.text === '') return before;
+    if (!last || last.lang !== undefined || phrase.lang !== undefined) return [...before, phrase];
+    return [...before.slice(0, -1), {text: last.text + phrase.text}];
+  }, []);
 }
 
 type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (

@@ -35,8 +35,11 @@ export function networkFacts(network: Network, localizer: Localizer): Sentence[]
 export function monogram(name: string): string {
   const words = name.split(/[\s–—-]+/u).filter((word) => /^\p{L}/u.test(word));
   const [first = name.trim()] = words;
-  const letters = (word: string, count: number) => [...word].slice(0, count).join('');
+  const letters = (word: string, count: number) => (word.match(LETTERS) ?? []).slice(0, count).join('');
   if (/^\p{Lu}{2}/u.test(first)) return letters(first, 2);
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => letters(word, 1));
   return initials.length > 0 ? initials.slice(0, 2).join('') : letters(first, 1).toLocaleUpperCase();
 }
+
+/** Letters as a reader counts them, with their accents. */
+const LETTERS = /\p{L}\p{M}*/gu;

@@ -11,7 +11,8 @@ export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof Element && node.hasAttribute('lang')) {
       // `lang=""` says "unknown", and hides what stands further up.
-      return node.getAttribute('lang')?.trim() || navigator.language;
+      const tag = node.getAttribute('lang')?.trim() ?? '';
+      return tag === '' ? navigator.language : tag;
     }
   }
   return navigator.language;

@@ -1,0 +1,20 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{from: '../stories/feeds', to: '/feeds'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+  features: {sidebarOnboardingChecklist: false, changeDetection: false},
+  // Storybook brings Lit too; the elements and the stories must use the same one.
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: {...vite.resolve, dedupe: lit},
+    optimizeDeps: {...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'valibot']},
+  }),
+};
+
+export default config;

@@ -1,0 +1,57 @@
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import {onCityPage} from '../stories/support/city-page.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [onCityPage],
+  initialGlobals: {language: 'en', direction: 'auto', scheme: 'light'},
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'de', title: 'Deutsch'},
+          {value: 'ar', title: 'العربية (interface in English so far)'},
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'Direction of the language'},
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
+    },
+    scheme: {
+      description: 'Colours of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light page'},
+          {value: 'dark', title: 'Dark page'},
+          {value: 'blue', title: 'Blue page'},
+        ],
+      },
+    },
+  },
+  parameters: {
+    controls: {expanded: true, sort: 'requiredFirst'},
+    // The code shown is what an editor pastes, without the page around it.
+    docs: {canvas: {sourceState: 'shown'}, source: {excludeDecorators: true}},
+    layout: 'fullscreen',
+  },
+};
+
+export default preview;

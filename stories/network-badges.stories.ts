@@ -1,0 +1,49 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import '../src/index.js';
+import type {NetworkBadges} from '../src/index.js';
+import {neverAnswered} from './support/never-answered.js';
+
+type Options = Pick<NetworkBadges, 'src' | 'kind' | 'role'>;
+
+const meta: Meta<Options> = {
+  title: 'Elements/network-badges',
+  component: 'network-badges',
+  args: {src: 'feeds/bonn.json'},
+  render: ({src, kind, role}) =>
+    html`<network-badges src=${src} kind=${kind || nothing} data-role=${role || nothing}></network-badges>`,
+};
+export default meta;
+
+type Story = StoryObj<Options>;
+
+/** All of Bonn's networks. */
+export const Default: Story = {};
+
+/** Only networks in the narrow sense. */
+export const OneKind: Story = {args: {kind: 'network'}};
+
+/** Only those in which the city holds an office. The year of the election stands with it. */
+export const Offices: Story = {args: {role: 'chair vice-chair board'}};
+
+/** With a logo, and without. */
+export const WithLogo: Story = {args: {src: 'feeds/northhaven.json'}};
+
+/** In a column of 200 pixels. */
+export const NarrowColumn: Story = {decorators: [(story) => html`<div style="inline-size: 200px">${story()}</div>`]};
+
+/** The feed has nothing of the kind that is asked for. */
+export const Empty: Story = {args: {role: 'founder'}};
+
+/** The feed is on its way, and the page offers nothing meanwhile. */
+export const Loading: Story = {args: {src: 'feeds/bonn.json?never'}, beforeEach: () => neverAnswered('never')};
+
+/** The feed cannot be had, and the page offers nothing instead. */
+export const Fails: Story = {args: {src: 'feeds/missing.json'}};
+
+/** The feed cannot be had, and what the page offers stays. */
+export const FailsWithFallback: Story = {
+  args: {src: 'feeds/missing.json'},
+  render: ({src}) =>
+    html`<network-badges src=${src}><a href="https://example.org/networks">Our networks</a></network-badges>`,
+};

@@ -1,0 +1,301 @@
+/* What all elements share, tried on the one that shows most: the states, the fallback, the events, the language. */
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/index.js';
+import type {FeedErrorEvent, FeedLoadEvent, PartnerList} from '../../src/index.js';
+import {consoleDuring} from '../support/console.js';
+import {feedUrl, release, requestsOf, sampleFeed, uniqueId} from '../support/feed.js';
+import {namesIn, part, parts, shown} from '../support/shown.js';
+
+const FALLBACK = html`<a href="/partners">Our partner cities</a>`;
+
+function isVisible(element: Element | null | undefined): boolean {
+  return element?.checkVisibility() === true;
+}
+
+describe('an element while its feed is on the way', () => {
+  it('shows what the page offers, and then the feed in its place', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}>${FALLBACK}</partner-list>`,
+    );
+    expect(list.matches(':state(loading)')).to.equal(true);
+    expect(isVisible(list.querySelector('a'))).to.equal(true);
+    expect(parts(list, 'status')).to.be.empty;
+
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(isVisible(list.querySelector('a'))).to.equal(false);
+    expect(namesIn(list)).to.deep.equal(['Ålvik', 'Esterra']);
+  });
+
+  it('says so when the page offers nothing but what editors leave behind', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}
+        ><p>&nbsp;</p>
+        <br
+      /></partner-list>`,
+    );
+    expect(part(list, 'status')).to.have.text('Loading …');
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  it('takes a fallback that the parser brings later', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
+    );
+    expect(part(list, 'status')).to.have.text('Loading …');
+    list.append('Our partner cities');
+    await waitUntil(() => parts(list, 'status').length === 0);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  it('asks once for a feed that ten elements show', async () => {
+    const id = uniqueId();
+    const src = feedUrl(sampleFeed(), 'json', id);
+    const box = await fixture(
+      html`<div>${Array.from({length: 10}, () => html`<partner-list src=${src}></partner-list>`)}</div>`,
+    );
+    const lists = [...box.querySelectorAll('partner-list')];
+    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')));
+    expect(await requestsOf(id)).to.deep.equal({count: 1, aborted: 0});
+  });
+
+  it('gives up the request when it leaves the page, and asks again when it comes back', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
+    );
+    await waitUntil(async () => (await requestsOf(id)).count === 1);
+    const parent = list.parentElement;
+    list.remove();
+    await waitUntil(async () => (await requestsOf(id)).aborted === 1);
+    parent?.append(list);
+    await waitUntil(async () => (await requestsOf(id)).count === 2);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  it('does not ask again when it is moved', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
+    );
+    const section = document.createElement('section');
+    list.parentElement?.append(section);
+    section.append(list);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(await requestsOf(id)).to.deep.equal({count: 1, aborted: 0});
+  });
+});
+
+describe('an element whose feed fails', () => {
+  it('leaves what the page offers, and tells the editor why', async () => {
+    const src = feedUrl(sampleFeed(), 'status');
+    const warnings = await consoleDuring(async () => {
+      const list = await shown<PartnerList>(
+        html`<partner-list src="${src}&code=404">${FALLBACK}</partner-list>`,
+        'error',
+      );
+      expect(isVisible(list.querySelector('a'))).to.equal(true);
+      expect(parts(list, 'button')).to.be.empty;
+    });
+    const url = new URL(`${src}&code=404`, location.href).href;
+    expect(warnings).to.deep.equal([
+      `<partner-list> The feed ${url} cannot be used: the server answered 404. Check the address.`,
+    ]);
+  });
+
+  it('offers to try again when the page offers nothing', async () => {
+    await consoleDuring(async () => {
+      const list = await shown<PartnerList>(
+        html`<partner-list src=${feedUrl(sampleFeed(), 'flaky')}></partner-list>`,
+        'error',
+      );
+      expect(part(list, 'status')).to.have.text('This content cannot be shown at the moment.');
+      part(list, 'button').click();
+      await waitUntil(() => list.matches(':state(ready)'));
+      expect(namesIn(list)).to.have.length(2);
+    });
+  });
+
+  for (const [name, body] of [
+    ['a word', 'no feed'],
+    ['a feed without a city', {version: 1}],
+  ] as const)
+    it(`tells once, for all elements, that ${name} is no feed`, async () => {
+      const src = feedUrl(body);
+      const warnings = await consoleDuring(async () => {
+        const box = await fixture(
+          html`<div><partner-list src=${src}></partner-list><network-badges src=${src}></network-badges></div>`,
+        );
+        await waitUntil(() => [...box.children].every((element) => element.matches(':state(error)')));
+      });
+      expect(warnings).to.have.length(1);
+    });
+
+  it('fires an event with the reason', async () => {
+    await consoleDuring(async () => {
+      const failed = new Promise<FeedErrorEvent>((resolve) => {
+        document.addEventListener('feed-error', resolve, {once: true});
+      });
+      await fixture(html`<partner-list src=${feedUrl({version: 1})}></partner-list>`);
+      const {error} = await failed;
+      expect(error.reason).to.equal('not-a-feed');
+      expect(error.message).to.contain('city: Required, but missing.');
+    });
+  });
+
+  it('says what to do when no address is known', async () => {
+    const warnings = await consoleDuring(async () => {
+      await shown<PartnerList>(html`<partner-list src="http://["></partner-list>`, 'error');
+    });
+    expect(warnings[0]).to.contain('<partner-list> The feed http://[ cannot be used: it is no address. Correct "src".');
+  });
+});
+
+describe('reload()', () => {
+  it('brings the newer feed, without a gap', async () => {
+    const id = uniqueId();
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.id = `feed-${id}`;
+    script.textContent = JSON.stringify(sampleFeed());
+    document.body.append(script);
+    const list = await shown<PartnerList>(html`<partner-list src="#feed-${id}"></partner-list>`);
+    script.textContent = JSON.stringify(sampleFeed({partners: [{id: 'new', name: 'New', kind: 'contact'}]}));
+    await list.reload();
+    expect(namesIn(list)).to.deep.equal(['New']);
+    script.remove();
+  });
+
+  it('keeps what is shown when the answer fails, and says that it is stale', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
+    );
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+    await consoleDuring(async () => {
+      const again = list.reload();
+      await release(id, 503);
+      await again;
+    });
+    expect(list.matches(':state(stale)')).to.equal(true);
+    expect(namesIn(list)).to.have.length(2);
+  });
+});
+
+describe('src', () => {
+  it('is followed when it changes', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+    const other = sampleFeed({partners: [{id: 'other', name: 'Other', kind: 'contact'}]});
+    list.src = feedUrl(other);
+    await waitUntil(() => namesIn(list)[0] === 'Other');
+    expect(namesIn(list)).to.deep.equal(['Other']);
+  });
+});
+
+describe('the language of an element', () => {
+  it('is that of its place in the page, and followed', async () => {
+    const box = await fixture(
+      html`<div lang="de"><partner-list src="/feeds/bonn.json" partner="kherson"></partner-list></div>`,
+    );
+    const list = box.querySelector('partner-list')!;
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(namesIn(list)).to.deep.equal(['Cherson']);
+    expect(part(list, 'facts')).to.contain.text('Ratsbeschluss: 9. Februar 2023, einstimmig');
+    expect(part(list, 'base')).not.to.have.attribute('lang');
+
+    box.setAttribute('lang', 'en-US');
+    await waitUntil(() => namesIn(list)[0] === 'Kherson');
+    expect(part(list, 'facts')).to.contain.text('Council decision: February 9, 2023, unanimous');
+
+    list.lang = 'de-AT';
+    await waitUntil(() => namesIn(list)[0] === 'Cherson');
+  });
+
+  it('is marked where the page speaks one that is not there yet', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src="/feeds/bonn.json" lang="ja"></partner-list>`);
+    expect(part(list, 'base')).to.have.attribute('lang', 'en');
+  });
+});
+
+describe('the level of the headings', () => {
+  const levelIn = (element: Element) => part(element, 'heading').localName;
+
+  it('is one below the nearest heading before the element', async () => {
+    const page = await fixture(
+      html`<main>
+        <h2>World</h2>
+        <h3>Cities</h3>
+        <partner-list src="/feeds/bonn.json"></partner-list>
+        <h2>After</h2>
+      </main>`,
+    );
+    const list = page.querySelector('partner-list')!;
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(levelIn(list)).to.equal('h4');
+  });
+
+  it('looks out of the shadow tree it stands in', async () => {
+    const page = await fixture(
+      html`<main>
+        <h3>Cities</h3>
+        <div></div>
+      </main>`,
+    );
+    const root = page.querySelector('div')!.attachShadow({mode: 'open'});
+    const list = document.createElement('partner-list');
+    list.src = '/feeds/bonn.json';
+    root.append(list);
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(levelIn(list)).to.equal('h4');
+  });
+
+  it('leaves out headings in what another element replaces', async () => {
+    const page = await fixture(
+      html`<main>
+        <h2>Cities</h2>
+        <partner-list src="/feeds/bonn.json"><h3>Kherson</h3></partner-list>
+        <project-card src="/feeds/bonn.json" project="fosu-lagoon"></project-card>
+      </main>`,
+    );
+    const card = page.querySelector('project-card')!;
+    await waitUntil(() => card.matches(':state(ready)'));
+    expect(levelIn(card)).to.equal('h3');
+  });
+
+  it('is 2 on a page without headings, never below 6, and what the page says if it says so', async () => {
+    const alone = await shown<PartnerList>(html`<partner-list src="/feeds/bonn.json"></partner-list>`);
+    expect(levelIn(alone)).to.equal('h2');
+    alone.headingLevel = 5;
+    await alone.updateComplete;
+    expect(levelIn(alone)).to.equal('h5');
+    const page = await fixture(
+      html`<main>
+        <h6>Deep</h6>
+        <partner-list src="/feeds/bonn.json"></partner-list>
+      </main>`,
+    );
+    const deep = page.querySelector('partner-list')!;
+    await waitUntil(() => deep.matches(':state(ready)'));
+    expect(levelIn(deep)).to.equal('h6');
+  });
+});
+
+it('feed-load reaches the page out of a shadow tree', async () => {
+  const loaded = new Promise<FeedLoadEvent>((resolve) => {
+    document.addEventListener('feed-load', resolve, {once: true});
+  });
+  const host = await fixture(html`<div></div>`);
+  const list = document.createElement('partner-list');
+  list.src = feedUrl();
+  host.attachShadow({mode: 'open'}).append(list);
+  expect((await loaded).feed.partners).to.have.length(2);
+  await nextFrame();
+});

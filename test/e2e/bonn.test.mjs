@@ -1,0 +1,142 @@
+/* The page of the City of Bonn, as an editor builds it, from the built one-file script. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {openSite, textsOf, visit} from '../support/site.mjs';
+
+const AXE = new URL(import.meta.resolve('axe-core'));
+const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/feed.json'];
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+describe('bonn.html', () => {
+  it('shows nine partners, three projects and five networks', async () => {
+    const {page} = await visit(site, '/demo/bonn.html');
+    assert.deepEqual(await textsOf(page, 'partner-list', 'heading'), [
+      'Bukhara Buxoro Uzbekistan',
+      'Cape Coast Ghana',
+      'Chengdu 成都 China',
+      'La Paz Bolivia',
+      'Minsk Мінск Минск Republic of Belarus',
+      'Ulan Baatar Улаанбаатар Mongolia',
+      'Kherson Херсон Ukraine',
+      'Ramallah رام الله Palestine',
+      'Tel Aviv-Jafo תל אביב-יפו Israel',
+    ]);
+    assert.deepEqual(await textsOf(page, 'project-card', 'heading'), [
+      'Energy efficiency project involving schools',
+      'Lifeweb project for biodiversity and climate change adaption',
+      'Renaturation of the Fosu lagoon',
+    ]);
+    assert.deepEqual(await textsOf(page, 'project-card', 'places'), [
+      'Bukhara (Uzbekistan)',
+      'La Paz (Bolivia)',
+      'Cape Coast (Ghana)',
+    ]);
+    assert.deepEqual(await textsOf(page, 'network-badges', 'name'), [
+      'ICLEI',
+      'Climate Alliance of Cities',
+      'LAB Local Action for Biodiversity',
+      'Global Partnership on Local and Sub-national Action for Biodiversity',
+      'World Council of Mayors on Climate Change',
+    ]);
+  });
+
+  it('words the ties as the city does', async () => {
+    const {page} = await visit(site, '/demo/bonn.html');
+    const ties = (await textsOf(page, 'partner-list', 'tie')).slice(6);
+    assert.match(ties[0], /^Solidarity partnership Council decision: 9 February 2023, unanimous\b/);
+    assert.match(ties[1], /^Case-by-case cooperation within special projects Active$/);
+    assert.match(ties[2], /^Friendly ties since 1983$/);
+    const offices = await textsOf(page, 'network-badges', 'facts');
+    assert.match(offices[4], /^Vice-Chairperson, elected 2009 /);
+  });
+
+  it('prints no total of partners', async () => {
+    const {page} = await visit(site, '/demo/bonn.html');
+    const texts = (await textsOf(page, 'partner-list', 'base')).join(' ').replace(/February 9|9 February/g, '');
+    assert.doesNotMatch(texts, /\b(9|nine)\b/i);
+  });
+
+  it('asks once for the feed, for nothing but its own files, and is silent', async () => {
+    const {requests, said} = await visit(site, '/demo/bonn.html');
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith('data:')).sort(),
+      ['/demo/bonn.html', ...OWN_FILES].sort(),
+    );
+    assert.deepEqual(said, []);
+  });
+
+  it('keeps the order of the headings', async () => {
+    const {page} = await visit(site, '/demo/bonn.html');
+    const levels = await page.evaluate(() => {
+      const headings = (root) =>
+        [...root.querySelectorAll('*')].flatMap((element) =>
+          /^H[1-6]$/.test(element.tagName)
+            ? Number(element.tagName[1])
+            : element.shadowRoot
+              ? headings(element.shadowRoot)
+              : [],
+        );
+      return headings(document);
+    });
+    assert.equal(levels[0], 1);
+    assert.ok(
+      levels.every((level, index) => index === 0 || level - levels[index - 1] <= 1),
+      levels.join(),
+    );
+    assert.equal(levels.filter((level) => level === 3).length, 12);
+  });
+
+  it('offers its links without script', async () => {
+    const {page} = await visit(site, '/demo/bonn.html', {script: false});
+    const text = await page.$eval('main', (main) => main.innerText);
+    assert.match(text, /International cooperation of the City of Bonn/);
+    assert.match(text, /Renaturation of the Fosu lagoon in Cape Coast \(Ghana\)/);
+  });
+
+  for (const [file, scheme] of [
+    ['bonn.html', 'light'],
+    ['bonn.html', 'dark'],
+    ['bonn-de.html', 'light'],
+  ]) {
+    it(`gives axe nothing to object to in ${file}, ${scheme}`, async () => {
+      const {page} = await visit(site, `/demo/${file}`, {scheme});
+      await page.evaluate(await readFile(AXE, 'utf8'));
+      const {violations} = await page.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(
+        violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
+        [],
+      );
+    });
+  }
+
+  for (const width of [200, 360, 1600]) {
+    it(`scrolls in one direction only at ${width} pixels`, async () => {
+      const {page} = await visit(site, '/demo/bonn-de.html');
+      await page.setViewport({width, height: 800});
+      const [content, window] = await page.$eval('html', (root) => [root.scrollWidth, root.clientWidth]);
+      assert.ok(content <= window, `${content} of ${window} pixels`);
+    });
+  }
+});
+
+describe('bonn-de.html', () => {
+  it('says the same in German, and that the translation is unofficial', async () => {
+    const {page, requests, said} = await visit(site, '/demo/bonn-de.html');
+    assert.match(await page.$eval('main', (main) => main.innerText), /inoffizielle Übersetzung/);
+    const headings = await textsOf(page, 'partner-list', 'heading');
+    assert.ok(headings.includes('Cherson Херсон Ukraine'));
+    assert.ok(headings.includes('Ramallah رام الله Palästina'));
+    assert.ok(headings.includes('Minsk Мінск Минск Republik Belarus'));
+    const ties = await textsOf(page, 'partner-list', 'tie');
+    assert.ok(ties.some((tie) => tie.includes('Ratsbeschluss: 9. Februar 2023, einstimmig')));
+    assert.ok(ties.some((tie) => tie.includes('seit 1983')));
+    assert.equal(requests.filter((url) => url === '/feed.json').length, 1);
+    assert.deepEqual(said, []);
+  });
+});

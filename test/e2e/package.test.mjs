@@ -1,0 +1,102 @@
+/* What is in the package: every promise of package.json is kept, and the schema says what the elements read. */
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {Ajv2020} from 'ajv/dist/2020.js';
+
+const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
+
+describe('feed.schema.json', () => {
+  const compile = async () =>
+    new Ajv2020({strict: true, strictTuples: false}).compile(await readJson('dist/feed.schema.json'));
+
+  for (const feed of ['bonn', 'northhaven']) {
+    it(`accepts the feed ${feed}.json`, async () => {
+      const validate = await compile();
+      assert.equal(validate(await readJson(`stories/feeds/${feed}.json`)), true, JSON.stringify(validate.errors));
+    });
+  }
+
+  for (const [name, change] of Object.entries({
+    'a date that is none': (feed) => (feed.partners[0].since = '31.12.1983'),
+    'a script as a link': (feed) => (feed.partners[0].url = 'javascript:alert(1)'),
+    'coordinates as a bare list': (feed) => (feed.partners[0].geo = [50.73, 7.1]),
+    'a partner without a name': (feed) => delete feed.partners[0].name,
+    'a feed without languages': (feed) => delete feed.languages,
+  })) {
+    it(`refuses ${name}`, async () => {
+      const validate = await compile();
+      const feed = await readJson('stories/feeds/bonn.json');
+      change(feed);
+      assert.equal(validate(feed), false);
+    });
+  }
+
+  it('explains every field', async () => {
+    const schema = await readJson('dist/feed.schema.json');
+    const silent = [];
+    const look = (node, path) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [name, field] of Object.entries(node.properties ?? {})) {
+        if (!field.description || !field.title) silent.push(`${path}.${name}`);
+      }
+      for (const [key, child] of Object.entries(node)) look(child, `${path}/${key}`);
+    };
+    look(schema, '');
+    assert.deepEqual(silent, []);
+  });
+});
+
+describe('package.json', () => {
+  it('names only files that are there', async () => {
+    const {exports, customElements, ...manifest} = await readJson('package.json');
+    const files = [
+      customElements,
+      manifest['web-types'],
+      ...Object.values(exports).flatMap((entry) => Object.values(Object(entry) === entry ? entry : {entry})),
+    ];
+    assert.deepEqual(
+      files.filter((file) => !file.includes('*') && !existsSync(file)),
+      [],
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  it('describes three elements with everything a page may use', async () => {
+    const {modules} = await readJson('dist/custom-elements.json');
+    const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), ['network-badges', 'partner-list', 'project-card']);
+    for (const {tagName, attributes, events, slots, cssParts, cssProperties, cssStates} of elements) {
+      for (const [kind, items] of Object.entries({attributes, events, slots, cssParts, cssProperties, cssStates})) {
+        assert.ok(items?.length > 0, `${tagName} has ${kind}`);
+        assert.ok(
+          items.every(({description}) => description),
+          `${tagName} describes its ${kind}`,
+        );
+      }
+      const names = attributes.map(({name}) => name);
+      assert.ok(
+        names.every((name) => name.startsWith('data-') || names.includes(`data-${name}`)),
+        `${tagName} has twins`,
+      );
+    }
+  });
+
+  it('lists the parts that the elements have', async () => {
+    const {modules} = await readJson('dist/custom-elements.json');
+    for (const {path, declarations} of modules) {
+      for (const {tagName, cssParts = []} of declarations.filter((declaration) => declaration.tagName)) {
+        const source = await readFile(path, 'utf8');
+        const used = [...source.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name);
+        const listed = cssParts.map(({name}) => name);
+        assert.deepEqual(
+          used.filter((name) => !listed.includes(name)),
+          [],
+          tagName,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,151 @@
+/* The one-file script and the modules, in every way a page can load them. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
+import {openSite, textsOf, visit} from '../support/site.mjs';
+
+const SCRIPT = '/partnership-elements.js';
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const page = (head, body = '<partner-list></partner-list>') =>
+  `<!doctype html><html lang="en"><head><link rel="icon" href="/favicon.svg">${head}</head><body>${body}</body></html>`;
+const feed = (name) =>
+  JSON.stringify({
+    version: 1,
+    languages: ['en'],
+    updated: '2026-11-23',
+    city: {id: 'here', name: 'Here'},
+    partners: [{id: 'there', name, kind: 'contact'}],
+  });
+const json = (body) => ({type: 'application/json', body});
+
+const FORMS = {
+  classic: `<script src="${SCRIPT}"></script>`,
+  defer: `<script src="${SCRIPT}" defer></script>`,
+  async: `<script src="${SCRIPT}" async></script>`,
+  module: `<script src="${SCRIPT}" type="module"></script>`,
+};
+
+let site;
+before(async () => {
+  const bundle = await build({
+    stdin: {contents: "import 'partnership-elements';", resolveDir: '.'},
+    alias: {'partnership-elements': './dist/npm/index.js'},
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'bundle',
+    entryNames: 'app',
+    write: false,
+  });
+  site = await openSite({
+    '/favicon.svg': {type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
+    '/elsewhere/feed.json': json(feed('From data-feed')),
+    '/bundle/feed.json': json(feed('From beside the bundle')),
+    ...Object.fromEntries(
+      bundle.outputFiles.map(({path, text}) => [
+        `/bundle/${path.split(/[\\/]bundle[\\/]/).at(-1)}`,
+        {type: 'text/javascript', body: text},
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(FORMS).flatMap(([name, tag]) => [
+        [`/${name}-head.html`, page(tag)],
+        [`/${name}-end.html`, page('', `<partner-list></partner-list>${tag}`)],
+        [`/${name}-data.html`, page(tag.replace(' src', ' data-feed="elsewhere/feed.json" src'))],
+        [`/${name}-renamed.html`, page(tag.replace(SCRIPT, '/uploads/civic-1.js?ver=3'))],
+      ]),
+    ),
+    '/uploads/civic-1.js': {type: 'text/javascript', body: await readFile(`dist${SCRIPT}`, 'utf8')},
+    '/uploads/feed.json': json(feed('From beside the upload')),
+    '/twice.html': page(FORMS.defer + FORMS.module, '<partner-list></partner-list><network-badges></network-badges>'),
+    '/strict.html': {
+      type: 'text/html',
+      headers: {'content-security-policy': POLICY},
+      body: page(
+        FORMS.defer,
+        '<partner-list></partner-list><project-card project="fosu-lagoon"></project-card><network-badges></network-badges>',
+      ),
+    },
+    '/inline.html': page(
+      FORMS.classic,
+      `<partner-list src="#our-feed"></partner-list><script type="application/json" id="our-feed">${feed('From the page')}</script>`,
+    ),
+    '/bundle.html': page('<script type="module" src="/bundle/app.js"></script>'),
+    '/bundle-data.html': page('<script type="module" src="/bundle/app.js" data-feed="/elsewhere/feed.json"></script>'),
+    '/bundle-de.html': page(
+      '<script type="module" src="/bundle/app.js"></script>',
+      '<partner-list src="/feed.json" partner="kherson" lang="de"></partner-list>',
+    ),
+  });
+});
+after(() => site.close());
+
+async function firstName(path) {
+  const {page: opened, requests, said} = await visit(site, path);
+  assert.deepEqual(said, []);
+  assert.equal(requests.filter((url) => url.endsWith('feed.json')).length, path === '/inline.html' ? 0 : 1);
+  const [name] = await textsOf(opened, 'partner-list', 'name');
+  await opened.close();
+  return name;
+}
+
+describe('the one-file script', () => {
+  for (const form of Object.keys(FORMS)) {
+    it(`finds the feed beside it as ${form}, in the head and at the end`, async () => {
+      assert.equal(await firstName(`/${form}-head.html`), 'Bukhara');
+      assert.equal(await firstName(`/${form}-end.html`), 'Bukhara');
+    });
+
+    it(`takes the feed its tag names as ${form}`, async () => {
+      assert.equal(await firstName(`/${form}-data.html`), 'From data-feed');
+    });
+
+    it(`finds the feed beside it as ${form} when a CMS has renamed it`, async () => {
+      assert.equal(await firstName(`/${form}-renamed.html`), 'From beside the upload');
+    });
+  }
+
+  it('takes a feed that stands in the page, also after the element', async () => {
+    assert.equal(await firstName('/inline.html'), 'From the page');
+  });
+
+  it('may be there twice', async () => {
+    const {requests, said} = await visit(site, '/twice.html');
+    assert.deepEqual(said, []);
+    assert.equal(requests.filter((url) => url === '/feed.json').length, 1);
+  });
+
+  it('keeps to a strict content security policy with trusted types', async () => {
+    const {page: opened, said} = await visit(site, '/strict.html');
+    assert.equal((await textsOf(opened, 'partner-list', 'name')).length, 9);
+    assert.equal(
+      await opened.$eval(
+        'partner-list',
+        ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.cards')).display,
+      ),
+      'grid',
+    );
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('the modules, in a bundle', () => {
+  it('find the feed beside the bundle', async () => {
+    assert.equal(await firstName('/bundle.html'), 'From beside the bundle');
+  });
+
+  it('take the feed the tag names', async () => {
+    assert.equal(await firstName('/bundle-data.html'), 'From data-feed');
+  });
+
+  it('load a language when it is needed', async () => {
+    const {page: opened, requests} = await visit(site, '/bundle-de.html');
+    assert.deepEqual(await textsOf(opened, 'partner-list', 'name'), ['Cherson']);
+    assert.match((await textsOf(opened, 'partner-list', 'facts'))[0], /Ratsbeschluss: 9. Februar 2023, einstimmig/);
+    assert.equal(requests.filter((url) => url.startsWith('/bundle/')).length, 2);
+  });
+});

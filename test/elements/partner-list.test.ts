@@ -1,0 +1,370 @@
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import '../../src/index.js';
+import type {FeedLoadEvent, PartnerList} from '../../src/index.js';
+import {consoleDuring} from '../support/console.js';
+import {feedUrl, sampleFeed} from '../support/feed.js';
+import {namesIn, part, parts, shown} from '../support/shown.js';
+
+const BONN = '/feeds/bonn.json';
+
+describe('<partner-list>', () => {
+  it('shows the nine partners of Bonn by name', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN}></partner-list>`);
+    expect(namesIn(list)).to.deep.equal([
+      'Bukhara',
+      'Cape Coast',
+      'Chengdu',
+      'Kherson',
+      'La Paz',
+      'Minsk',
+      'Ramallah',
+      'Tel Aviv-Jafo',
+      'Ulan Baatar',
+    ]);
+  });
+
+  it('tells a decision as a decision', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
+    expect(part(list, 'tie-word')).to.have.text('Solidarity partnership');
+    expect(part(list, 'facts')).to.contain.text('Council decision: 9 February 2023, unanimous');
+    expect(part(list, 'base').textContent).not.to.match(/since/i);
+  });
+
+  it('tells a start as a start', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="tel-aviv"></partner-list>`);
+    expect(part(list, 'tie-word')).to.have.text('Friendly ties');
+    expect(part(list, 'facts')).to.contain.text('since 1983');
+  });
+
+  it('uses the city’s own word for a country', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="ramallah minsk"></partner-list>`);
+    expect(parts(list, 'country').map((country) => country.textContent)).to.deep.equal([
+      'Republic of Belarus',
+      'Palestine',
+    ]);
+  });
+
+  it('reads the reader’s name first and shows the place’s own name, in its language, above it', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
+    const heading = part(list, 'heading');
+    expect(heading.textContent.trim().replace(/\s+/g, ' ')).to.equal('Kherson Херсон Ukraine');
+    expect(heading.querySelector('[lang]')).to.have.attribute('lang', 'uk');
+    const top = (name: string) => part(list, name).getBoundingClientRect().top;
+    expect(top('own-name')).to.be.below(top('name'));
+  });
+
+  it('puts a name in another script at the start of the line', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="ramallah"></partner-list>`);
+    const left = (name: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(part(list, name));
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('own-name')).to.be.closeTo(left('name'), 4);
+  });
+
+  it('shows a name once where both are the same', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="cape-coast"></partner-list>`);
+    expect(parts(list, 'own-name')).to.be.empty;
+    expect(part(list, 'name')).to.have.text('Cape Coast');
+  });
+
+  it('names the joint projects and links what has an address', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="bukhara minsk"></partner-list>`);
+    expect(part(list, 'projects')).to.contain.text('Energy efficiency project involving schools');
+    expect(parts(list, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://international.bonn.de/international-profile/international-cooperations/minsk.php',
+    ]);
+  });
+
+  it('prints no total of partners', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} lang="en"></partner-list>`);
+    const text = part(list, 'base').textContent.replace(/9,? 2023|9 February|February 9/g, '');
+    expect(text).not.to.match(/\b9\b|\bnine\b/i);
+  });
+
+  it('shows everything that can be stated of a tie', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src="/feeds/northhaven.json" partner="esterra"></partner-list>`,
+    );
+    const text = part(list, 'base').textContent.replace(/\s+/g, ' ');
+    for (const words of [
+      'Esterra Estierra del Mar Esterra de Mar Spain',
+      'Two harbour towns',
+      'Open quays',
+      'City twinning',
+      'since 1990',
+      'signed 14 June 1990',
+      'Council decision: March 1990, by majority',
+      'Council of Northhaven',
+      'Active',
+      'held by the district of Old Quay',
+      'Harbours and waterfronts',
+      'More about Esterra',
+      'The agreement was renewed',
+      'Image: Partnership Elements, CC0-1.0',
+      'Friends of Esterra',
+      'The festival',
+      'International Office',
+      'international@example.org',
+      '+49 0000 000',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    const hrefs = parts(list, 'link').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.include.members([
+      'https://example.org/decisions/1990',
+      'mailto:international@example.org',
+      'tel:+490000000',
+    ]);
+  });
+
+  it('says in words what a place is, how a tie stands and when it ended', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src="/feeds/northhaven.json" partner="skalvik"></partner-list>`,
+    );
+    expect(part(list, 'place-type')).to.have.text('Municipality');
+    expect(part(list, 'facts').textContent).to.match(/since 1975\s*until 31 December 2004\s*Dormant/);
+  });
+});
+
+describe('<partner-list> options', () => {
+  it('keeps the kinds that are asked for', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} kind="solidarity friendship"></partner-list>`);
+    expect(namesIn(list)).to.deep.equal(['Kherson', 'Tel Aviv-Jafo']);
+  });
+
+  it('sorts by country, by start, or as in the feed', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} sort="country"></partner-list>`);
+    expect(namesIn(list).slice(0, 3)).to.deep.equal(['La Paz', 'Chengdu', 'Cape Coast']);
+    list.sort = 'since';
+    await list.updateComplete;
+    expect(namesIn(list).slice(0, 2)).to.deep.equal(['Tel Aviv-Jafo', 'Bukhara']);
+    list.sort = 'feed';
+    await list.updateComplete;
+    expect(namesIn(list).slice(0, 2)).to.deep.equal(['Kherson', 'Chengdu']);
+  });
+
+  it('sorts as the reader’s language does', async () => {
+    const src = feedUrl(
+      sampleFeed({
+        partners: ['Zug', 'Österport', 'Oslund'].map((name) => ({
+          id: name.toLowerCase().replace('ö', 'oe'),
+          name,
+          kind: 'contact',
+        })),
+      }),
+    );
+    const list = await shown<PartnerList>(html`<partner-list src=${src} lang="de"></partner-list>`);
+    expect(namesIn(list)).to.deep.equal(['Oslund', 'Österport', 'Zug']);
+    list.lang = 'sv';
+    await nextFrame();
+    expect(namesIn(list)).to.deep.equal(['Oslund', 'Zug', 'Österport']);
+  });
+
+  it('shows the first ones, and the others at a button that hands on the focus', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} limit="3"></partner-list>`);
+    expect(namesIn(list)).to.have.length(3);
+    expect(part(list, 'button')).to.have.text('Show 6 more');
+    await sendKeys({press: 'Tab'});
+    part(list, 'button').focus();
+    await sendKeys({press: 'Enter'});
+    await list.updateComplete;
+    expect(namesIn(list)).to.have.length(9);
+    expect(list.shadowRoot?.activeElement).to.contain.text('Kherson');
+    expect(parts(list, 'button')).to.be.empty;
+  });
+
+  it('takes every option as data-…, without curly quotes, and prefers the plain one', async () => {
+    const list = await shown(
+      html`<partner-list
+        data-src=${BONN}
+        data-kind="”friendship“"
+        data-sort="“country”"
+        data-limit="1"
+      ></partner-list>`,
+    );
+    expect(namesIn(list)).to.deep.equal(['Tel Aviv-Jafo']);
+    list.setAttribute('kind', 'solidarity');
+    await list.updateComplete;
+    expect(namesIn(list)).to.deep.equal(['Kherson']);
+    list.removeAttribute('kind');
+    await list.updateComplete;
+    expect(namesIn(list)).to.deep.equal(['Tel Aviv-Jafo']);
+  });
+
+  it('answers a value that is none with the default and one warning', async () => {
+    let list: PartnerList | undefined;
+    const warnings = await consoleDuring(async () => {
+      list = await shown<PartnerList>(
+        html`<partner-list src=${BONN} kind="solidarty" sort="size" limit="few" heading-level="1"></partner-list>`,
+      );
+      list.requestUpdate();
+      await list.updateComplete;
+    });
+    expect(namesIn(list!)).to.have.length(9);
+    expect(warnings).to.have.length(4);
+    expect(warnings.join('\n'))
+      .to.contain('<partner-list> kind="solidarty" is not accepted: write some of twinning, friendship,')
+      .and.to.contain('<partner-list> sort="size" is not accepted: write one of name, country, since, feed.')
+      .and.to.contain('<partner-list> limit="few" is not accepted: write a whole number from 1 on.')
+      .and.to.contain('<partner-list> heading-level="1" is not accepted: write a whole number from 2 to 6.');
+  });
+});
+
+describe('<partner-list> states', () => {
+  it('says that there is nothing to show', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} kind="twinning"></partner-list>`, 'empty');
+    expect(part(list, 'status')).to.have.text('There is nothing to show here yet.');
+  });
+
+  it('shows a feed without partners as empty', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed({partners: []}))}></partner-list>`,
+      'empty',
+    );
+    expect(part(list, 'status')).to.be.displayed;
+  });
+
+  it('shows what is left of a broken feed, and warns', async () => {
+    const feed = {...sampleFeed(), partners: [{id: 'nameless', kind: 'contact'}, ...sampleFeed().partners]};
+    const warnings = await consoleDuring(async () => {
+      const list = await shown<PartnerList>(html`<partner-list src=${feedUrl(feed)}></partner-list>`);
+      expect(namesIn(list)).to.deep.equal(['Ålvik', 'Esterra']);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('partners[0].name: Required, but missing. This record is not shown. Add "name".');
+  });
+
+  it('writes what is in another language with its language and direction', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src="/feeds/northhaven.json" partner="qaryat-an-nur" lang="ar"></partner-list>`,
+    );
+    expect(part(list, 'base')).to.have.attribute('lang', 'en');
+    expect(part(list, 'summary')).to.have.attribute('lang', 'ar');
+    expect(part(list, 'summary')).to.have.attribute('dir', 'rtl');
+  });
+
+  it('is a list of headed cards to assistive technology', async () => {
+    await shown<PartnerList>(html`<partner-list src=${BONN} partner="minsk tel-aviv"></partner-list>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    heading 2 "Minsk Мінск Минск Republic of Belarus"
+      link "Minsk"
+        "Minsk"
+      "Мінск"
+      "Минск"
+      "Republic of Belarus"
+    paragraph
+      "Project partnership"
+    list "Themes"
+      listitem
+        "Sustainability"
+  listitem
+    heading 2 "Tel Aviv-Jafo תל אביב-יפו Israel"
+      "Tel Aviv-Jafo"
+      "תל אביב-יפו"
+      "Israel"
+    paragraph
+      "Bonn has maintained friendly ties with Tel Aviv-Jafo (Israel) since 1983."
+    paragraph
+      "Friendly ties"
+    list
+      listitem
+        "since 1983"`.trim(),
+    );
+  });
+
+  it('fires its event after the list is there', async () => {
+    const list = document.createElement('partner-list');
+    list.src = BONN;
+    const loaded = new Promise<FeedLoadEvent>((resolve) => {
+      document.addEventListener('feed-load', resolve, {once: true});
+    });
+    document.body.append(list);
+    const event = await loaded;
+    expect(namesIn(list)).to.have.length(9);
+    expect(event).to.include({bubbles: true, composed: true});
+    expect(event.feed.city.id).to.equal('bonn');
+    expect(event.problems).to.be.empty;
+    list.remove();
+  });
+});
+
+describe('<partner-list> look', () => {
+  for (const width of [200, 320, 700, 1600]) {
+    it(`fits ${String(width)} pixels, in at most four columns`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.inlineSize = `${String(width)}px`;
+      const list = document.createElement('partner-list');
+      list.src = '/feeds/northhaven.json';
+      box.append(list);
+      await oneEvent(list, 'feed-load');
+      expect(box.scrollWidth).to.be.at.most(width);
+      const lefts = new Set(parts(list, 'card').map((card) => Math.round(card.getBoundingClientRect().left)));
+      expect(lefts.size).to.equal({200: 1, 320: 1, 700: 2, 1600: 4}[width]);
+    });
+  }
+
+  it('keeps out what a page sets for its own text', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    Object.assign(box.style, {
+      lineHeight: '3',
+      letterSpacing: '5px',
+      textTransform: 'uppercase',
+      textAlign: 'center',
+      fontWeight: '900',
+    });
+    const list = document.createElement('partner-list');
+    list.src = BONN;
+    box.append(list);
+    await oneEvent(list, 'feed-load');
+    const style = getComputedStyle(part(list, 'country'));
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.textTransform).to.equal('none');
+    expect(style.textAlign).to.equal('start');
+    expect(style.fontWeight).to.equal('400');
+  });
+
+  it('is hidden by the hidden attribute', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN}></partner-list>`);
+    list.hidden = true;
+    expect(getComputedStyle(list).display).to.equal('none');
+  });
+
+  for (const [page, text, ground] of [
+    ['white', '#1d2733', '#ffffff'],
+    ['dark', '#e9edf2', '#12171e'],
+    ['blue', '#ffffff', '#00427a'],
+    ['black and white', '#000000', '#ffffff'],
+    ['grey and white', '#333333', '#ffffff'],
+  ] as const) {
+    it(`has enough contrast on a page in ${page}`, async () => {
+      const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
+      list.style.color = text;
+      expect(contrast(getComputedStyle(part(list, 'facts')).color, ground), 'quiet text').to.be.at.least(4.5);
+      expect(contrast(getComputedStyle(part(list, 'card')).borderTopColor, ground), 'lines').to.be.at.least(3);
+    });
+  }
+});
+
+/** Contrast of a colour, which may be translucent, on a ground, as WCAG counts it. */
+function contrast(colour: string, ground: string): number {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const luminanceOf = (...layers: string[]) => {
+    for (const layer of layers) {
+      canvas.fillStyle = layer;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
+      const share = byte / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [luminanceOf(ground), luminanceOf(ground, colour)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,84 @@
+/*
+ * Every story, rendered as in Storybook, on pages of every colour and both directions: nothing that axe objects to, and
+ * nothing wider than the page. A story that is missing from this list fails the first test.
+ */
+import {expect, waitUntil} from '@open-wc/testing';
+import * as renderer from '@storybook/web-components/entry-preview';
+import type Axe from 'axe-core';
+import 'axe-core';
+import {composeStories, composeStory, setProjectAnnotations, type RunnableStory} from 'storybook/preview-api';
+import preview from '../.storybook/preview.js';
+import * as networkBadges from '../stories/network-badges.stories.js';
+import * as partnerList from '../stories/partner-list.stories.js';
+import * as projectCard from '../stories/project-card.stories.js';
+import {FeedElement} from '../src/base/feed-element.js';
+
+// axe-core is no module: it puts itself on the page.
+declare const axe: typeof Axe;
+
+setProjectAnnotations([renderer, preview]);
+
+const FILES = {
+  'partner-list': partnerList,
+  'project-card': projectCard,
+  'network-badges': networkBadges,
+};
+const PAGES = [
+  {scheme: 'light', direction: 'ltr', language: 'en'},
+  {scheme: 'dark', direction: 'rtl', language: 'ar'},
+  {scheme: 'blue', direction: 'ltr', language: 'de'},
+  {scheme: 'light', direction: 'rtl', language: 'ar'},
+  {scheme: 'dark', direction: 'ltr', language: 'de'},
+];
+
+for (const [tag, file] of Object.entries(FILES)) {
+  describe(`stories of <${tag}>`, () => {
+    for (const [name, story] of Object.entries(storiesIn(file))) {
+      for (const page of PAGES) {
+        it(`${name}, on a ${page.scheme} page, ${page.direction}, "${page.language}"`, async () => {
+          const canvas = document.createElement('div');
+          document.body.append(canvas);
+          try {
+            await story.run({canvasElement: canvas, globals: page});
+            await settled(canvas, name);
+            expect(await violationsIn(canvas)).to.deep.equal([]);
+            expect(canvas.scrollWidth, 'width of the content').to.be.at.most(canvas.clientWidth);
+          } finally {
+            canvas.remove();
+          }
+        });
+      }
+    }
+  });
+}
+
+function storiesIn(file: object): Record<string, RunnableStory> {
+  // composeStories passes the name where composeStory of another renderer expects its configuration.
+  return composeStories(file, {}, (story, meta, project, name) => composeStory(story, meta, project, undefined, name));
+}
+
+/** Stories that show another state than a feed. */
+const STATES: Readonly<Record<string, string>> = {
+  Loading: 'loading',
+  Empty: 'empty',
+  UnknownProject: 'empty',
+  Fails: 'error',
+  FailsWithFallback: 'error',
+};
+
+/** Every element comes to show what the story is about. */
+async function settled(canvas: HTMLElement, name: string): Promise<void> {
+  const elements = [...canvas.querySelectorAll('*')].filter((element) => element instanceof FeedElement);
+  expect(elements, 'elements in the story').not.to.be.empty;
+  const state = STATES[name] ?? 'ready';
+  await waitUntil(() => elements.every((element) => element.matches(`:state(${state})`)), `comes to ${state}`, {
+    timeout: 5000,
+  });
+}
+
+async function violationsIn(canvas: HTMLElement): Promise<string[]> {
+  // Stories are parts of pages: these two rules are about whole pages.
+  const rules = {region: {enabled: false}, 'page-has-heading-one': {enabled: false}};
+  const {violations} = await axe.run(canvas, {rules, resultTypes: ['violations']});
+  return violations.map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`);
+}

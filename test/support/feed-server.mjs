@@ -1,0 +1,85 @@
+/*
+ * The server side of the tests: real answers, and real failures, over real HTTP. A request is told apart by its `id`,
+ * so that tests do not meet. What a test cannot see from inside the page (how many requests came, which were given
+ * up) it asks by command.
+ *
+ *   /feeds/NAME            a file of stories/feeds
+ *   /served/json?body=     that JSON
+ *   /served/text?body=     that text, as the type in `type`
+ *   /served/status?code=   that status
+ *   /served/reset          the connection breaks
+ *   /served/flaky?body=    fails the first time, then that JSON
+ *   /served/held?body=     that JSON, once the test releases it
+ */
+
+/** @type {Map<string, {count: number, aborted: number, release?: (status: number) => void}>} */
+const seen = new Map();
+
+const visits = (id) => {
+  const entry = seen.get(id) ?? {count: 0, aborted: 0};
+  seen.set(id, entry);
+  return entry;
+};
+
+const json = (ctx, body, status = 200) => {
+  ctx.status = status;
+  ctx.type = 'application/json; charset=utf-8';
+  ctx.body = body;
+};
+
+/** @type {Record<string, (ctx: import('koa').Context, entry: ReturnType<typeof visits>) => void | Promise<void>>} */
+const answers = {
+  json: (ctx) => json(ctx, ctx.query.body),
+  text: (ctx) => {
+    ctx.type = String(ctx.query.type ?? 'text/plain');
+    ctx.body = ctx.query.body;
+  },
+  status: (ctx) => json(ctx, '{}', Number(ctx.query.code)),
+  reset: (ctx) => {
+    ctx.respond = false;
+    ctx.req.socket.resetAndDestroy();
+  },
+  flaky: (ctx, entry) => (entry.count === 1 ? json(ctx, '{}', 503) : json(ctx, ctx.query.body)),
+  held: async (ctx, entry) => {
+    const status = await new Promise((resolve) => {
+      entry.release = resolve;
+      ctx.req.on('close', () => {
+        if (ctx.res.writableFinished) return;
+        entry.aborted += 1;
+        resolve(499);
+      });
+    });
+    json(ctx, ctx.query.body, status);
+  },
+};
+
+/** Middleware that answers the addresses above. */
+export async function feedMiddleware(ctx, next) {
+  if (ctx.path.startsWith('/feeds/')) ctx.path = `/stories${ctx.path}`;
+  const answer = answers[ctx.path.replace('/served/', '')];
+  if (!ctx.path.startsWith('/served/') || !answer) return next();
+  const entry = visits(String(ctx.query.id));
+  entry.count += 1;
+  ctx.set('cache-control', 'no-store');
+  return answer(ctx, entry);
+}
+
+/** Plugin for the commands `requests` (how many came, how many were given up) and `release` (answers a held one). */
+export function feedCommands() {
+  return {
+    name: 'feed-commands',
+    async executeCommand({command, payload}) {
+      if (command === 'requests') {
+        const {count, aborted} = visits(payload.id);
+        return {count, aborted};
+      }
+      if (command !== 'release') return undefined;
+      const entry = visits(payload.id);
+      // The page may ask for the release before its request has arrived.
+      while (!entry.release) await new Promise((resolve) => setImmediate(resolve));
+      entry.release(payload.status ?? 200);
+      delete entry.release;
+      return true;
+    },
+  };
+}

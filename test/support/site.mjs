@@ -1,0 +1,82 @@
+/*
+ * A site as an editor has it: the built dist/ on a server, and pages written for a test, visited in a real browser
+ * that takes down every request and everything said in the console.
+ */
+import {createServer} from 'node:http';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {findChromium} from './browser.mjs';
+
+/**
+ * Serves dist/ and some pages besides, on loopback.
+ *
+ * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path
+ */
+export async function openSite(files = {}) {
+  const dist = sirv('dist', {dev: true});
+  const server = createServer((request, response) => {
+    const file = files[new URL(request.url ?? '/', 'http://site').pathname];
+    if (file === undefined) return dist(request, response, () => response.writeHead(404).end());
+    const {type, body, headers} = typeof file === 'string' ? {type: 'text/html', body: file} : file;
+    response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...headers}).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await puppeteer.launch(await findChromium());
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    browser,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * Opens a page and waits until all its elements show their feed.
+ *
+ * @param {Awaited<ReturnType<typeof openSite>>} site
+ * @param {string} path
+ * @param {{script?: boolean, scheme?: 'light' | 'dark'}} [options]
+ */
+export async function visit(site, path, {script = true, scheme = 'light'} = {}) {
+  const page = await site.browser.newPage();
+  const requests = [];
+  const said = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
+  await page.setJavaScriptEnabled(script);
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  await page.goto(site.origin + path, {waitUntil: 'load'});
+  if (script) await page.waitForFunction(allSettled, {timeout: 10_000});
+  return {page, requests: requests.map((url) => url.replace(site.origin, '')), said};
+}
+
+/** Runs in the page. */
+function allSettled() {
+  const elements = [...document.querySelectorAll('partner-list, project-card, network-badges')];
+  return elements.every((element) => element.matches(':state(ready), :state(empty), :state(error)'));
+}
+
+/**
+ * The text of the boxes with a part, in all elements of a tag, white space as one blank.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} tag
+ * @param {string} part
+ * @returns {Promise<string[]>}
+ */
+export async function textsOf(page, tag, part) {
+  return page.$$eval(
+    tag,
+    (elements, name) =>
+      elements.flatMap((element) =>
+        [...element.shadowRoot.querySelectorAll(`[part~="${name}"]`)].map((box) =>
+          box.textContent.trim().replace(/\s+/g, ' '),
+        ),
+      ),
+    part,
+  );
+}

@@ -1,0 +1,38 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {accessibilityTree} from './test/support/accessibility-tree.mjs';
+import {findChromium} from './test/support/browser.mjs';
+import {emulateMediaFeatures} from './test/support/emulate-media.mjs';
+import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
+import {storybookPlugin} from './test/support/storybook.mjs';
+
+const launchOptions = await findChromium();
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  // Pages in the background do not get focus or animation frames.
+  concurrency: 1,
+  browsers: [chromeLauncher({launchOptions})],
+  middleware: [feedMiddleware],
+  plugins: [
+    await storybookPlugin(),
+    feedCommands(),
+    emulateMediaFeatures(),
+    accessibilityTree(),
+    // Without the tsconfig, class fields would hide the properties of the elements.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+  ],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><title>Test</title><body><script type="module" src="${framework}"></script></body></html>`,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  // Elements warn the editors of a page, and many tests are about that; the tests look at it themselves.
+  filterBrowserLogs: ({type}) => type !== 'warn',
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text', 'text-summary'],
+    threshold: {statements: 95, branches: 90, functions: 95, lines: 95},
+  },
+};
