@@ -6,7 +6,11 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../stories/feeds', to: '/feeds'}],
+  staticDirs: [
+    {from: '../stories/feeds', to: '/feeds'},
+    // The pages are shown as they are built.
+    {from: '../dist', to: '/dist'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   features: {sidebarOnboardingChecklist: false, changeDetection: false},
   // Storybook brings Lit too; the elements and the stories must use the same one.

@@ -1,6 +1,6 @@
 /*
- * Every story, rendered as in Storybook, on pages of every colour and both directions: nothing that axe objects to, and
- * nothing wider than the page. A story that is missing from this list fails the first test.
+ * Every story of an element, rendered as in Storybook, on pages of every colour and both directions: nothing that axe
+ * objects to, and nothing wider than the page. The stories that are whole pages are tried in e2e/bonn.test.mjs.
  */
 import {expect, waitUntil} from '@open-wc/testing';
 import * as renderer from '@storybook/web-components/entry-preview';

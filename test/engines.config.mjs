@@ -1,0 +1,64 @@
+/*
+ * The tests in three engines: Chromium, Firefox (over WebDriver BiDi, by the same launcher) and WebKitGTK (over
+ * WebDriver, on a virtual screen). An engine that is not installed is left out, and the run says so.
+ * Left out too is what needs Chromium's devtools: the accessibility tree, the keyboard, and the stories.
+ */
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {seleniumLauncher} from '@web/test-runner-selenium';
+import puppeteer from 'puppeteer-core';
+import {Builder} from 'selenium-webdriver';
+import base from '../web-test-runner.config.mjs';
+import {startWebKitDriver} from './support/webkit.mjs';
+
+const MINI_BROWSER = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+].find(isExecutable);
+
+const firefox = onPath('firefox-esr') ?? onPath('firefox');
+const webkit = MINI_BROWSER && onPath('WebKitWebDriver') && onPath('Xvfb');
+for (const [engine, isThere] of Object.entries({Firefox: firefox, WebKitGTK: webkit})) {
+  if (!isThere)
+    console.warn(`${engine} is not installed: its tests are left out. CONTRIBUTING.md says how to install it.`);
+}
+
+export default {
+  ...base,
+  files: ['test/**/*.test.ts', '!test/accessibility/**', '!test/stories.test.ts'],
+  coverage: false,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  browsers: [
+    ...base.browsers,
+    ...(firefox ? [firefoxLauncher(firefox)] : []),
+    ...(webkit ? [webkitLauncher(await startWebKitDriver(), MINI_BROWSER)] : []),
+  ],
+};
+
+function firefoxLauncher(executablePath) {
+  const launchOptions = {browser: 'firefox', executablePath, headless: true};
+  return chromeLauncher({puppeteer, launchOptions, createPage: ({browser}) => browser.newPage()});
+}
+
+function webkitLauncher(server, binary) {
+  const capabilities = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']}};
+  return seleniumLauncher({driverBuilder: new Builder().usingServer(server).withCapabilities(capabilities)});
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

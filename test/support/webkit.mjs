@@ -1,0 +1,63 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+
+/** Starts WebKitWebDriver on a virtual screen; both end with this process. Returns the address of the driver. */
+export async function startWebKitDriver() {
+  const display = await startScreen();
+  const port = await freePort();
+  keep(
+    spawn('WebKitWebDriver', [`--port=${String(port)}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        NO_AT_BRIDGE: '1',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      },
+    }),
+  );
+  const address = `http://127.0.0.1:${String(port)}`;
+  await answering(`${address}/status`);
+  return address;
+}
+
+async function startScreen() {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  keep(screen);
+  let number = '';
+  // The number and its line end come in two pieces, and Xvfb dies if the pipe is closed between them.
+  for await (const piece of screen.stdio[3]) {
+    number += String(piece);
+    if (number.includes('\n')) break;
+  }
+  return `:${number.trim()}`;
+}
+
+/** Ends a process with this one, without keeping this one alive. */
+function keep(child) {
+  process.on('exit', () => child.kill());
+  child.unref();
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const {port} = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answering(url) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isUp = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} does not answer.`);
+}
