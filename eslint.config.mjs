@@ -91,8 +91,10 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
-    // Their tests pass functions to the page.
-    files: ['test/**/*.mjs'],
-    languageOptions: {globals: {...globals.node, document: 'readonly', getComputedStyle: 'readonly'}},
+    // These pass functions to the page.
+    files: ['test/**/*.mjs', 'tools/screenshot.mjs'],
+    languageOptions: {
+      globals: {...globals.node, document: 'readonly', getComputedStyle: 'readonly', scrollY: 'readonly'},
+    },
   },
 );

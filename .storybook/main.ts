@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   staticDirs: [
     {from: '../stories/feeds', to: '/feeds'},
     // The pages are shown as they are built.
-    {from: '../dist', to: '/dist'},
+    {from: '../dist', to: '/built'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   features: {sidebarOnboardingChecklist: false, changeDetection: false},
@@ -17,7 +17,10 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     resolve: {...vite.resolve, dedupe: lit},
-    optimizeDeps: {...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'valibot']},
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', 'lit/html.js', 'valibot'],
+    },
   }),
 };
 

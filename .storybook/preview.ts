@@ -7,6 +7,13 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onCityPage],
+  // Rows of the table that no story takes as an argument: events, and attributes whose property stands elsewhere.
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [name, name.includes('-') ? {...type, control: false} : type]),
+      ),
+  ],
   initialGlobals: {language: 'en', direction: 'auto', scheme: 'light'},
   globalTypes: {
     language: {

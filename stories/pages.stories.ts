@@ -9,7 +9,7 @@ const meta: Meta<{page: string}> = {
   parameters: {controls: {disable: true}},
   render: ({page}) =>
     html`<iframe
-      src=${`dist/demo/${page}`}
+      src=${`built/demo/${page}`}
       title="Partners across the world"
       style="inline-size: 100%; block-size: 90vh; border: 0"
     ></iframe>`,

@@ -10,6 +10,11 @@ const meta: Meta<Options> = {
   title: 'Elements/partner-list',
   component: 'partner-list',
   args: {src: 'feeds/bonn.json'},
+  argTypes: {
+    sort: {control: 'select', options: ['name', 'country', 'since', 'feed']},
+    limit: {control: {type: 'number', min: 1}},
+    headingLevel: {control: {type: 'number', min: 2, max: 6}},
+  },
   render: ({src, kind, partner, sort, limit, headingLevel}) =>
     html`<partner-list
       src=${src}

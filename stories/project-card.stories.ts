@@ -10,6 +10,7 @@ const meta: Meta<Options> = {
   title: 'Elements/project-card',
   component: 'project-card',
   args: {src: 'feeds/bonn.json', project: 'energy-efficiency-schools'},
+  argTypes: {headingLevel: {control: {type: 'number', min: 2, max: 6}}},
   render: ({src, project, headingLevel}) =>
     html`<project-card src=${src} project=${project} heading-level=${headingLevel ?? nothing}></project-card>`,
 };

@@ -58,6 +58,7 @@ export abstract class FeedElement extends LitElement {
   readonly #internals = this.attachInternals();
   #announced: FeedState | undefined;
   #status: Status = 'loading';
+  #isRetrying = false;
 
   override attributeChangedCallback(name: string): void {
     const option = name.replace(/^data-/, '');
@@ -109,7 +110,7 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
-        return this.renderFallback(html`<p part="status" class="late">${localizer.messages.loading}</p>`);
+        return this.renderFallback(this.#isRetrying ? this.#renderFailure(localizer) : this.#renderWait(localizer));
       case 'error':
         this.#status = 'error';
         return this.renderFallback(this.#renderFailure(localizer));
@@ -119,6 +120,10 @@ export abstract class FeedElement extends LitElement {
         return content ?? this.renderEmpty(localizer);
       }
     }
+  }
+
+  #renderWait({messages}: Localizer): Content {
+    return html`<p part="status" class="late">${messages.loading}</p>`;
   }
 
   #renderFailure({messages}: Localizer): Content {
@@ -132,8 +137,15 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** The button stays until the answer is in; when it goes, the focus goes to what has come in its place. */
   async #onRetry(): Promise<void> {
+    this.#isRetrying = true;
     await this.reload();
+    this.#isRetrying = false;
+    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]');
+    if (!base || this.shadowRoot?.activeElement) return;
+    base.tabIndex = -1;
+    base.focus();
   }
 
   #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {

@@ -71,13 +71,26 @@ export function valuesIn<Record>(
 
 /** The partners in an order. A partner that states no `since` stands after those that do. */
 export function sortPartners(partners: readonly Partner[], order: PartnerOrder, words: Wording): Partner[] {
-  const byName = (a: Partner, b: Partner) => words.compare(words.name(a), words.name(b));
-  const orders: Record<PartnerOrder, (a: Partner, b: Partner) => number> = {
-    feed: () => 0,
-    name: byName,
-    country: (a, b) => words.compare(words.country(a), words.country(b)) || byName(a, b),
-    since: (a, b) =>
-      Number(!a.since) - Number(!b.since) || comparePartialDates(a.since ?? '', b.since ?? '') || byName(a, b),
+  if (order === 'feed') return [...partners];
+  const orders: Record<Exclude<PartnerOrder, 'feed'>, (a: Entry, b: Entry) => number> = {
+    name: () => 0,
+    country: (a, b) => words.compare(a.country, b.country),
+    since: (a, b) => Number(!a.since) - Number(!b.since) || comparePartialDates(a.since, b.since),
   };
-  return [...partners].sort(orders[order]);
+  // Words are looked up once for each partner, not once for each comparison.
+  return partners
+    .map((partner) => ({
+      partner,
+      name: words.name(partner),
+      country: words.country(partner),
+      since: partner.since ?? '',
+    }))
+    .sort((a, b) => orders[order](a, b) || words.compare(a.name, b.name))
+    .map(({partner}) => partner);
+}
+
+interface Entry {
+  readonly name: string;
+  readonly country: string;
+  readonly since: string;
 }

@@ -7,7 +7,7 @@ const styles: CSSResult = css`
     overflow: clip;
   }
 
-  :host,
+  /* Where the page stretches the element in a row, the card fills it. */
   [part='base'],
   [part='card'] {
     block-size: 100%;

@@ -117,9 +117,11 @@ describe('an element whose feed fails', () => {
         'error',
       );
       expect(part(list, 'status')).to.have.text('This content cannot be shown at the moment.');
+      part(list, 'button').focus();
       part(list, 'button').click();
       await waitUntil(() => list.matches(':state(ready)'));
       expect(namesIn(list)).to.have.length(2);
+      await waitUntil(() => list.shadowRoot?.activeElement === part(list, 'base'), 'the focus goes to what has come');
     });
   });
 

@@ -66,9 +66,14 @@ describe('package.json', () => {
 describe('stories.test.ts', () => {
   it('runs the stories of every element', async () => {
     const test = await readFile('test/stories.test.ts', 'utf8');
-    const files = (await readdir('stories')).filter((file) => file.endsWith('.stories.ts') && file !== 'pages.stories.ts');
+    const files = (await readdir('stories')).filter(
+      (file) => file.endsWith('.stories.ts') && file !== 'pages.stories.ts',
+    );
     assert.ok(files.length > 0);
-    assert.deepEqual(files.filter((file) => !test.includes(`'../stories/${file.replace('.ts', '.js')}'`)), []);
+    assert.deepEqual(
+      files.filter((file) => !test.includes(`'../stories/${file.replace('.ts', '.js')}'`)),
+      [],
+    );
   });
 });
 
