@@ -12,7 +12,7 @@ import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, ty
 export interface ParsedFeed {
   /** The usable part; absent when there is none. */
   readonly feed?: Feed;
-  /** What could not be used, in the order of the file. */
+  /** What could not be used. */
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ const Records = v.pipe(
 // `languages` and `updated` are asked of every feed, but a page can do without them.
 const EnvelopeSchema = v.object({
   ...FeedSchema.entries,
-  languages: v.optional(FeedSchema.entries.languages, []),
+  languages: v.optional(FeedSchema.entries.languages),
   updated: v.optional(FeedSchema.entries.updated),
   themes: v.optional(Records, []),
   partners: Records,
@@ -64,8 +64,8 @@ export function parseFeed(input: unknown): ParsedFeed {
   dropLooseReferences(projects, 'themes', lists, paths, problems);
   dropLooseReferences(projects, 'partners', lists, paths, problems);
 
-  const {updated, ...rest} = envelope;
-  return {feed: {...rest, ...(updated && {updated}), ...lists}, problems};
+  const {updated, languages = [], ...rest} = envelope;
+  return {feed: {...rest, languages, ...(updated && {updated}), ...lists}, problems};
 }
 
 type ListName = 'themes' | 'partners' | 'projects' | 'networks';
@@ -115,10 +115,10 @@ function dropLooseReferences<Target extends 'themes' | 'partners'>(
   for (const record of records) {
     const ids = record[target];
     if (!ids) continue;
-    record[target] = ids.filter((id, index) => {
+    record[target] = ids.filter((id) => {
       if (existing.has(id)) return true;
       problems.push({
-        path: `${paths.get(record) ?? ''}.${target}[${String(index)}]`,
+        path: `${paths.get(record) ?? ''}.${target}`,
         message: `"${id}" is none of the ${target}. The reference is left out.`,
         remedy: `Correct the id, or add it to "${target}".`,
       });

@@ -21,8 +21,13 @@ export interface Problem {
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
 
+/** A value that breaks one rule is not asked about the next. */
+const ONE_EACH = {abortPipeEarly: true};
+
 interface Finding {
   readonly keys: Keys;
+  /** Whether the fault is in the key itself, as when a field stands where languages are expected. */
+  readonly isKey: boolean;
   readonly missing: boolean;
   readonly value: unknown;
   readonly remedy: string;
@@ -38,37 +43,47 @@ export function salvage<Schema extends AnySchema>(
   path: string,
   problems: Problem[],
 ): v.InferOutput<Schema> | undefined {
-  let result = v.safeParse(schema, value);
+  let result = v.safeParse(schema, value, ONE_EACH);
   if (result.success) return result.output;
 
   const findings = findingsIn(result.issues, value);
-  const rest: {value: unknown} = {value: structuredClone(value)};
+  let rest = value;
   do {
-    cut(rest, findingsIn(result.issues, rest.value));
-    result = v.safeParse(schema, rest.value);
-  } while (!result.success && rest.value !== undefined);
+    rest = without(rest, findingsIn(result.issues, rest).map(toCut));
+    result = v.safeParse(schema, rest, ONE_EACH);
+  } while (!result.success && rest !== undefined);
 
   const kept = result.success ? result.output : undefined;
   problems.push(...findings.map((finding) => toProblem(finding, path, kept !== undefined)));
   return kept;
 }
 
-/** The issues, each at the deepest place that was written: in a union, inside the alternative that was meant. */
+/** The issues, each place once, at the deepest place that was written: in a union, inside the alternative meant. */
 function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
   const all = issues.flatMap((issue) => descend(issue, [], root));
-  const isInside = (inner: Keys, outer: Keys) =>
-    inner.length > outer.length && outer.every((key, index) => key === inner[index]);
-  return all.filter(({keys}) => !all.some((other) => isInside(other.keys, keys)));
+  const startsWith = (keys: Keys, start: Keys) => start.every((key, index) => String(key) === String(keys[index]));
+  return all.filter(({keys}, index) =>
+    all.every((other, place) =>
+      other.keys.length === keys.length
+        ? place >= index || !startsWith(other.keys, keys)
+        : other.keys.length < keys.length || !startsWith(other.keys, keys),
+    ),
+  );
 }
 
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
-  const keys = [...above, ...(issue.path ?? []).map(({key}) => key as PropertyKey)];
+  const path = issue.path ?? [];
+  const keys = [...above, ...path.map(({key}) => key as PropertyKey)];
   const inside = (issue.issues ?? []).flatMap((inner) => descend(inner, keys, root));
-  const written = inside.filter((finding) => finding.keys.length > keys.length && !finding.missing);
-  if (written.length > 0) return written;
+  const deeper = inside.filter((finding) => finding.keys.length > keys.length);
+  const meant = deeper.filter(({isKey, missing}) => !isKey && !missing);
+  if (meant.length > 0) return meant;
+  // A strange key is the fault only where no other alternative was meant.
+  if (deeper.length > 0 && deeper.every(({isKey}) => isKey)) return deeper;
   const value = valueAt(root, keys);
-  const missing = value === undefined;
-  return [{keys, missing, value, remedy: missing ? `Add "${String(keys.at(-1))}".` : remedyOf(issue)}];
+  const missing = keys.length > 0 && value === undefined;
+  const remedy = missing ? `Add "${String(keys.at(-1))}".` : remedyOf(issue);
+  return [{keys, isKey: !missing && path.at(-1)?.origin === 'key', missing, value, remedy}];
 }
 
 /** Rules of the schema carry the remedy as their message; rules without one say what valibot expected. */
@@ -76,25 +91,21 @@ function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
 }
 
-/** Removes each finding from the value; of what is missing, the thing that cannot be without it. */
-function cut(rest: {value: unknown}, findings: readonly Finding[]): void {
-  const holes = new Map<unknown[], Set<unknown>>();
-  for (const {keys, missing} of findings) {
-    const place = ['value', ...(missing ? keys.slice(0, -1) : keys)];
-    const key = place.at(-1) ?? 'value';
-    const container = valueAt(rest, place.slice(0, -1));
-    if (Array.isArray(container)) {
-      const indexes = holes.get(container) ?? new Set();
-      holes.set(container, indexes.add(Number(key)));
-    } else if (typeof container === 'object' && container !== null) {
-      Reflect.deleteProperty(container, key);
-    }
-  }
-  // Items go last, so that no index moves while findings still point at it.
-  for (const [array, indexes] of holes) {
-    const left = array.filter((_, index) => !indexes.has(index));
-    array.splice(0, array.length, ...left);
-  }
+/** What to remove: the piece found, or of what is missing, the thing that cannot be without it. */
+function toCut({keys, missing}: Finding): Keys {
+  return missing ? keys.slice(0, -1) : keys;
+}
+
+/** The value without the pieces at these places. Only what holds a piece is copied, so depth is no danger. */
+function without(value: unknown, places: readonly Keys[]): unknown {
+  if (places.some((keys) => keys.length === 0)) return undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
+    const below = places.filter(([first]) => String(first) === key).map((keys) => keys.slice(1));
+    const rest = below.length > 0 ? without(child, below) : child;
+    return rest === undefined ? [] : [[key, rest] as const];
+  });
+  return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
 }
 
 function valueAt(root: unknown, keys: Keys): unknown {
@@ -113,8 +124,18 @@ function toProblem({keys, missing, value, remedy}: Finding, path: string, kept: 
 }
 
 function excerpt(value: unknown): string {
-  const json = JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+  const text = toText(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function toText(value: unknown): string {
+  try {
+    // In a list, also what is no JSON, such as a function, makes a text.
+    return JSON.stringify([value]).slice(1, -1);
+  } catch {
+    // Nested too deeply to be written.
+    return typeof value;
+  }
 }
 
 /** `partners`, `3`, `since` → `partners[3].since`. */

@@ -12,14 +12,18 @@ import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
 
 const Words = matching(/\S/, 'Write at least one word, or leave the field out.');
+// The first part has two or three letters in every language there is. Longer ones would let fields such as "name" and
+// "role" pass for languages, where a record or a text may stand.
 const LanguageTag = matching(
-  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
   'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
 );
 const Slug = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters a–z, digits and single hyphens.');
-const DateOrTime = matching(
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/,
-  'Write YYYY-MM-DD, or a date and time with its zone, such as 2026-11-23T09:00:00Z.',
+const DATE_TIME_REMEDY = 'Write YYYY-MM-DD, or a date and time with its zone, such as 2026-11-23T09:00:00Z.';
+const DateOrTime = v.pipe(
+  v.string(DATE_TIME_REMEDY),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/, DATE_TIME_REMEDY),
+  v.check((text) => parsePartialDate(text.slice(0, 10)) !== undefined, DATE_TIME_REMEDY),
 );
 
 // The gate against script in links: https, or relative to the feed; no other scheme, no white space or control
@@ -42,10 +46,12 @@ export const PartialDateSchema = v.pipe(
   v.check((text) => parsePartialDate(text) !== undefined, DATE_REMEDY),
 );
 
+const TEXT_REMEDY = 'Write a text, or one text for each language: {"en": "…", "de": "…"}.';
+
 /** A text in the first of the feed's languages, or one text for each language: `{"en": "…", "de": "…"}`. */
 export const LocalizedTextSchema = v.union(
-  [Words, v.pipe(v.record(LanguageTag, Words), v.minEntries(1))],
-  'Write a text, or one text for each language: {"en": "…", "de": "…"}.',
+  [Words, v.pipe(v.record(LanguageTag, Words), v.minEntries(1, TEXT_REMEDY))],
+  TEXT_REMEDY,
 );
 
 const degrees = (limit: number, remedy: string) =>
@@ -72,7 +78,8 @@ export const GeoSchema = v.union(
   'Write {"lat": 50.73, "lon": 7.1}, or a GeoJSON point {"type": "Point", "coordinates": [7.1, 50.73]} (longitude first).',
 );
 
-const Pixels = v.pipe(v.number(), v.integer('Write a whole number of pixels.'), v.minValue(1));
+const PIXELS_REMEDY = 'Write a whole number of pixels.';
+const Pixels = v.pipe(v.number(PIXELS_REMEDY), v.integer(PIXELS_REMEDY), v.minValue(1, PIXELS_REMEDY));
 
 /** A picture with the words and rights it may be shown with. Without credit and licence no picture is shown. */
 export const ImageSchema = v.object({
@@ -287,8 +294,8 @@ export const ProjectSchema = v.object({
     v.array(
       v.union(
         [
-          v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(17)),
-          v.pipe(v.string(), v.regex(/^(?:[1-9]|1[0-7])\.[0-9a-d]{1,2}$/)),
+          v.pipe(v.number(), v.integer(GOAL_REMEDY), v.minValue(1, GOAL_REMEDY), v.maxValue(17, GOAL_REMEDY)),
+          v.pipe(v.string(), v.regex(/^(?:[1-9]|1[0-7])\.[0-9a-d]{1,2}$/, GOAL_REMEDY)),
         ],
         GOAL_REMEDY,
       ),
@@ -394,12 +401,15 @@ export const SectionSchema = v.object({
   links: v.optional(v.array(RelatedLinkSchema)),
 });
 
+const LANGUAGES_REMEDY = 'Write a list of at least one language, such as ["en", "de"].';
+const VERSION_REMEDY = 'Write the number of the format: 1.';
+
 /** A city's international partnerships, written by the city about itself. */
 export const FeedSchema = v.object({
   /** Version of the format: 1. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(v.number(VERSION_REMEDY), v.integer(VERSION_REMEDY), v.minValue(1, VERSION_REMEDY)),
   /** Languages of the texts as BCP 47 tags. The first is that of plain texts, and the last resort of every reader. */
-  languages: v.pipe(v.array(LanguageTag), v.minLength(1, 'Name at least one language, such as ["en", "de"].')),
+  languages: v.pipe(v.array(LanguageTag, LANGUAGES_REMEDY), v.minLength(1, LANGUAGES_REMEDY)),
   /** When the content was last checked: a date, or a date and time. */
   updated: DateOrTime,
   /** The licence of the texts: an SPDX id or an address; `null` or absent: not stated. */

@@ -73,8 +73,7 @@ export class FeedController implements ReactiveController {
       const url = location.startsWith('#') ? document.baseURI : location;
       return {...readFeed(location, state.data), status: 'ready', url, ...(state.failure && {failure: state.failure})};
     } catch (error) {
-      if (error instanceof FeedError) return {status: 'error', error};
-      throw error;
+      return {status: 'error', error: FeedError.of(location, 'not-a-feed', error)};
     }
   }
 

@@ -15,6 +15,11 @@ export class FeedError extends Error {
   /** Why, as a word for programs. The message says it to people. */
   readonly reason: FeedErrorReason;
 
+  /** The error itself if it is one of these; else one that names it as its cause. */
+  static of(url: string, reason: FeedErrorReason, cause: unknown): FeedError {
+    return cause instanceof FeedError ? cause : new FeedError(url, reason, String(cause), {cause});
+  }
+
   constructor(url: string, reason: FeedErrorReason, explanation: string, options?: ErrorOptions) {
     super(`The feed ${url && `${url} `}cannot be used: ${explanation}`, options);
     this.url = url;

@@ -92,7 +92,7 @@ export class FeedStore {
           settle({status: 'ready', data});
         },
         (reason: unknown) => {
-          const error = toFeedError(location, reason);
+          const error = FeedError.of(location, 'network', reason);
           settle(before ? {...before, failure: error} : {status: 'error', error});
         },
       ),
@@ -110,12 +110,15 @@ export class FeedStore {
 
   #tell(entry: Entry, state: StoreState): void {
     entry.state = state;
-    for (const listener of [...entry.listeners]) listener(state);
+    for (const listener of [...entry.listeners]) {
+      try {
+        listener(state);
+      } catch (error) {
+        // One listener, perhaps of another version of the library, must not keep the state from the others.
+        console.error(error);
+      }
+    }
   }
-}
-
-function toFeedError(location: string, reason: unknown): FeedError {
-  return reason instanceof FeedError ? reason : new FeedError(location, 'network', String(reason), {cause: reason});
 }
 
 const KEY = Symbol.for('partnership-elements:feed-store:1');

@@ -65,6 +65,6 @@ function parseJson(location: string, text: string): object {
     const what = isPage ? 'it is a web page, not JSON. Check the address.' : `it is not valid JSON. ${String(cause)}`;
     throw new FeedError(location, 'not-json', what, {cause});
   }
-  if (typeof value === 'object' && value !== null) return value;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new FeedError(location, 'not-a-feed', 'it is not a JSON object. A feed begins with "{".');
 }

@@ -13,6 +13,13 @@ export interface Place {
   readonly countryName?: LocalizedText | undefined;
 }
 
+// Where the long name of a country takes a side, the short one is used. It is not used everywhere, because elsewhere it
+// may be an abbreviation ("RU" for the United Kingdom in Spanish) or name a part ("Bosnia").
+const SHORT_NAMES = new Set(['PS']);
+
+/** The code that stands for no country, for which there is a name all the same. */
+const UNKNOWN = 'ZZ';
+
 /**
  * Says things in one reader's language: the elements' own words, the feed's texts, dates, countries, lists.
  * Needs no document; made once for each language on the page.
@@ -29,7 +36,7 @@ export class Localizer {
   /** The tag that dates and numbers are formatted in: the reader's own variety of the interface language. */
   readonly #formats: string;
   readonly #collator: Intl.Collator;
-  #countries: Intl.DisplayNames | undefined;
+  readonly #countries = new Map<string, Intl.DisplayNames>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(reader: string, lang: string, messages: Messages, feedLanguages: readonly string[]) {
@@ -52,15 +59,14 @@ export class Localizer {
   /** The name of the country, if one is stated. The feed's own word wins; a code is the last resort. */
   country({country, countryName}: Place): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
-    // The feed's word in another language than the reader's is no reason to show that language: the reader gets the
-    // short name in use, which is the neutral one where longer ones take sides.
+    // The feed's word in another language than the reader's is no reason to show that language.
     if (own && (own.lang === undefined || isWithin(own.lang, this.reader) || !country)) {
       return phrase(own.text, own.lang, this.lang);
     }
     if (!country) return undefined;
-    this.#countries ??= new Intl.DisplayNames([this.reader], {type: 'region', style: 'short', fallback: 'none'});
-    const name = this.#countries.of(country);
-    if (name) return phrase(name, this.#countries.resolvedOptions().locale, this.lang);
+    const names = this.#namesOfCountries(SHORT_NAMES.has(country) ? 'short' : 'long');
+    const name = names.of(country);
+    if (name && name !== names.of(UNKNOWN)) return phrase(name, names.resolvedOptions().locale, this.lang);
     return own ? phrase(own.text, own.lang, this.lang) : {text: country};
   }
 
@@ -96,6 +102,14 @@ export class Localizer {
   /** Orders two texts as the reader's language does. */
   compare(a: string, b: string): number {
     return this.#collator.compare(a, b);
+  }
+
+  #namesOfCountries(style: 'long' | 'short'): Intl.DisplayNames {
+    const known = this.#countries.get(style);
+    if (known) return known;
+    const names = new Intl.DisplayNames([this.reader], {type: 'region', style, fallback: 'none'});
+    this.#countries.set(style, names);
+    return names;
   }
 
   #dateFormat(length: number): Intl.DateTimeFormat {

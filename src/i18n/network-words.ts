@@ -33,13 +33,20 @@ export function networkFacts(network: Network, localizer: Localizer): Sentence[]
  * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter.
  */
 export function monogram(name: string): string {
-  const words = name.split(/[\s–—-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const [first = name.trim()] = words;
-  const letters = (word: string, count: number) => (word.match(LETTERS) ?? []).slice(0, count).join('');
-  if (/^\p{Lu}{2}/u.test(first)) return letters(first, 2);
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => letters(word, 1));
-  return initials.length > 0 ? initials.slice(0, 2).join('') : letters(first, 1).toLocaleUpperCase();
+  const words = name.match(WORDS) ?? [name];
+  const [first = name] = words;
+  if (/^\p{Lu}{2}/u.test(first)) return start(first, 2);
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (capitalised.length === 0) return start(first, 1).toLocaleUpperCase();
+  return capitalised
+    .slice(0, 2)
+    .map((word) => start(word, 1))
+    .join('');
 }
 
-/** Letters as a reader counts them, with their accents. */
-const LETTERS = /\p{L}\p{M}*/gu;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The first letters of a word as a reader counts them, with their accents. */
+function start(word: string, count: number): string {
+  return (word.match(/[^\p{M}]\p{M}*/gu) ?? []).slice(0, count).join('');
+}

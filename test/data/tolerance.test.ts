@@ -1,0 +1,80 @@
+/* Faults that real files have, each with the one place that is named for it and what is left of the feed. */
+import {expect} from '@open-wc/testing';
+import {parseFeed} from '../../src/data/parse-feed.js';
+import {sampleFeed} from '../support/feed.js';
+
+const PARTNER = {id: 'esterra', name: 'Esterra', kind: 'twinning'};
+const PICTURE = {src: 'a.jpg', width: 4, height: 3, alt: '', credit: 'A', license: 'CC0-1.0'};
+
+const withPartner = (fields: object) => ({...sampleFeed(), partners: [{...PARTNER, ...fields}]});
+const withProject = (fields: object) => ({...sampleFeed(), projects: [{id: 'p', name: 'P', ...fields}]});
+const withText = (text: unknown) => ({...sampleFeed(), sections: [{id: 's', title: 'S', text}]});
+const withoutLanguages = Object.fromEntries(Object.entries(sampleFeed()).filter(([name]) => name !== 'languages'));
+
+describe('parseFeed names one place for one fault', () => {
+  for (const [fault, feed, path] of [
+    ['no languages', withoutLanguages, 'languages'],
+    ['an empty list of languages', {...sampleFeed(), languages: []}, 'languages'],
+    ['languages as a text', {...sampleFeed(), languages: 'en'}, 'languages'],
+    ['a day that the calendar lacks', {...sampleFeed(), updated: '2026-99-99'}, 'updated'],
+    ['a date in words', withPartner({since: 'soon'}), 'partners[0].since'],
+    ['half a pixel', withPartner({images: [{...PICTURE, width: 0.5}]}), 'partners[0].images[0].width'],
+    ['an empty paragraph', withText(['One', '']), 'sections[0].text[1]'],
+    [
+      'a script behind a participant',
+      withProject({participants: [{name: 'A', url: 'javascript:alert(1)'}]}),
+      'projects[0].participants[0].url',
+    ],
+    [
+      'a part in capitals',
+      withProject({participants: [{name: 'A', role: 'Not A Slug'}]}),
+      'projects[0].participants[0].role',
+    ],
+    [
+      'a participant without a name',
+      withProject({participants: [{role: 'funding'}]}),
+      'projects[0].participants[0].role',
+    ],
+    ['a participant with an empty name', withProject({participants: [{name: ''}]}), 'projects[0].participants[0].name'],
+    ['a goal that there is not', withProject({sdgs: [18, 13]}), 'projects[0].sdgs[0]'],
+    ['a name in no language', withPartner({alternateName: ['A'], summary: {}}), 'partners[0].summary'],
+  ] as const) {
+    it(`for ${fault}`, () => {
+      const {feed: kept, problems} = parseFeed(feed);
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(problems[0]?.remedy).not.to.match(/^Expected/);
+      expect(kept?.partners).not.to.be.empty;
+    });
+  }
+});
+
+describe('parseFeed keeps', () => {
+  it('the paragraphs beside an empty one', () => {
+    expect(parseFeed(withText(['One', ''])).feed?.sections?.[0]?.text).to.deep.equal(['One']);
+  });
+
+  it('a participant whose link is none', () => {
+    const {feed} = parseFeed(withProject({participants: [{name: 'A', url: 'javascript:alert(1)'}]}));
+    expect(feed?.projects[0]?.participants).to.deep.equal([{name: 'A'}]);
+  });
+});
+
+describe('parseFeed does not throw', () => {
+  for (const [name, value] of [
+    ['nothing', undefined],
+    ['a function', () => 1],
+    ['a very large number', 10n],
+  ] as const) {
+    it(`for ${name}`, () => {
+      const {feed, problems} = parseFeed(value);
+      expect(feed).to.equal(undefined);
+      expect(problems[0]?.message).to.contain('The feed cannot be shown.');
+    });
+  }
+
+  it('for lists in lists in lists', () => {
+    const name: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+    expect(parseFeed(withPartner({name})).feed?.partners).to.deep.equal([]);
+    expect(parseFeed({...withPartner({}), unknown: name}).feed?.partners).to.have.length(1);
+  });
+});

@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import {byId} from '../../src/data/select.js';
+import type {Network} from '../../src/data/schema.js';
+import {monogram, networkFacts, networkKind, networkRole} from '../../src/i18n/network-words.js';
+import {bonnFeed, reader, said} from './reader.js';
+
+const bonn = await bonnFeed();
+const MAYORS = byId(bonn.networks, 'wmccc')!;
+const NET: Network = {id: 'net', name: 'Net', kind: 'network'};
+
+describe('networkKind', () => {
+  it('is the word of the city, else the built-in one', async () => {
+    const german = await reader('de');
+    expect(said(networkKind({...NET, kindLabel: {de: 'Städtebund'}}, german))).to.equal('Städtebund');
+    expect(said(networkKind(NET, german))).to.equal('Netzwerk');
+    expect(said(networkKind({...NET, kind: 'round-table'}, german))).to.equal('round table');
+  });
+});
+
+describe('networkRole', () => {
+  it('has the year of the election to it', async () => {
+    expect(said(networkRole(MAYORS, await reader('en')))).to.equal('Vice-Chairperson, elected 2009');
+    expect(said(networkRole(MAYORS, await reader('de')))).to.equal('Stellvertretender Vorsitz, gewählt 2009');
+  });
+
+  it('is the word of the city, else the built-in one', async () => {
+    const english = await reader('en');
+    expect(said(networkRole({...NET, role: 'vice-chair'}, english))).to.equal('Vice-Chair');
+    expect(said(networkRole({...NET, role: 'vice-chair', roleLabel: 'Deputy'}, english))).to.equal('Deputy');
+    expect(said(networkRole({...NET, roleLabel: 'Deputy'}, english))).to.equal('Deputy');
+    expect(said(networkRole({...NET, role: 'honorary-member'}, english))).to.equal('honorary member');
+  });
+
+  it('is nothing where none is stated', async () => {
+    expect(networkRole({...NET, elected: '2009'}, await reader('en'))).to.deep.equal([]);
+  });
+});
+
+describe('networkFacts', () => {
+  const factsOf = async (network: Network, tag = 'en') => networkFacts(network, await reader(tag)).map(said);
+
+  it('tell the part, and its holder by office', async () => {
+    expect(await factsOf(MAYORS)).to.deep.equal(['Vice-Chairperson, elected 2009', 'Mayor of Bonn']);
+  });
+
+  it('tell since and until when', async () => {
+    expect(await factsOf({...NET, role: 'member', since: '1993', until: '2012-06'})).to.deep.equal([
+      'Member',
+      'since 1993',
+      'until June 2012',
+    ]);
+  });
+
+  it('are none where nothing is stated', async () => {
+    expect(await factsOf(NET)).to.deep.equal([]);
+  });
+});
+
+describe('monogram', () => {
+  const NAMES: [name: string, letters: string][] = [
+    ['ICLEI', 'IC'],
+    ['ICLEI – Local Governments for Sustainability', 'IC'],
+    ['LAB Local Action for Biodiversity', 'LA'],
+    ['Climate Alliance of Cities', 'CA'],
+    ['Klima-Bündnis', 'KB'],
+    ['World Council of Mayors on Climate Change', 'WC'],
+    ['Global Partnership on Local and Sub-national Action for Biodiversity', 'GP'],
+    ['Eurocities', 'E'],
+    ['eurocities', 'E'],
+    ['the Alliance', 'A'],
+    ['100 Resilient Cities', 'RC'],
+    ['Énergie Électrique', 'ÉÉ'],
+    ['ÉCOLES', 'ÉC'],
+    ['E\u0301nergie Cite\u0301s', 'E\u0301C'],
+    ['Ökostädte', 'Ö'],
+    ['Мережа міст', 'М'],
+    ['气候联盟', '气'],
+    ['تحالف المناخ', 'ت'],
+    ['  Climate   Alliance ', 'CA'],
+    ['"ICLEI"', 'IC'],
+    ['2030', '2'],
+  ];
+  for (const [name, letters] of NAMES) {
+    it(`of ${name.trim()} is ${letters}`, () => {
+      expect(monogram(name)).to.equal(letters);
+    });
+  }
+});
