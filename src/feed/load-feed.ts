@@ -34,7 +34,9 @@ async function request(url: string, signal: AbortSignal, fresh: boolean): Promis
     }
     return new TextDecoder().decode(bytes);
   } catch (cause) {
-    if (cause instanceof FeedError || signal.aborted) throw cause;
+    // Engines differ in what a fetch that is given up fails with.
+    signal.throwIfAborted();
+    if (cause instanceof FeedError) throw cause;
     const advice = 'the request failed. Check the address, and that the server allows this page to read it (CORS).';
     throw new FeedError(url, 'network', advice, {cause});
   }
