@@ -54,21 +54,20 @@ export function salvage<Schema extends AnySchema>(
   } while (!result.success && rest !== undefined);
 
   const kept = result.success ? result.output : undefined;
-  problems.push(...findings.map((finding) => toProblem(finding, path, kept !== undefined)));
+  for (const finding of findings) problems.push(toProblem(finding, path, kept !== undefined));
   return kept;
 }
 
 /** The issues, each place once, at the deepest place that was written: in a union, inside the alternative meant. */
 function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
-  const all = issues.flatMap((issue) => descend(issue, [], root));
-  const startsWith = (keys: Keys, start: Keys) => start.every((key, index) => String(key) === String(keys[index]));
-  return all.filter(({keys}, index) =>
-    all.every((other, place) =>
-      other.keys.length === keys.length
-        ? place >= index || !startsWith(other.keys, keys)
-        : other.keys.length < keys.length || !startsWith(other.keys, keys),
-    ),
-  );
+  const byPlace = new Map<string, Finding>();
+  const around = new Set<string>();
+  for (const finding of issues.flatMap((issue) => descend(issue, [], root))) {
+    const place = joinPath('', finding.keys);
+    if (!byPlace.has(place)) byPlace.set(place, finding);
+    finding.keys.forEach((_, index) => around.add(joinPath('', finding.keys.slice(0, index))));
+  }
+  return [...byPlace].flatMap(([place, finding]) => (around.has(place) ? [] : finding));
 }
 
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
@@ -100,9 +99,16 @@ function toCut({keys, missing}: Finding): Keys {
 function without(value: unknown, places: readonly Keys[]): unknown {
   if (places.some((keys) => keys.length === 0)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
+  const below = new Map<string, Keys[]>();
+  for (const [first, ...rest] of places) {
+    const key = String(first);
+    const inside = below.get(key) ?? [];
+    below.set(key, inside);
+    inside.push(rest);
+  }
   const kept = Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
-    const below = places.filter(([first]) => String(first) === key).map((keys) => keys.slice(1));
-    const rest = below.length > 0 ? without(child, below) : child;
+    const inside = below.get(key);
+    const rest = inside ? without(child, inside) : child;
     return rest === undefined ? [] : [[key, rest] as const];
   });
   return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);

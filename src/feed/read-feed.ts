@@ -11,6 +11,9 @@ export interface ReadFeed {
   readonly problems: readonly Problem[];
 }
 
+/** How many problems of a feed are told in the console. The event `feed-load` has them all. */
+const MOST_TOLD = 50;
+
 // Ten elements share one JSON value, and it is read, and its problems are told, once.
 const known = new WeakMap<object, ReadFeed | FeedError>();
 
@@ -28,11 +31,18 @@ export function readFeed(location: string, data: object): ReadFeed {
 
 function readFirst(location: string, data: object): ReadFeed | FeedError {
   const {feed, problems} = parseFeed(data);
-  if (!feed) return new FeedError(location, 'not-a-feed', problems.map(sentence).join(' '));
+  if (!feed) return new FeedError(location, 'not-a-feed', told(problems, ' '));
   if (problems.length > 0) {
-    console.warn(`The feed ${location} is shown without these parts:\n${problems.map(sentence).join('\n')}`);
+    console.warn(`The feed ${location} is shown without these parts:\n${told(problems, '\n')}`);
   }
   return {feed, problems};
+}
+
+/** The problems in words; of very many only the first, which is enough to begin with. */
+function told(problems: readonly Problem[], separator: string): string {
+  const rest = problems.length - MOST_TOLD;
+  const sentences = problems.slice(0, MOST_TOLD).map(sentence);
+  return [...sentences, ...(rest > 0 ? [`And ${String(rest)} more.`] : [])].join(separator);
 }
 
 function sentence({path, message, remedy}: Problem): string {

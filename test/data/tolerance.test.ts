@@ -72,6 +72,12 @@ describe('parseFeed does not throw', () => {
     });
   }
 
+  it('for more faults than a function takes arguments', () => {
+    const {feed, problems} = parseFeed(withPartner({themes: Array.from({length: 130_000}, () => 'BAD')}));
+    expect(feed?.partners[0]?.themes).to.deep.equal([]);
+    expect(problems).to.have.length(130_000);
+  });
+
   it('for lists in lists in lists', () => {
     const name: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
     expect(parseFeed(withPartner({name})).feed?.partners).to.deep.equal([]);

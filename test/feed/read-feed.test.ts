@@ -46,6 +46,13 @@ describe('readFeed', () => {
     expect(readFeed(URL, data).problems).to.have.length(2);
   });
 
+  it('tells the first fifty of many problems, and how many there are besides', async () => {
+    const partners = Array.from({length: 70}, (_, index) => ({id: `p${String(index)}`, kind: 'contact'}));
+    const [said = ''] = await saidOf({...sampleFeed(), partners});
+    expect(said).to.include('partners[49].name').and.not.to.include('partners[50].name');
+    expect(said).to.match(/\nAnd 20 more\.$/);
+  });
+
   it('throws for what is no feed, each time, and leaves the telling to the element', async () => {
     const data = {...sampleFeed(), city: undefined};
     expect(await saidOf(data)).to.deep.equal([]);
