@@ -40,7 +40,8 @@ for (const [tag, file] of Object.entries(FILES)) {
           document.body.append(canvas);
           try {
             await story.run({canvasElement: canvas, globals: page});
-            await settled(canvas, name);
+            const elements = await settled(canvas, name);
+            unfold(elements);
             expect(await violationsIn(canvas)).to.deep.equal([]);
             expect(canvas.scrollWidth, 'width of the content').to.be.at.most(canvas.clientWidth);
           } finally {
@@ -67,13 +68,21 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /** Every element comes to show what the story is about. */
-async function settled(canvas: HTMLElement, name: string): Promise<void> {
+async function settled(canvas: HTMLElement, name: string): Promise<FeedElement[]> {
   const elements = [...canvas.querySelectorAll('*')].filter((element) => element instanceof FeedElement);
   expect(elements, 'elements in the story').not.to.be.empty;
   const state = STATES[name] ?? 'ready';
   await waitUntil(() => elements.every((element) => element.matches(`:state(${state})`)), `comes to ${state}`, {
     timeout: 5000,
   });
+  return elements;
+}
+
+/** What is folded away must fit too. */
+function unfold(elements: readonly FeedElement[]): void {
+  for (const element of elements) {
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+  }
 }
 
 async function violationsIn(canvas: HTMLElement): Promise<string[]> {

@@ -144,6 +144,23 @@ const baseStyles: CSSResult = css`
     background: var(--_surface);
   }
 
+  [part='picture'] img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    background: var(--_fill);
+  }
+
+  [part='credit'] {
+    padding-block: 0.4em;
+    color: var(--_quiet);
+  }
+
+  [part='credit'] > span {
+    display: block;
+    font-size: 0.82em;
+  }
+
   .label {
     color: var(--_quiet);
     font-size: 0.9em;

@@ -43,7 +43,8 @@ function renderContact(contact: Contact, {localizer, href}: FeedView): Content {
   ];
   const lines = [
     ...said.map((text) => words(text)),
-    ...reached.flatMap((way) => (way.text ? link(href(way.href, true), way.text) : [])),
+    // Numbers and addresses run from left to right in every script.
+    ...reached.flatMap(({href: way, text}) => (text ? link(href(way, true), html`<bdi dir="ltr">${text}</bdi>`) : [])),
   ];
   return labelledList('contact', lines, localizer.messages.contact);
 }

@@ -50,6 +50,7 @@ const styles: CSSResult = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.6em;
     font-size: 0.95em;
@@ -73,9 +74,8 @@ const styles: CSSResult = css`
     border-block-start: 1px solid var(--_accent);
   }
 
-  [part='details'] {
-    display: grid;
-    gap: 0.6em;
+  [part='details'] > * + * {
+    margin-block-start: 0.6em;
   }
 
   [part='tie'] {

@@ -13,8 +13,8 @@ export function renderPicture(image: Image, {localizer, href}: FeedView): Conten
     <figure part="picture">
       ${renderImage(src, image, {localizer, href})}
       <figcaption part="credit">
-        ${image.caption ? html`<span class="caption">${words(localizer.text(image.caption))}</span>` : nothing}
-        ${link(href(image.licenseUrl ?? image.sourceUrl), words(credit))}
+        ${image.caption ? html`<span>${words(localizer.text(image.caption))}</span>` : nothing}
+        <span>${link(href(image.licenseUrl ?? image.sourceUrl), words(credit))}</span>
       </figcaption>
     </figure>
   `;

@@ -18,20 +18,11 @@ const styles: CSSResult = css`
   }
 
   [part='picture'] img {
-    display: block;
     inline-size: 100%;
-    block-size: auto;
-    background: var(--_fill);
   }
 
   [part='credit'] {
-    padding: 0.5em var(--_padding);
-    color: var(--_quiet);
-    font-size: 0.82em;
-  }
-
-  .caption {
-    display: block;
+    padding-inline: var(--_padding);
   }
 
   /* The line that joins the cities. */
@@ -64,6 +55,7 @@ const styles: CSSResult = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.75em;
     padding: var(--_padding);

@@ -57,9 +57,11 @@ async function packaged() {
   return {executablePath, headless: 'shell', args: [...new Set([...FLAGS, '--no-sandbox'])]};
 }
 
-/** The packaged font configuration names the system's temporary folder. @param {string} folder */
+/** The packaged font configuration names the system's temporary folder. This one names ours. @param {string} folder */
 function pointFontsTo(folder) {
-  const file = join(folder, 'fonts', 'fonts.conf');
-  const config = readFileSync(file, 'utf8');
-  if (!config.includes(folder)) writeFileSync(file, config.replaceAll('/tmp/', `${folder}/`));
+  const config = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`;
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), config);
 }
