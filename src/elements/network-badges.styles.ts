@@ -37,13 +37,20 @@ const styles: CSSResult = css`
     line-height: 1.3;
   }
 
+  [part='kind'],
+  [part='official-name'] {
+    color: var(--_quiet);
+  }
+
+  [part='kind'],
   [part='official-name'],
-  [part='facts'] {
+  [part='facts'],
+  [part='summary'] {
     font-size: 0.88em;
   }
 
-  [part='official-name'] {
-    color: var(--_quiet);
+  [part='summary'] {
+    margin-block-start: 0.35em;
   }
 
   /* Facts of several languages stand in the page's order. */
@@ -51,9 +58,10 @@ const styles: CSSResult = css`
     unicode-bidi: isolate;
   }
 
-  [part='facts'] > span + span::before {
+  /* At the end of the line rather than at the start of the next. */
+  [part='facts'] > span:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.35em;
+    margin-inline-start: 0.35em;
   }
 
   @media (forced-colors: active) {

@@ -1,10 +1,10 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {someOf, toText} from '../base/option.js';
-import {link, words, type Content} from '../base/words.js';
+import {link, paragraph, words, type Content} from '../base/words.js';
 import type {Network} from '../data/schema.js';
 import {keep, NETWORK_KINDS, NETWORK_ROLES, valuesIn} from '../data/select.js';
-import {monogram, networkFacts} from '../i18n/network-words.js';
+import {monogram, networkFacts, networkKind} from '../i18n/network-words.js';
 import styles from './network-badges.styles.js';
 
 /**
@@ -24,8 +24,10 @@ import styles from './network-badges.styles.js';
  * @csspart badge - One network.
  * @csspart mark - The square with the logo or monogram.
  * @csspart name - The name of a network.
+ * @csspart kind - What the network is.
  * @csspart official-name - The full official name, where it differs.
  * @csspart facts - The city's part, its holder and dates.
+ * @csspart summary - The membership in a sentence.
  * @csspart link - A link.
  * @csspart button - A button.
  * @csspart status - A sentence that stands for the badges while there are none.
@@ -91,9 +93,13 @@ export class NetworkBadges extends FeedElement {
       <li part="badge">
         ${this.#renderMark(network, name.text, view)}
         <div>
-          <p part="name">${link(href(network.url), words(name))}</p>
+          <p>
+            <span part="name">${link(href(network.url), words(name))}</span>
+            <span part="kind">${words(networkKind(network, localizer))}</span>
+          </p>
           ${official && official.text !== name.text ? html`<p part="official-name">${words(official)}</p>` : nothing}
           ${facts.length > 0 ? html`<p part="facts">${facts.map((fact) => html`<span>${words(fact)}</span> `)}</p>` : nothing}
+          ${network.summary ? paragraph('summary', localizer.text(network.summary)) : nothing}
         </div>
       </li>
     `;

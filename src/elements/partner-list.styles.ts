@@ -98,9 +98,10 @@ const styles: CSSResult = css`
     unicode-bidi: isolate;
   }
 
-  [part='themes'] > li + li::before {
+  /* At the end of the line rather than at the start of the next. */
+  [part='themes'] > li:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.35em;
+    margin-inline-start: 0.35em;
   }
 
   .more {

@@ -67,6 +67,8 @@ list
     paragraph
       link "ICLEI"
         "ICLEI"
+      " "
+      "Network"
     paragraph
       "ICLEI – Local Governments for Sustainability"
     paragraph
@@ -75,6 +77,8 @@ list
     paragraph
       link "Climate Alliance of Cities"
         "Climate Alliance of Cities"
+      " "
+      "Association"
     paragraph
       "Climate Alliance of European Cities with Indigenous Rainforest Peoples"
     paragraph
@@ -82,12 +86,16 @@ list
   listitem
     paragraph
       "World Council of Mayors on Climate Change"
+      " "
+      "Council"
     paragraph
       "World Mayors Council on Climate Change"
     paragraph
       "Vice-Chairperson, elected 2009"
       "·"
-      "Mayor of Bonn"`.trim(),
+      "Mayor of Bonn"
+    paragraph
+      "The Mayor of Bonn was elected Vice-Chairperson of the World Council of Mayors on Climate Change in 2009."`.trim(),
     );
   });
 });

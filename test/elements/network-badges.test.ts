@@ -24,6 +24,8 @@ describe('<network-badges>', () => {
       html`<network-badges src=${BONN} data-role="vice-chair"></network-badges>`,
     );
     expect(part(badges, 'facts').textContent.trim()).to.equal('Vice-Chairperson, elected 2009 Mayor of Bonn');
+    expect(part(badges, 'kind')).to.have.text('Council');
+    expect(part(badges, 'summary')).to.contain.text('was elected Vice-Chairperson');
     expect(part(badges, 'official-name')).to.have.text('World Mayors Council on Climate Change');
   });
 
