@@ -3,7 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {accessibilityTree} from './test/support/accessibility-tree.mjs';
 import {findChromium} from './test/support/browser.mjs';
-import {emulateMediaFeatures} from './test/support/emulate-media.mjs';
+import {emulateMediaFeatures} from './test/support/emulate-features.mjs';
 import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
 import {storybookPlugin} from './test/support/storybook.mjs';
 

@@ -1,0 +1,36 @@
+/* What stays visible when the reader's system takes over the colours. */
+import {expect, html, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../../src/index.js';
+import {part, shown} from '../support/shown.js';
+
+const BONN = '/feeds/bonn.json';
+
+async function force(colours: 'active' | ''): Promise<void> {
+  await executeServerCommand('emulate-features', {'forced-colors': colours});
+  const isForced = () => matchMedia('(forced-colors: active)').matches;
+  await waitUntil(() => isForced() === (colours === 'active'), 'the colours are forced, or free again');
+}
+
+describe('in forced colours', () => {
+  afterEach(() => force(''));
+
+  it('the mark of a network gets an edge in place of its ground', async () => {
+    const badges = await shown(html`<network-badges src=${BONN}></network-badges>`);
+    const edge = () => getComputedStyle(part(badges, 'mark')).borderTopStyle;
+    expect(edge()).to.equal('none');
+    await force('active');
+    expect(edge()).to.equal('solid');
+  });
+
+  it('a card keeps its edge, and text the colour of the system', async () => {
+    const list = await shown(html`<partner-list src=${BONN}></partner-list>`);
+    await force('active');
+    const system = document.createElement('span');
+    system.style.color = 'CanvasText';
+    document.body.append(system);
+    expect(getComputedStyle(part(list, 'card')).borderTopStyle).to.equal('solid');
+    expect(getComputedStyle(part(list, 'country')).color).to.equal(getComputedStyle(system).color);
+    system.remove();
+  });
+});
