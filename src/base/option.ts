@@ -36,7 +36,10 @@ export function oneOf<Value extends string>(
 
 /** The accepted ones among the words of the value. None, or an empty value, means: no restriction. */
 export function someOf(host: Element, option: string, value: string, accepted: readonly string[]): string[] {
-  const words = value.split(/\s+/).filter((word) => word !== '');
+  const words = value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.filter((word) => {
     const isAccepted = accepted.includes(word);
     if (!isAccepted) warn(host, option, word, `some of ${accepted.join(', ')}`);

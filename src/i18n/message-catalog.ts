@@ -16,9 +16,12 @@ const loaded = new Map<string, Messages>([['en', en]]);
 /** The tags of all interface languages. */
 export const INTERFACE_LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
 
+/** Those that can be had: one whose chunk does not come is no longer among them. */
+const available = new Set(INTERFACE_LANGUAGES);
+
 /** The interface language that serves a reader of `tag`; English when none does. */
 export function interfaceLanguage(tag: string): string {
-  return lookUp(tag, INTERFACE_LANGUAGES) ?? 'en';
+  return lookUp(tag, [...available]) ?? 'en';
 }
 
 /** Adds the messages of a language, so that they need not be loaded. */
@@ -31,10 +34,13 @@ export function messagesOf(lang: string): Messages | undefined {
   return loaded.get(lang);
 }
 
-/** Loads the messages of an interface language. A language that cannot be loaded is served in English. */
+/** Loads the messages of an interface language. If they do not come, its readers are served in English. */
 export async function loadMessages(lang: string): Promise<void> {
-  const messages = await loaders[lang]?.().catch((error: unknown) => {
+  try {
+    const messages = await loaders[lang]?.();
+    if (messages) loaded.set(lang, messages.default);
+  } catch (error) {
+    available.delete(lang);
     console.warn(`The messages in "${lang}" could not be loaded; English is shown instead.`, error);
-  });
-  loaded.set(lang, messages?.default ?? en);
+  }
 }

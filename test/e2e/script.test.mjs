@@ -1,6 +1,7 @@
 /* The one-file script and the modules, in every way a page can load them. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {openSite, textsOf, visit} from '../support/site.mjs';
@@ -21,6 +22,9 @@ const feed = (name) =>
     partners: [{id: 'there', name, kind: 'contact'}],
   });
 const json = (body) => ({type: 'application/json', body});
+
+const filesIn = (folder, files) =>
+  Object.fromEntries(files.map(({path, text}) => [folder + basename(path), {type: 'text/javascript', body: text}]));
 
 const FORMS = {
   classic: `<script src="${SCRIPT}"></script>`,
@@ -45,11 +49,10 @@ before(async () => {
     '/favicon.svg': {type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
     '/elsewhere/feed.json': json(feed('From data-feed')),
     '/bundle/feed.json': json(feed('From beside the bundle')),
-    ...Object.fromEntries(
-      bundle.outputFiles.map(({path, text}) => [
-        `/bundle/${path.split(/[\\/]bundle[\\/]/).at(-1)}`,
-        {type: 'text/javascript', body: text},
-      ]),
+    ...filesIn('/bundle/', bundle.outputFiles),
+    ...filesIn(
+      '/incomplete/',
+      bundle.outputFiles.filter(({text}) => !text.includes('Ratsbeschluss')),
     ),
     ...Object.fromEntries(
       Object.entries(FORMS).flatMap(([name, tag]) => [
@@ -76,6 +79,10 @@ before(async () => {
     ),
     '/bundle.html': page('<script type="module" src="/bundle/app.js"></script>'),
     '/bundle-data.html': page('<script type="module" src="/bundle/app.js" data-feed="/elsewhere/feed.json"></script>'),
+    '/incomplete-de.html': page(
+      '<script type="module" src="/incomplete/app.js"></script>',
+      '<partner-list src="/feed.json" partner="kherson" lang="de"></partner-list>',
+    ),
     '/bundle-de.html': page(
       '<script type="module" src="/bundle/app.js"></script>',
       '<partner-list src="/feed.json" partner="kherson" lang="de"></partner-list>',
@@ -147,5 +154,13 @@ describe('the modules, in a bundle', () => {
     assert.deepEqual(await textsOf(opened, 'partner-list', 'name'), ['Cherson']);
     assert.match((await textsOf(opened, 'partner-list', 'facts'))[0], /Ratsbeschluss: 9. Februar 2023, einstimmig/);
     assert.equal(requests.filter((url) => url.startsWith('/bundle/')).length, 2);
+  });
+
+  it('speak English, and say so, where a language does not come', async () => {
+    const {page: opened} = await visit(site, '/incomplete-de.html');
+    assert.deepEqual(await textsOf(opened, 'partner-list', 'name'), ['Cherson']);
+    assert.match((await textsOf(opened, 'partner-list', 'facts'))[0], /Council decision: 9 February 2023/);
+    const lang = ({shadowRoot}) => shadowRoot.querySelector('[part="base"]').lang;
+    assert.equal(await opened.$eval('partner-list', lang), 'en');
   });
 });

@@ -130,7 +130,7 @@ describe('<partner-list>', () => {
 
 describe('<partner-list> options', () => {
   it('keeps the kinds that are asked for', async () => {
-    const list = await shown<PartnerList>(html`<partner-list src=${BONN} kind="solidarity friendship"></partner-list>`);
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} kind="Solidarity friendship"></partner-list>`);
     expect(namesIn(list)).to.deep.equal(['Kherson', 'Tel Aviv-Jafo']);
   });
 
