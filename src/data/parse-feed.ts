@@ -59,13 +59,14 @@ export function parseFeed(input: unknown): ParsedFeed {
   const projects = each('projects', ProjectSchema);
   const networks = each('networks', NetworkSchema);
   const lists = {themes, partners, projects, networks};
-  reportDuplicates(lists, problems);
+  reportDuplicates(envelope.city.id, lists, problems);
   dropLooseReferences(partners, 'themes', lists, paths, problems);
   dropLooseReferences(projects, 'themes', lists, paths, problems);
   dropLooseReferences(projects, 'partners', lists, paths, problems);
 
   const {updated, languages = [], ...rest} = envelope;
-  return {feed: {...rest, languages, ...(updated && {updated}), ...lists}, problems};
+  const places = [rest.city, ...partners];
+  return {feed: {...rest, languages, ...(updated && {updated}), ...lists, places}, problems};
 }
 
 type ListName = 'themes' | 'partners' | 'projects' | 'networks';
@@ -88,9 +89,10 @@ function reportNewerVersion(version: number, problems: Problem[]): void {
   });
 }
 
-function reportDuplicates(lists: Readonly<Record<ListName, Identified>>, problems: Problem[]): void {
+/** The city and its partners are all places, so they need ids of their own too. */
+function reportDuplicates(cityId: string, lists: Readonly<Record<ListName, Identified>>, problems: Problem[]): void {
   for (const [name, records] of Object.entries(lists)) {
-    const seen = new Set<string>();
+    const seen = new Set(name === 'partners' ? [cityId] : []);
     for (const {id} of records) {
       if (seen.has(id)) {
         problems.push({

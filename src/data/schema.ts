@@ -146,6 +146,11 @@ const Themes = v.array(Slug);
 const NativeName = v.pipe(v.record(LanguageTag, Words), v.minEntries(1, 'Name at least one language.'));
 const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
 
+/** How a tie can stand. */
+export const PARTNER_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as const;
+/** How a project can stand. */
+export const PROJECT_STATUSES = ['planned', 'implementation', 'closed', 'cancelled', 'suspended'] as const;
+
 /** The city that publishes the feed. */
 export const CitySchema = v.object({
   /** Stable id. */
@@ -222,10 +227,7 @@ export const PartnerSchema = v.object({
   kindLabel: v.optional(LocalizedTextSchema),
   /** How the tie stands: absent means not stated, and nothing is shown. */
   status: v.optional(
-    v.picklist(
-      ['active', 'dormant', 'suspended', 'ended'],
-      'Choose active, dormant (no activity), suspended (paused by decision) or ended.',
-    ),
+    v.picklist(PARTNER_STATUSES, 'Choose active, dormant (no activity), suspended (paused by decision) or ended.'),
   ),
   /** When the tie began. */
   since: v.optional(PartialDateSchema),
@@ -325,12 +327,7 @@ export const ProjectSchema = v.object({
   /** When the project ends. */
   end: v.optional(PartialDateSchema),
   /** How the project stands: absent means not stated, and nothing is shown. */
-  status: v.optional(
-    v.picklist(
-      ['planned', 'implementation', 'closed', 'cancelled', 'suspended'],
-      'Choose planned, implementation, closed, cancelled or suspended.',
-    ),
-  ),
+  status: v.optional(v.picklist(PROJECT_STATUSES, 'Choose planned, implementation, closed, cancelled or suspended.')),
   /** The project in one or two sentences. */
   summary: v.optional(LocalizedTextSchema),
   /** A page about the project. */
@@ -505,4 +502,6 @@ export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' |
   readonly projects: readonly Project[];
   /** Networks and memberships. */
   readonly networks: readonly Network[];
+  /** Every city of the feed by itself, the publishing one first. */
+  readonly places: readonly City[];
 }

@@ -108,7 +108,25 @@ describe('parseFeed', () => {
     it('gives the feed as it is written, with every list', () => {
       const {feed, problems} = parseFeed(sampleFeed());
       expect(problems).to.deep.equal([]);
-      expect(feed).to.deep.equal({...sampleFeed(), themes: [], projects: [], networks: []});
+      const {city, partners} = sampleFeed();
+      expect(feed).to.deep.equal({
+        ...sampleFeed(),
+        themes: [],
+        projects: [],
+        networks: [],
+        places: [city, ...partners],
+      });
+    });
+
+    it('gives every city as a place, the publishing one first', () => {
+      const {feed} = parseFeed(sampleFeed());
+      expect(feed?.places.map(({id}) => id)).to.deep.equal(['northhaven', 'esterra', 'alvik']);
+      expect(feed?.places).to.have.ordered.members([feed!.city, ...feed!.partners]);
+    });
+
+    it('takes no places from the file', () => {
+      const {feed} = parseFeed({...sampleFeed({partners: []}), places: [PARTNER, 'anything']});
+      expect(feed?.places).to.deep.equal([sampleFeed().city]);
     });
 
     it('leaves out the fields it does not know', () => {
@@ -135,6 +153,7 @@ describe('parseFeed', () => {
       it(`drops a partner without ${field}, and only that one`, () => {
         const {feed, problems} = parseFeed(withPartner({[field]: undefined}));
         expect(feed?.partners.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
+        expect(feed?.places.map(({id}) => id)).to.deep.equal(['northhaven', 'a', 'b', 'c']);
         expect(problems).to.deep.equal([
           {
             path: `partners[3].${field}`,
@@ -254,6 +273,11 @@ describe('parseFeed', () => {
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({path: 'partners', message: 'The id "esterra" is used more than once.'});
     expect(problems[0]?.remedy).to.include('id of its own');
+  });
+
+  it('tells the office of a partner with the id of the city', () => {
+    const {problems} = parseFeed({...sampleFeed(), partners: [{...PARTNER, id: 'northhaven'}]});
+    expect(problems.map(({message}) => message)).to.deep.equal(['The id "northhaven" is used more than once.']);
   });
 
   describe('with any JSON', () => {

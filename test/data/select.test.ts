@@ -1,17 +1,8 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {parseFeed} from '../../src/data/parse-feed.js';
-import type {Partner} from '../../src/data/schema.js';
-import {
-  byId,
-  keep,
-  partnersOf,
-  projectsOf,
-  sortPartners,
-  themesOf,
-  valuesIn,
-  type PartnerOrder,
-  type Wording,
-} from '../../src/data/select.js';
+import type {Partner, Project} from '../../src/data/schema.js';
+import {byId, goalsOf, keep, partnersOf, projectsOf, themesOf, valuesIn} from '../../src/data/select.js';
 import {sampleFeed} from '../support/feed.js';
 
 const PARTNERS: Partner[] = [
@@ -62,11 +53,49 @@ describe('what belongs together', () => {
     expect(projectsOf(feed, partner('alvik'))).to.deep.equal([]);
     expect(partnersOf(feed, project('study'))).to.deep.equal([]);
   });
+
+  it('can be the publishing city as well', () => {
+    const seen: Project = {id: 'garden', name: 'Garden', partners: ['alvik', 'northhaven']};
+    expect(partnersOf(feed, seen)).to.deep.equal([partner('alvik'), feed.city]);
+  });
+
+  it('is only what there is', () => {
+    const lost: Project = {id: 'garden', name: 'Garden', partners: ['nowhere', 'berg'], themes: ['nothing', 'youth']};
+    expect(ids(partnersOf(feed, lost))).to.deep.equal(['berg']);
+    expect(ids(themesOf(feed, lost))).to.deep.equal(['youth']);
+  });
+});
+
+describe('goalsOf', () => {
+  const GOALS: [stated: Project['sdgs'], goals: string[]][] = [
+    [undefined, []],
+    [[], []],
+    [[13], ['13']],
+    [['13.1'], ['13']],
+    [
+      ['4.a', '1.b'],
+      ['4', '1'],
+    ],
+    [
+      ['17.19', 1, '1.5', 1],
+      ['17', '1', '1', '1'],
+    ],
+    [
+      [1, 10, 17],
+      ['1', '10', '17'],
+    ],
+  ];
+  for (const [sdgs, goals] of GOALS) {
+    it(`are ${goals.join(', ') || 'none'} where ${sdgs ? JSON.stringify(sdgs) : 'nothing'} is stated`, () => {
+      expect(goalsOf({id: 'garden', name: 'Garden', sdgs})).to.deep.equal(goals);
+    });
+  }
 });
 
 describe('keep', () => {
   const kind = ({kind}: Partner) => kind;
   const country = ({country}: Partner) => country;
+  const themes = ({themes}: Partner) => themes;
 
   it('keeps everything when nothing is asked', () => {
     expect(ids(keep(PARTNERS, [[], kind], [[], country]))).to.deep.equal(ids(PARTNERS));
@@ -83,6 +112,33 @@ describe('keep', () => {
 
   it('drops what states no value', () => {
     expect(ids(keep(PARTNERS, [['ES', 'SE'], country]))).not.to.include('berg');
+    expect(keep(PARTNERS, [['', 'undefined'], country])).to.deep.equal([]);
+  });
+
+  it('keeps what has one of the values among its own', () => {
+    expect(ids(keep(PARTNERS, [['youth'], themes]))).to.deep.equal(['esterra']);
+    expect(ids(keep(PARTNERS, [['art', 'sport'], themes]))).to.deep.equal(['esterra']);
+    expect(keep(PARTNERS, [['art'], themes])).to.deep.equal([]);
+    expect(keep(PARTNERS, [['sport'], () => []])).to.deep.equal([]);
+  });
+
+  it('takes a value as a whole', () => {
+    expect(keep(PARTNERS, [['spor', 'sports', 'youth-work'], themes])).to.deep.equal([]);
+    expect(keep(PARTNERS, [['twin', 'friendships'], kind])).to.deep.equal([]);
+  });
+
+  it('never adds, moves or changes anything', () => {
+    const accepted = fc.subarray(['ES', 'SE', 'twinning', 'contact', 'youth', 'sport', 'nothing']);
+    const given = fc.array(fc.constantFrom(...PARTNERS));
+    fc.assert(
+      fc.property(given, accepted, accepted, accepted, (partners, kinds, countries, subjects) => {
+        const before = [...partners];
+        const kept = keep(partners, [kinds, kind], [countries, country], [subjects, themes]);
+        expect(partners).to.have.ordered.members(before);
+        // What is kept once is kept wherever it stands, so that the rest is the list without it.
+        expect(kept).to.have.ordered.members(partners.filter((partner) => kept.includes(partner)));
+      }),
+    );
   });
 });
 
@@ -91,33 +147,19 @@ describe('valuesIn', () => {
     expect(valuesIn(PARTNERS, ({country}) => country)).to.deep.equal(['ES', 'SE']);
     expect(valuesIn(PARTNERS, ({kind}) => kind)).to.deep.equal(['twinning', 'friendship', 'contact']);
   });
-});
 
-describe('sortPartners', () => {
-  const inSwedish = new Intl.Collator('sv');
-  const inEnglish = new Intl.Collator('en');
-  const words = (collator: Intl.Collator): Wording => ({
-    name: ({name}) => (typeof name === 'string' ? name : ''),
-    country: ({country}) => ({ES: 'Spain', SE: 'Sweden'})[country ?? ''] ?? '',
-    compare: (a, b) => collator.compare(a, b),
+  it('gives each value of several once, in the order of the records', () => {
+    expect(valuesIn(feed.projects, ({partners}) => partners)).to.deep.equal(['berg', 'esterra']);
+    expect(valuesIn([...PARTNERS, {themes: ['art', 'youth']}], ({themes}) => themes)).to.deep.equal([
+      'sport',
+      'youth',
+      'art',
+    ]);
   });
-  const ORDERS: [PartnerOrder, Intl.Collator, string[]][] = [
-    ['feed', inEnglish, ['zebrano', 'alvik', 'esterra', 'berg']],
-    ['name', inEnglish, ['alvik', 'berg', 'esterra', 'zebrano']],
-    ['name', inSwedish, ['berg', 'esterra', 'zebrano', 'alvik']],
-    ['country', inEnglish, ['berg', 'esterra', 'zebrano', 'alvik']],
-    ['since', inEnglish, ['zebrano', 'berg', 'esterra', 'alvik']],
-  ];
 
-  for (const [order, collator, expected] of ORDERS) {
-    it(`puts partners in the order "${order}" of a reader of ${collator.resolvedOptions().locale}`, () => {
-      expect(ids(sortPartners(PARTNERS, order, words(collator)))).to.deep.equal(expected);
-    });
-  }
-
-  it('leaves the given list as it is', () => {
-    const before = ids(PARTNERS);
-    sortPartners(PARTNERS, 'name', words(inEnglish));
-    expect(ids(PARTNERS)).to.deep.equal(before);
+  it('gives nothing where nothing is stated', () => {
+    expect(valuesIn([], ({kind}: Partner) => kind)).to.deep.equal([]);
+    expect(valuesIn(PARTNERS, () => undefined)).to.deep.equal([]);
+    expect(valuesIn(PARTNERS, () => [])).to.deep.equal([]);
   });
 });

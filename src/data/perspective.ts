@@ -1,0 +1,32 @@
+import type {City, Feed, Partner} from './schema.js';
+import {byId} from './select.js';
+
+/**
+ * The feed as one of its partners sees it: that partner is the city, the publishing city takes its place, and only
+ * their joint projects remain. The tie keeps its words, dates and status, because it is one tie whichever side looks
+ * at it. `undefined` when the feed has no such partner.
+ */
+export function seenFrom(feed: Feed, partnerId: string): Feed | undefined {
+  const partner = byId(feed.partners, partnerId);
+  if (!partner) return undefined;
+  return {
+    ...feed,
+    city: partner,
+    partners: [inPlaceOf(partner, feed.city)],
+    projects: feed.projects.flatMap((project) => {
+      const {partners = []} = project;
+      if (!partners.includes(partnerId)) return [];
+      return {...project, partners: [feed.city.id, ...partners.filter((id) => id !== partnerId)]};
+    }),
+    // What the publishing city belongs to is nothing that the partner belongs to.
+    networks: [],
+  };
+}
+
+/** The tie with a partner, told of the city at its other end. */
+function inPlaceOf(partner: Partner, city: City): Partner {
+  const {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text} = partner;
+  const {links, images, contact, organizations, url = city.url} = partner;
+  const tie = {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text};
+  return {...city, ...tie, links, images, contact, organizations, url};
+}
