@@ -88,8 +88,12 @@ export class Localizer {
   /** A message about a number, in the plural form that it takes. */
   count(plural: Plural<'count'>, count: number): string {
     const form = new Intl.PluralRules(this.lang).select(count);
-    const number = new Intl.NumberFormat(this.#formats).format(count);
-    return (plural[form] ?? plural.other).replace('{count}', number);
+    return (plural[form] ?? plural.other).replace('{count}', this.number(count));
+  }
+
+  /** A number in the reader's digits. */
+  number(number: number): string {
+    return new Intl.NumberFormat(this.#formats).format(number);
   }
 
   /** Several things in one sentence: "A, B and C". */

@@ -1,5 +1,5 @@
-import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/select.js';
 import type {Partner, Project} from '../data/schema.js';
+import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/select.js';
 import type {Phrase, Sentence} from './phrase.js';
 
 /** A sentence with these names in braces, each at least once; where they stand is up to the language. */
@@ -23,10 +23,42 @@ export interface Messages {
   readonly failed: string;
   /** Button that asks the network again. */
   readonly retry: string;
+  /** Above what is shown when a newer feed could not be had. */
+  readonly stale: string;
   /** Nothing in the feed matches what the page asks for. */
   readonly empty: string;
   /** Button below a shortened list. */
   readonly showMore: Plural<'count'>;
+  /** Label of the search field of a list of partners. */
+  readonly search: string;
+  /** Button that empties the search field. */
+  readonly clear: string;
+  /** Label of the filter by what a tie is, and head of the column that tells it. */
+  readonly kind: string;
+  /** Label of the filter by country, and head of the column that tells it. */
+  readonly country: string;
+  /** Label of the filter by theme. */
+  readonly theme: string;
+  /** Label of the filter by how a tie stands. */
+  readonly status: string;
+  /** Choice of a filter that lets everything pass. */
+  readonly all: string;
+  /** Choice of a filter: a value, and how many have it. */
+  readonly choice: Pattern<'name' | 'count'>;
+  /** How many a search has found. */
+  readonly found: Plural<'count'>;
+  /** A search has found nothing. */
+  readonly nothingFound: string;
+  /** Button that ends a search and shows everything again. */
+  readonly reset: string;
+  /** Label of a table of partners. */
+  readonly partners: string;
+  /** Head of the column of names. */
+  readonly partner: string;
+  /** Head of the column of dates, decisions and status. */
+  readonly facts: string;
+  /** Heads a group of partners whose country is not stated. */
+  readonly noCountry: string;
   /** A place in its country. */
   readonly place: Pattern<'name' | 'country'>;
   /** When a tie began. */
@@ -51,6 +83,8 @@ export interface Messages {
   readonly participant: Pattern<'name' | 'role'>;
   /** Makers and rights of a picture. */
   readonly credit: Pattern<'credit' | 'license'>;
+  /** Makers and rights of the logo of a network. */
+  readonly logoCredit: Pattern<'name' | 'credit' | 'license'>;
   /** Opens what else is known of a partner. */
   readonly moreAbout: Pattern<'name'>;
   /** Label of the bodies that carry a tie. */
@@ -69,8 +103,10 @@ export interface Messages {
   readonly funding: string;
   /** Label of a list of goals. */
   readonly goals: string;
-  /** One of the Sustainable Development Goals, or a target of one, by number. */
-  readonly goal: Pattern<'number'>;
+  /** One of the Sustainable Development Goals, or a target of one, by number, with the name of the goal. */
+  readonly goal: Pattern<'number' | 'name'>;
+  /** The goals by number, as the United Nations name them in short. */
+  readonly goalNames: Readonly<Record<GoalNumber, string>>;
   /** How a decision was taken. */
   readonly results: Readonly<Record<'unanimous' | 'majority', string>>;
   /** What a tie is called where the city has no word of its own. */
@@ -88,6 +124,9 @@ export interface Messages {
   /** The city's part in a network. */
   readonly networkRoles: Readonly<Record<(typeof NETWORK_ROLES)[number], string>>;
 }
+
+/** The number of one of the Sustainable Development Goals. */
+export type GoalNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
 
 /** A pattern with its names replaced by words, each of which keeps its language. */
 export function fill(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): Sentence {

@@ -28,6 +28,13 @@ export function networkFacts(network: Network, localizer: Localizer): Sentence[]
   ];
 }
 
+/** Maker and rights of a logo; badges have no room for it, so it stands below them. */
+export function logoCredit({name, logo}: Network, localizer: Localizer): Sentence {
+  if (!logo) return [];
+  const {credit, license} = logo;
+  return localizer.say(localizer.messages.logoCredit, {name: localizer.text(name), credit, license});
+}
+
 /**
  * One or two letters that stand for a network without a logo: the start of a word in capitals ("ICLEI" → "IC"), else
  * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter.

@@ -1,5 +1,5 @@
-import {partnersOf} from '../data/select.js';
 import type {Feed, Project} from '../data/schema.js';
+import {goalsOf, partnersOf} from '../data/select.js';
 import {builtInWord} from './built-in-word.js';
 import type {Localizer} from './localizer.js';
 import type {Fact} from './partner-words.js';
@@ -53,7 +53,12 @@ function isRecord(participant: Exclude<Participant, string>): participant is Ext
   return 'name' in participant;
 }
 
-/** The goals as the city states them, "SDG 13". */
-export function projectGoals({sdgs = []}: Project, localizer: Localizer): Sentence[] {
-  return sdgs.map((number) => localizer.say(localizer.messages.goal, {number: String(number)}));
+/** The goals as the city states them, with their official names: "13 Climate action". A target has its goal's name. */
+export function projectGoals(project: Project, localizer: Localizer): Sentence[] {
+  const {goal, goalNames} = localizer.messages;
+  const goals = goalsOf(project);
+  return (project.sdgs ?? []).map((number, index) => {
+    const name = builtInWord(goalNames, goals[index] ?? '');
+    return localizer.say(goal, {number: String(number), name});
+  });
 }

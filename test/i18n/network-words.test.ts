@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {byId} from '../../src/data/select.js';
 import type {Network} from '../../src/data/schema.js';
-import {monogram, networkFacts, networkKind, networkRole} from '../../src/i18n/network-words.js';
+import {logoCredit, monogram, networkFacts, networkKind, networkRole} from '../../src/i18n/network-words.js';
 import {bonnFeed, reader, said} from './reader.js';
 
 const bonn = await bonnFeed();
@@ -53,6 +53,28 @@ describe('networkFacts', () => {
 
   it('are none where nothing is stated', async () => {
     expect(await factsOf(NET)).to.deep.equal([]);
+  });
+});
+
+describe('logoCredit', () => {
+  const logo = {src: 'a.svg', width: 4, height: 3, alt: '', credit: 'Ada', license: 'CC-BY-4.0'};
+
+  it('names the network, the maker and the licence', async () => {
+    expect(logoCredit({...NET, logo}, await reader('en'))).to.deep.equal([{text: 'Logo of Net: Ada, CC-BY-4.0'}]);
+    const network = {...NET, name: {en: 'Net', de: 'Netz'}, logo};
+    expect(said(logoCredit(network, await reader('de')))).to.equal('Logo Netz: Ada, CC-BY-4.0');
+  });
+
+  it('keeps the language of the name', async () => {
+    expect(logoCredit({...NET, name: {en: 'Net'}, logo}, await reader('de'))).to.deep.equal([
+      {text: 'Logo '},
+      {text: 'Net', lang: 'en'},
+      {text: ': Ada, CC-BY-4.0'},
+    ]);
+  });
+
+  it('is nothing where there is no logo', async () => {
+    for (const network of [NET, ...bonn.networks]) expect(logoCredit(network, await reader('en'))).to.deep.equal([]);
   });
 });
 

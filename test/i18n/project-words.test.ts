@@ -77,11 +77,34 @@ describe('projectParticipants', () => {
 });
 
 describe('projectGoals', () => {
-  it('are the goals and targets as the city states them', async () => {
-    expect(projectGoals({...GARDEN, sdgs: [13, '4.a']}, await reader('en')).map(said)).to.deep.equal([
-      'SDG 13',
-      'SDG 4.a',
+  const goalsOf = async (sdgs: Project['sdgs'], tag = 'en') =>
+    projectGoals({...GARDEN, sdgs}, await reader(tag)).map(said);
+
+  it('are the goals and targets as the city states them, with the names of the goals', async () => {
+    expect(await goalsOf([13, '4.a', '13.1', '1.5', '17.19'])).to.deep.equal([
+      '13 Climate action',
+      '4.a Quality education',
+      '13.1 Climate action',
+      '1.5 No poverty',
+      '17.19 Partnerships for the goals',
     ]);
+  });
+
+  it('are told in the words of the reader', async () => {
+    expect(await goalsOf([13, '4.a'], 'de')).to.deep.equal(['13 Maßnahmen zum Klimaschutz', '4.a Hochwertige Bildung']);
+  });
+
+  it('each have a name of their own', async () => {
+    for (const tag of ['en', 'de']) {
+      const goals = await goalsOf(
+        Array.from({length: 17}, (_, index) => index + 1),
+        tag,
+      );
+      goals.forEach((goal, index) => {
+        expect(goal).to.match(new RegExp(`^${index + 1} \\p{Lu}\\p{Ll}+`, 'u'));
+      });
+      expect(new Set(goals.map((goal) => goal.replace(/^\d+ /, ''))).size).to.equal(17);
+    }
   });
 
   it('are none where the city states none', async () => {

@@ -1,0 +1,111 @@
+/*
+ * By what a visitor can narrow down a list of partners, and by what an editor can group it. A facet offers the values
+ * that occur, in words, and who has them.
+ */
+import type {Feed, Partner} from '../data/schema.js';
+import {byId, PARTNER_KINDS, valuesIn} from '../data/select.js';
+import {PARTNER_STATUSES} from '../data/schema.js';
+import {builtInWord} from './built-in-word.js';
+import type {Localizer} from './localizer.js';
+import {tieWord} from './partner-words.js';
+import type {Phrase} from './phrase.js';
+
+/** What partners can be told apart by. */
+export type FacetName = 'kind' | 'country' | 'theme' | 'status';
+
+/** A value of a facet, in words. */
+export interface FacetValue {
+  /** The value. */
+  readonly value: string;
+  /** The word for it. */
+  readonly word: Phrase;
+}
+
+/** One way of telling partners apart. */
+export interface Facet {
+  /** Which one. */
+  readonly name: FacetName;
+  /** The values that occur, in the order a reader expects. */
+  readonly values: readonly FacetValue[];
+  /** The values a partner has. */
+  readonly of: (partner: Partner) => readonly string[];
+}
+
+/** The facet of these partners, in the reader's language. */
+export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[], localizer: Localizer): Facet {
+  switch (name) {
+    case 'kind':
+      return {name, of: ({kind}) => [kind], values: kinds(partners, localizer)};
+    case 'country':
+      return {name, of: countryOf(localizer), values: countries(partners, localizer)};
+    case 'theme':
+      return {name, of: ({themes = []}) => themes, values: themes(feed, partners, localizer)};
+    case 'status':
+      return {name, of: ({status}) => (status ? [status] : []), values: statuses(partners, localizer)};
+  }
+}
+
+/** The city's own word for a kind counts for all of that kind only where all of them are called so. */
+function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
+  return inOrder(
+    PARTNER_KINDS,
+    valuesIn(partners, ({kind}) => kind),
+  ).map((value) => {
+    const [first, ...others] = partners
+      .filter(({kind}) => kind === value)
+      .map((partner) => tieWord(partner, localizer));
+    const isShared = others.every(({text}) => text === first?.text);
+    const isBuiltIn = Object.hasOwn(localizer.messages.partnerKinds, value);
+    const word = first && (isShared || !isBuiltIn) ? first : builtInWord(localizer.messages.partnerKinds, value);
+    return {value, word};
+  });
+}
+
+/** By code, because that is what countries are the same by; by name where the feed states no code. */
+function countryOf(localizer: Localizer): Facet['of'] {
+  return (partner) => {
+    const value = partner.country ?? localizer.country(partner)?.text;
+    return value ? [value] : [];
+  };
+}
+
+function countries(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
+  const of = countryOf(localizer);
+  const words = new Map<string, Phrase>();
+  for (const partner of partners) {
+    const word = localizer.country(partner);
+    for (const value of of(partner)) if (word && !words.has(value)) words.set(value, word);
+  }
+  return byWord(
+    [...words].map(([value, word]) => ({value, word})),
+    localizer,
+  );
+}
+
+function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer): FacetValue[] {
+  const values = valuesIn(partners, ({themes}) => themes).flatMap((value) => {
+    const theme = byId(feed.themes, value);
+    return theme ? {value, word: localizer.text(theme.name)} : [];
+  });
+  return byWord(values, localizer);
+}
+
+function statuses(partners: readonly Partner[], {messages}: Localizer): FacetValue[] {
+  const occurring = valuesIn(partners, ({status}) => status);
+  return PARTNER_STATUSES.filter((status) => occurring.includes(status)).map((value) => ({
+    value,
+    word: {text: messages.partnerStatus[value]},
+  }));
+}
+
+function byWord(values: readonly FacetValue[], localizer: Localizer): FacetValue[] {
+  return [...values].sort((a, b) => localizer.compare(a.word.text, b.word.text));
+}
+
+/** Those with a built-in word in their usual order, then the feed's own. */
+function inOrder(usual: readonly string[], occurring: readonly string[]): string[] {
+  return [
+    ...usual.filter((value) => occurring.includes(value)),
+    ...occurring.filter((value) => !usual.includes(value)),
+  ];
+}

@@ -1,0 +1,27 @@
+import {fold} from '../data/fold.js';
+import type {Feed, LocalizedText, Partner} from '../data/schema.js';
+import {projectsOf, themesOf} from '../data/select.js';
+import type {Localizer} from './localizer.js';
+import {tieWord} from './partner-words.js';
+
+/**
+ * Everything a partner can be found by, folded: its names in every language, the country, what the tie is called, the
+ * themes and the projects.
+ */
+export function searchText(feed: Feed, partner: Partner, localizer: Localizer): string {
+  const {name, alternateName = [], nativeName = {}} = partner;
+  const texts = [
+    ...everyLanguage(name),
+    ...alternateName,
+    ...Object.values(nativeName),
+    localizer.country(partner)?.text ?? '',
+    tieWord(partner, localizer).text,
+    ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.text(one.name).text),
+  ];
+  // Folded text has no line breaks, so that no word is found across two of these.
+  return texts.map((text) => fold(text)).join('\n');
+}
+
+function everyLanguage(text: LocalizedText): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
