@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     {from: '../stories/feeds', to: '/feeds'},
+    {from: '../stories/themes', to: '/themes'},
     // The pages are shown as they are built.
     {from: '../dist', to: '/built'},
   ],

@@ -1,18 +1,20 @@
 /** Registers all elements and exports their classes, events and types. */
+import {announce} from './embed/announce.js';
 import {define} from './embed/define.js';
 import {scriptWith} from './embed/own-script.js';
 import {NetworkBadges} from './elements/network-badges.js';
 import {PartnerList} from './elements/partner-list.js';
 import {ProjectCard} from './elements/project-card.js';
-import {announceScript} from './feed/feed-location.js';
+import {ProjectList} from './elements/project-list.js';
 
-announceScript(import.meta.url, scriptWith(import.meta.url));
+announce({url: import.meta.url, tag: scriptWith(import.meta.url)});
 
 define('partner-list', PartnerList);
 define('project-card', ProjectCard);
+define('project-list', ProjectList);
 define('network-badges', NetworkBadges);
 
-export {NetworkBadges, PartnerList, ProjectCard};
+export {NetworkBadges, PartnerList, ProjectCard, ProjectList};
 export {FeedErrorEvent, FeedLoadEvent} from './base/events.js';
 export {parseFeed, type ParsedFeed} from './data/parse-feed.js';
 export type {Problem} from './data/salvage.js';

@@ -4,14 +4,27 @@ import '../src/index.js';
 import type {NetworkBadges} from '../src/index.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Options = Pick<NetworkBadges, 'src' | 'kind' | 'role'>;
+type Options = Pick<NetworkBadges, 'src' | 'kind' | 'role' | 'network' | 'sort' | 'layout' | 'headingLevel'>;
 
 const meta: Meta<Options> = {
   title: 'Elements/network-badges',
   component: 'network-badges',
   args: {src: 'feeds/bonn.json'},
-  render: ({src, kind, role}) =>
-    html`<network-badges src=${src} kind=${kind || nothing} data-role=${role || nothing}></network-badges>`,
+  argTypes: {
+    sort: {control: 'select', options: ['feed', 'name', 'since']},
+    layout: {control: 'select', options: ['badges', 'list']},
+    headingLevel: {control: {type: 'number', min: 2, max: 6}},
+  },
+  render: (args) =>
+    html`<network-badges
+      src=${args.src}
+      kind=${args.kind || nothing}
+      data-role=${args.role || nothing}
+      network=${args.network || nothing}
+      sort=${args.sort || nothing}
+      layout=${args.layout || nothing}
+      heading-level=${args.headingLevel ?? nothing}
+    ></network-badges>`,
 };
 export default meta;
 
@@ -25,6 +38,18 @@ export const OneKind: Story = {args: {kind: 'network'}};
 
 /** Only those in which the city holds an office. The year of the election stands with it. */
 export const Offices: Story = {args: {role: 'chair vice-chair board'}};
+
+/** Some of them, by their ids. */
+export const SomeNetworks: Story = {args: {network: 'iclei climate-alliance'}};
+
+/** By name. */
+export const ByName: Story = {args: {sort: 'name'}};
+
+/** With kind, official name and the membership in a sentence. */
+export const AsList: Story = {args: {layout: 'list'}};
+
+/** The list with a logo, and without; the logo's maker and licence stand with it. */
+export const AsListWithLogo: Story = {args: {src: 'feeds/northhaven.json', layout: 'list'}};
 
 /** With a logo, and without. */
 export const WithLogo: Story = {args: {src: 'feeds/northhaven.json'}};

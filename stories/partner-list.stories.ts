@@ -3,8 +3,25 @@ import {html, nothing} from 'lit';
 import '../src/index.js';
 import type {PartnerList} from '../src/index.js';
 import {neverAnswered} from './support/never-answered.js';
+import {reloadInVain} from './support/reload-in-vain.js';
+import {type} from './support/type.js';
 
-type Options = Pick<PartnerList, 'src' | 'kind' | 'partner' | 'sort' | 'limit' | 'headingLevel'>;
+type Options = Pick<
+  PartnerList,
+  | 'src'
+  | 'kind'
+  | 'country'
+  | 'theme'
+  | 'partner'
+  | 'status'
+  | 'sort'
+  | 'groupBy'
+  | 'layout'
+  | 'limit'
+  | 'search'
+  | 'perspective'
+  | 'headingLevel'
+>;
 
 const meta: Meta<Options> = {
   title: 'Elements/partner-list',
@@ -12,17 +29,26 @@ const meta: Meta<Options> = {
   args: {src: 'feeds/bonn.json'},
   argTypes: {
     sort: {control: 'select', options: ['name', 'country', 'since', 'feed']},
+    groupBy: {control: 'select', options: ['', 'kind', 'country']},
+    layout: {control: 'select', options: ['cards', 'list', 'table']},
     limit: {control: {type: 'number', min: 1}},
     headingLevel: {control: {type: 'number', min: 2, max: 6}},
   },
-  render: ({src, kind, partner, sort, limit, headingLevel}) =>
+  render: (args) =>
     html`<partner-list
-      src=${src}
-      kind=${kind || nothing}
-      partner=${partner || nothing}
-      sort=${sort || nothing}
-      limit=${limit ?? nothing}
-      heading-level=${headingLevel ?? nothing}
+      src=${args.src}
+      kind=${args.kind || nothing}
+      country=${args.country || nothing}
+      theme=${args.theme || nothing}
+      partner=${args.partner || nothing}
+      status=${args.status || nothing}
+      sort=${args.sort || nothing}
+      group-by=${args.groupBy || nothing}
+      layout=${args.layout || nothing}
+      limit=${args.limit ?? nothing}
+      ?search=${args.search}
+      perspective=${args.perspective || nothing}
+      heading-level=${args.headingLevel ?? nothing}
     ></partner-list>`,
 };
 export default meta;
@@ -37,6 +63,63 @@ export const SomeKinds: Story = {args: {kind: 'solidarity friendship cooperation
 
 /** One partner, chosen by its id. */
 export const OnePartner: Story = {args: {partner: 'kherson'}};
+
+/** Only partners in some countries, by their codes. */
+export const SomeCountries: Story = {args: {country: 'UA IL PS'}};
+
+/** Only ties with a theme, by its id in the feed. */
+export const OneTheme: Story = {args: {src: 'feeds/northhaven.json', theme: 'water'}};
+
+/** Only ties that are stated to stand so, in words. */
+export const SomeStatuses: Story = {args: {src: 'feeds/northhaven.json', status: 'dormant suspended ended'}};
+
+/** An index: a line for each partner. */
+export const AsList: Story = {args: {layout: 'list'}};
+
+/** A table. In a narrow column it turns into blocks that still are a table to assistive technology. */
+export const AsTable: Story = {args: {layout: 'table'}};
+
+/** The same table in a column of 320 pixels. */
+export const NarrowTable: Story = {
+  args: {layout: 'table'},
+  decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
+};
+
+/** Under headings, by what the tie is. */
+export const GroupedByKind: Story = {args: {groupBy: 'kind'}};
+
+/** Under headings, by country, as an index. */
+export const GroupedByCountry: Story = {args: {src: 'feeds/sixty.json', groupBy: 'country', layout: 'list'}};
+
+/** Groups of a table share their columns. */
+export const GroupedTable: Story = {args: {groupBy: 'kind', layout: 'table'}};
+
+/** With a search field, and filters for what occurs. */
+export const Searchable: Story = {args: {search: true}};
+
+/** A search that finds some. */
+export const SearchFinds: Story = {
+  args: {search: true},
+  play: ({canvasElement}) => type(canvasElement, 'solidarity'),
+};
+
+/** A search that finds nothing, and how to get out of it. */
+export const SearchFindsNothing: Story = {
+  args: {search: true},
+  play: ({canvasElement}) => type(canvasElement, 'atlantis'),
+};
+
+/** Sixty partners, searchable, the first nine of them at once. */
+export const SixtyPartners: Story = {args: {src: 'feeds/sixty.json', search: true, limit: 9}};
+
+/** All sixty of them in a table. */
+export const SixtyInATable: Story = {args: {src: 'feeds/sixty.json', layout: 'table', search: true}};
+
+/** The partner's own view of the feed: on Kherson's page the list shows Bonn, with the tie's own words. */
+export const PerspectiveOfKherson: Story = {args: {perspective: 'kherson'}};
+
+/** The view of a partner with joint projects: only those are named. */
+export const PerspectiveOfBukhara: Story = {args: {perspective: 'bukhara'}};
 
 /** By the name of the country, as the feed words it. */
 export const ByCountry: Story = {args: {sort: 'country'}};
@@ -78,6 +161,18 @@ export const Empty: Story = {args: {kind: 'twinning'}};
 /** The feed is on its way, and the page offers nothing meanwhile. */
 export const Loading: Story = {args: {src: 'feeds/bonn.json?never'}, beforeEach: () => neverAnswered('never')};
 
+/** The same for a list whose length is known: room is kept for the six. */
+export const LoadingLimited: Story = {
+  args: {src: 'feeds/bonn.json?never', limit: 6},
+  beforeEach: () => neverAnswered('never'),
+};
+
+/** A newer feed could not be had; what is shown is that of before. */
+export const Stale: Story = {
+  args: {src: 'feeds/bonn.json?stale', partner: 'kherson tel-aviv'},
+  play: ({canvasElement}) => reloadInVain(canvasElement),
+};
+
 /** The feed cannot be had, and the page offers nothing instead. */
 export const Fails: Story = {args: {src: 'feeds/missing.json'}};
 
@@ -92,29 +187,4 @@ export const FailsWithFallback: Story = {
 export const WithDataAttributes: Story = {
   render: ({src}) =>
     html`<partner-list data-src=${src} data-kind="friendship solidarity" data-sort="country"></partner-list>`,
-};
-
-/** In the colours of a city: six tokens and one part. */
-export const Themed: Story = {
-  args: {kind: 'solidarity friendship cooperation'},
-  decorators: [
-    (story) =>
-      html`<style>
-          .harbour-city {
-            --partnership-accent: #0a6b5d;
-            --partnership-surface: #f3f8f6;
-            --partnership-border: #7d9a92;
-            --partnership-radius: 0;
-            --partnership-gap: 1.5em;
-            --partnership-padding: 1.4em;
-            background: #fff;
-            color: #16302a;
-            padding: 1em;
-          }
-          .harbour-city partner-list::part(tie-word) {
-            letter-spacing: 0.02em;
-          }
-        </style>
-        <div class="harbour-city">${story()}</div>`,
-  ],
 };

@@ -4,15 +4,20 @@ import '../src/index.js';
 import type {ProjectCard} from '../src/index.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Options = Pick<ProjectCard, 'src' | 'project' | 'headingLevel'>;
+type Options = Pick<ProjectCard, 'src' | 'project' | 'perspective' | 'headingLevel'>;
 
 const meta: Meta<Options> = {
   title: 'Elements/project-card',
   component: 'project-card',
   args: {src: 'feeds/bonn.json', project: 'energy-efficiency-schools'},
   argTypes: {headingLevel: {control: {type: 'number', min: 2, max: 6}}},
-  render: ({src, project, headingLevel}) =>
-    html`<project-card src=${src} project=${project} heading-level=${headingLevel ?? nothing}></project-card>`,
+  render: ({src, project, perspective, headingLevel}) =>
+    html`<project-card
+      src=${src}
+      project=${project}
+      perspective=${perspective || nothing}
+      heading-level=${headingLevel ?? nothing}
+    ></project-card>`,
 };
 export default meta;
 
@@ -26,6 +31,9 @@ export const FewFields: Story = {args: {project: 'fosu-lagoon'}};
 
 /** Everything a feed can state of a project, with a picture, its maker and licence. */
 export const EveryField: Story = {args: {src: 'feeds/northhaven.json', project: 'open-quays'}};
+
+/** On the page of the partner city: it comes first, and Bonn is its partner. */
+export const PerspectiveOfBukhara: Story = {args: {perspective: 'bukhara'}};
 
 /** A project that is over: the end is stated, the start is not. */
 export const Completed: Story = {args: {src: 'feeds/northhaven.json', project: 'letters'}};

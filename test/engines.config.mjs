@@ -1,7 +1,8 @@
 /*
  * The tests in three engines: Chromium, Firefox (over WebDriver BiDi, by the same launcher) and WebKitGTK (over
  * WebDriver, on a virtual screen). An engine that is not installed is left out, and the run says so.
- * Left out too is what needs Chromium's devtools: the accessibility tree, the keyboard, and the stories.
+ * Left out too is what needs Chromium's devtools: the accessibility tree and the stories. The keyboard is tried in
+ * Firefox as well; WebKitGTK's driver takes no keys.
  */
 import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -24,6 +25,8 @@ for (const [engine, isThere] of Object.entries({Firefox: firefox, WebKitGTK: web
     console.warn(`${engine} is not installed: its tests are left out. CONTRIBUTING.md says how to install it.`);
 }
 
+const firefoxLaunchers = firefox ? [firefoxLauncher(firefox)] : [];
+
 export default {
   ...base,
   files: [
@@ -38,9 +41,10 @@ export default {
   browserStartTimeout: 60_000,
   browsers: [
     ...base.browsers,
-    ...(firefox ? [firefoxLauncher(firefox)] : []),
+    ...firefoxLaunchers,
     ...(webkit ? [webkitLauncher(await startWebKitDriver(), MINI_BROWSER)] : []),
   ],
+  groups: firefox ? [{name: 'keyboard', files: 'test/accessibility/keyboard.test.ts', browsers: firefoxLaunchers}] : [],
 };
 
 function firefoxLauncher(executablePath) {

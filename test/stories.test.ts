@@ -11,6 +11,8 @@ import preview from '../.storybook/preview.js';
 import * as networkBadges from '../stories/network-badges.stories.js';
 import * as partnerList from '../stories/partner-list.stories.js';
 import * as projectCard from '../stories/project-card.stories.js';
+import * as projectList from '../stories/project-list.stories.js';
+import * as themes from '../stories/themes.stories.js';
 import {FeedElement} from '../src/base/feed-element.js';
 
 // axe-core is no module: it puts itself on the page.
@@ -21,7 +23,9 @@ setProjectAnnotations([renderer, preview]);
 const FILES = {
   'partner-list': partnerList,
   'project-card': projectCard,
+  'project-list': projectList,
   'network-badges': networkBadges,
+  themes,
 };
 const PAGES = [
   {scheme: 'light', direction: 'ltr', language: 'en'},
@@ -29,10 +33,11 @@ const PAGES = [
   {scheme: 'blue', direction: 'ltr', language: 'de'},
   {scheme: 'light', direction: 'rtl', language: 'ar'},
   {scheme: 'dark', direction: 'ltr', language: 'de'},
+  {scheme: 'blue', direction: 'rtl', language: 'ar'},
 ];
 
 for (const [tag, file] of Object.entries(FILES)) {
-  describe(`stories of <${tag}>`, () => {
+  describe(`stories of ${tag}`, () => {
     for (const [name, story] of Object.entries(storiesIn(file))) {
       for (const page of PAGES) {
         it(`${name}, on a ${page.scheme} page, ${page.direction}, "${page.language}"`, async () => {
@@ -61,6 +66,8 @@ function storiesIn(file: object): Record<string, RunnableStory> {
 /** Stories that show another state than a feed. */
 const STATES: Readonly<Record<string, string>> = {
   Loading: 'loading',
+  LoadingLimited: 'loading',
+  Stale: 'stale',
   Empty: 'empty',
   UnknownProject: 'empty',
   Fails: 'error',

@@ -89,6 +89,14 @@ const baseStyles: CSSResult = css`
     border-radius: 0.1em;
   }
 
+  /* A reader's own spacing reaches the controls too. */
+  button,
+  input,
+  select {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
   button {
     padding: 0.45em 1em;
     border: 1px solid var(--_border);
@@ -115,6 +123,12 @@ const baseStyles: CSSResult = css`
     margin-block-start: 0.7em;
   }
 
+  .stale {
+    margin-block-end: var(--_gap);
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.2em solid var(--_border);
+  }
+
   /* A feed that comes at once needs no word about it. */
   .late {
     animation: 0.2s step-end both appear;
@@ -123,6 +137,50 @@ const baseStyles: CSSResult = css`
   @keyframes appear {
     from {
       visibility: hidden;
+    }
+  }
+
+  /* The page's fallback lies over the room kept free for the feed. */
+  .waiting {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .waiting > * {
+    grid-area: 1 / 1;
+  }
+
+  .unseen {
+    visibility: hidden;
+  }
+
+  .placeholder {
+    min-block-size: 13em;
+    border: 1px solid var(--_fill);
+    border-radius: var(--_radius);
+  }
+
+  .rows > .placeholder {
+    min-block-size: 4em;
+  }
+
+  .badges > .placeholder {
+    min-block-size: 4em;
+    inline-size: 17em;
+  }
+
+  .waiting [part='status'] {
+    padding: var(--_padding);
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  /* What comes after the limit is there for print. */
+  @media screen {
+    .later {
+      display: none !important;
     }
   }
 
@@ -158,7 +216,34 @@ const baseStyles: CSSResult = css`
 
   [part='credit'] > span {
     display: block;
+  }
+
+  [part='credit'] > span,
+  p[part='credit'] {
     font-size: 0.82em;
+  }
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+
+  .rows > * {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .rows > :first-child {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .more {
+    margin-block-start: var(--_gap);
+  }
+
+  /* A link that leads here shows what it led to, and not at the very edge of the window. */
+  [id] {
+    scroll-margin-block: 1.5em;
   }
 
   .label {
@@ -172,10 +257,41 @@ const baseStyles: CSSResult = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    [part='base'] {
+      --_border: var(--partnership-border, currentColor);
+      --_quiet: var(--partnership-quiet, currentColor);
+    }
+  }
+
   @media print {
-    [part='card'],
-    li {
+    li,
+    tr {
       break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
+    [part='picture'] img {
+      inline-size: auto !important;
+      max-block-size: 10em;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.82em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    button {
+      display: none;
     }
   }
 `;

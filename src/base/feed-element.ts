@@ -6,10 +6,14 @@ import type {FeedError} from '../feed/feed-error.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {isWithin} from '../i18n/language-tag.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {FeedErrorEvent, FeedLoadEvent} from './events.js';
 import baseStyles from './base.styles.js';
+import {DeepLinkController} from './deep-link-controller.js';
+import {FeedErrorEvent, FeedLoadEvent} from './events.js';
 import {levelInPage, toLevel, type HeadingLevel} from './heading-level.js';
 import {toNumber, toText, unquote, wholeNumber} from './option.js';
+import {PrintController} from './print-controller.js';
+import {renderRoom, type Room} from './room.js';
+import {writeStructuredData} from './structured-data.js';
 import type {Content} from './words.js';
 
 /** What an element shows a feed with. */
@@ -60,6 +64,12 @@ export abstract class FeedElement extends LitElement {
   #status: Status = 'loading';
   #isRetrying = false;
 
+  constructor() {
+    super();
+    new DeepLinkController(this);
+    new PrintController(this);
+  }
+
   override attributeChangedCallback(name: string): void {
     const option = name.replace(/^data-/, '');
     const value = this.getAttribute(option) ?? this.getAttribute(`data-${option}`);
@@ -74,6 +84,9 @@ export abstract class FeedElement extends LitElement {
 
   /** What to show of a feed, or `undefined` if there is nothing in it to show. */
   protected abstract renderFeed(view: FeedView): Content | undefined;
+
+  /** How much room the feed will take. */
+  protected abstract room(): Room;
 
   /** What to show when there is nothing in the feed to show. */
   protected renderEmpty(localizer: Localizer): Content {
@@ -110,20 +123,31 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
-        return this.renderFallback(this.#isRetrying ? this.#renderFailure(localizer) : this.#renderWait(localizer));
+        return this.#isRetrying ? this.renderFallback(this.#renderFailure(localizer)) : this.#renderWait(localizer);
       case 'error':
         this.#status = 'error';
         return this.renderFallback(this.#renderFailure(localizer));
       case 'ready': {
         const content = this.renderFeed(this.#viewOf(state.feed, state.url, localizer));
         this.#status = content === undefined ? 'empty' : 'ready';
-        return content ?? this.renderEmpty(localizer);
+        return [state.failure ? this.#renderStale(localizer) : nothing, content ?? this.renderEmpty(localizer)];
       }
     }
   }
 
+  /** The page's fallback lies over the room that is kept free for the feed. Without one, the room shows its outlines. */
   #renderWait({messages}: Localizer): Content {
-    return html`<p part="status" class="late">${messages.loading}</p>`;
+    const room = this.room();
+    const hasFallback = this.#hasFallback();
+    const wait = html`<p part="status" class="late">${messages.loading}</p>`;
+    return html`<div class="waiting">
+      <div>${this.renderFallback(wait)}</div>
+      ${room.count !== undefined || !hasFallback ? renderRoom(room, !hasFallback) : nothing}
+    </div>`;
+  }
+
+  #renderStale({messages}: Localizer): Content {
+    return html`<p part="status" class="stale">${messages.stale}</p>`;
   }
 
   #renderFailure({messages}: Localizer): Content {
@@ -166,6 +190,7 @@ export abstract class FeedElement extends LitElement {
       tell(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
     } else if (state.status === 'ready') {
+      writeStructuredData(state.feed, state.url);
       this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
     }
   }

@@ -4,15 +4,12 @@ import {html} from 'lit';
 /** A heading's level. Never 1: that is the page's. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** The level below that of the nearest heading that precedes the element, also outside its shadow tree; else 2. */
+/** The level below that of the nearest heading that precedes the element as the page is shown; else 2. */
 export function levelInPage(element: Element, isForeign: (heading: Element) => boolean): HeadingLevel {
-  for (let place: Element | undefined = element; place; place = hostOf(place)) {
-    const heading = precedingHeading(place, isForeign);
-    if (heading) return toLevel(levelOf(heading) + 1);
-  }
-  return 2;
+  const before = precedingHeading(element, isForeign);
+  return before ? toLevel(levelOf(before) + 1) : 2;
 }
 
 /** The nearest level that a heading of ours may have. */
@@ -37,19 +34,32 @@ export function heading(level: HeadingLevel, part: string, content: unknown): Te
   }
 }
 
+/**
+ * Looks at what stands before the place: first among what is slotted with it into a component, then in the shadow tree
+ * that holds the slot, or that the place itself is in, and so on outwards. Each step sees one tree.
+ */
 function precedingHeading(place: Element, isForeign: (heading: Element) => boolean): Element | undefined {
+  const slotted = selfOrAround(place, ({assignedSlot}) => assignedSlot !== null);
   const root = place.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-  return [...root.querySelectorAll(HEADINGS)]
+  const around = slotted?.parentElement ?? root;
+  if (!(around instanceof Element || around instanceof Document || around instanceof ShadowRoot)) return undefined;
+  const found = [...around.querySelectorAll(HEADINGS)]
     .filter((heading) => (heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
     .findLast((heading) => !heading.contains(place) && !isForeign(heading));
+  const outwards = slotted?.assignedSlot ?? (root instanceof ShadowRoot ? root.host : undefined);
+  return found ?? (outwards && precedingHeading(outwards, isForeign));
 }
 
-function levelOf(heading: Element): number {
-  return Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+function selfOrAround(place: Element, test: (element: Element) => boolean): Element | undefined {
+  for (let element: Element | null = place; element; element = element.parentElement) {
+    if (test(element)) return element;
+  }
+  return undefined;
 }
 
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+/** A level that is none is that of the tag; a heading by role only has level 2 then, as ARIA says. */
+function levelOf({ariaLevel, localName}: Element): number {
+  const stated = Number(ariaLevel);
+  if (Number.isInteger(stated) && stated > 0) return stated;
+  return /^h[1-6]$/.test(localName) ? Number(localName[1]) : 2;
 }

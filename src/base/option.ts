@@ -3,6 +3,8 @@
  * what is accepted. Anything else falls back to the default, and the console says once what stood there and what may.
  */
 
+import {closest} from '../data/closest.js';
+
 const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
 
 /** The value of an attribute without the curly quotes that a word processor put round it. */
@@ -20,6 +22,16 @@ export function toNumber(value: string | null): number | undefined {
   return value === null || value === '' ? undefined : Number(value);
 }
 
+/** The words of a value that takes several, also where somebody has put commas between them. */
+export function wordsIn(value: string): string[] {
+  return value.split(/[\s,;]+/).filter((word) => word !== '');
+}
+
+/** Makes a property of an attribute that is either there or not. The word "false" says that it is not. */
+export function toFlag(value: string | null): boolean {
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
 /** The value if it is one of those accepted, else the first of them, which is the default. */
 export function oneOf<Value extends string>(
   host: Element,
@@ -30,21 +42,49 @@ export function oneOf<Value extends string>(
   if (value === '') return accepted[0];
   const found = accepted.find((other) => other === value.toLowerCase());
   if (found !== undefined) return found;
-  warn(host, option, value, `one of ${accepted.join(', ')}`);
+  warn(host, option, value, `one of ${accepted.filter((other) => other !== '').join(', ')}`);
   return accepted[0];
 }
 
 /** The accepted ones among the words of the value. None, or an empty value, means: no restriction. */
 export function someOf(host: Element, option: string, value: string, accepted: readonly string[]): string[] {
-  const words = value
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.filter((word) => {
-    const isAccepted = accepted.includes(word);
-    if (!isAccepted) warn(host, option, word, `some of ${accepted.join(', ')}`);
-    return isAccepted;
+  return accepting(host, option, value, accepted, () => `some of ${accepted.join(', ')}`);
+}
+
+/** The same for ids of the feed: there may be many, so the warning names those most like the value. */
+export function someIds(host: Element, option: string, value: string, ids: readonly string[]): string[] {
+  return accepting(host, option, value, ids, (word) => likely(word, ids));
+}
+
+/** The id in the value if the feed has it, else `undefined`. */
+export function oneId(host: Element, option: string, value: string, ids: readonly string[]): string | undefined {
+  const id = value.trim().toLowerCase();
+  if (ids.includes(id)) return id;
+  warn(host, option, value, likely(id, ids));
+  return undefined;
+}
+
+function accepting(
+  host: Element,
+  option: string,
+  value: string,
+  accepted: readonly string[],
+  advice: (word: string) => string,
+): string[] {
+  return wordsIn(value).flatMap((word) => {
+    const found = accepted.find((other) => other.toLowerCase() === word.toLowerCase());
+    if (found === undefined) warn(host, option, word, advice(word));
+    return found ?? [];
   });
+}
+
+const MOST_IDS = 3;
+
+function likely(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return 'nothing, because the feed has none';
+  const others = ids.length - MOST_IDS;
+  const rest = others > 0 ? ` (or one of ${others} others in the feed)` : '';
+  return `an id of the feed, such as ${closest(id, ids, MOST_IDS).join(', ')}${rest}`;
 }
 
 /** The value if it is a whole number within the bounds, else `undefined`. */

@@ -1,16 +1,37 @@
 import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
-  [part='badge'] {
+  [part='badge'],
+  [part='row'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.8em;
-    align-items: start;
+    align-items: center;
+  }
+
+  [part='badge'] {
+    max-inline-size: min(100%, 26em);
     padding-block: 0.6em;
     padding-inline: 0.6em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  [part='row'] {
+    align-items: start;
+    padding-block: 0.9em;
+  }
+
+  [part='row'] > div > * {
+    max-inline-size: 75ch;
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.45em;
+    align-items: baseline;
   }
 
   [part='mark'] {
@@ -61,6 +82,7 @@ const styles: CSSResult = css`
   /* At the end of the line rather than at the start of the next. */
   [part='facts'] > span:not(:last-child)::after {
     content: '·';
+    content: '·' / '';
     margin-inline-start: 0.35em;
   }
 

@@ -1,17 +1,25 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {someOf, toText} from '../base/option.js';
-import {link, paragraph, words, type Content} from '../base/words.js';
+import {oneOf, someIds, someOf, toText, wordsIn} from '../base/option.js';
+import type {Room} from '../base/room.js';
+import {words, type Content} from '../base/words.js';
 import type {Network} from '../data/schema.js';
 import {keep, NETWORK_KINDS, NETWORK_ROLES, valuesIn} from '../data/select.js';
-import {monogram, networkFacts, networkKind} from '../i18n/network-words.js';
+import {NETWORK_ORDERS, sortNetworks} from '../data/sort.js';
+import {logoCredit} from '../i18n/network-words.js';
+import {renderBadge} from './network/badge.js';
+import {hasLogo} from './network/mark.js';
+import {renderRow} from './network/row.js';
 import styles from './network-badges.styles.js';
+
+const LAYOUTS = ['badges', 'list'] as const;
 
 /**
  * Shows the networks a city belongs to or works in, each as a badge: logo or monogram, name, and the city's part with
- * the year of an election, so that an office of the past cannot look like one of today.
+ * the year of an election, so that an office of the past cannot look like one of today. A link to `#network-` and an id
+ * leads to that network.
  *
- * @summary The networks and memberships of a feed, as badges.
+ * @summary The networks and memberships of a feed, as badges or as a list.
  * @tag network-badges
  *
  * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
@@ -21,13 +29,16 @@ import styles from './network-badges.styles.js';
  *
  * @csspart base - Everything the element shows.
  * @csspart list - The list of networks.
- * @csspart badge - One network.
+ * @csspart badge - One network, in the layout `badges`.
+ * @csspart row - One network, in the layout `list`.
  * @csspart mark - The square with the logo or monogram.
+ * @csspart heading - The heading of a network, in the layout `list`.
  * @csspart name - The name of a network.
- * @csspart kind - What the network is.
- * @csspart official-name - The full official name, where it differs.
+ * @csspart kind - What the network is, in the layout `list`.
+ * @csspart official-name - The full official name, where it differs, in the layout `list`.
  * @csspart facts - The city's part, its holder and dates.
- * @csspart summary - The membership in a sentence.
+ * @csspart summary - The membership in a sentence, in the layout `list`.
+ * @csspart credit - Maker and licence of a logo.
  * @csspart link - A link.
  * @csspart button - A button.
  * @csspart status - A sentence that stands for the badges while there are none.
@@ -52,6 +63,9 @@ export class NetworkBadges extends FeedElement {
   static override properties: PropertyDeclarations = {
     kind: {converter: toText},
     role: {converter: toText},
+    network: {converter: toText},
+    sort: {converter: toText},
+    layout: {converter: toText},
   };
 
   /** Only networks of these kinds, separated by spaces, e.g. `network association`. Default: all. */
@@ -65,6 +79,18 @@ export class NetworkBadges extends FeedElement {
    */
   override role = '';
 
+  /** Only these networks, by their ids in the feed, separated by spaces. Default: all. */
+  network = '';
+
+  /** The order: as in the `feed`, by `name`, or by the date the city joined (`since`). */
+  sort: 'feed' | 'name' | 'since' | '' = 'feed';
+
+  /**
+   * `badges` with name and part, or `list`, a line for each network, with its kind, official name and the membership in
+   * a sentence too.
+   */
+  layout: 'badges' | 'list' | '' = 'badges';
+
   override attributeChangedCallback(name: string): void {
     const role = name === 'role' ? this.getAttribute('role') : null;
     if (role !== null && ARIA_ROLES.has(role)) return;
@@ -74,57 +100,45 @@ export class NetworkBadges extends FeedElement {
     this.removeAttribute('role');
   }
 
+  protected override room(): Room {
+    const count = wordsIn(this.network).length || undefined;
+    return {count, as: this.layout.toLowerCase() === 'list' ? 'rows' : 'badges'};
+  }
+
   protected override renderFeed(view: FeedView): Content | undefined {
     const networks = this.#select(view);
     if (networks.length === 0) return undefined;
-    return html`
-      <ul part="list" class="cards" role="list">
-        ${networks.map((network) => this.#renderBadge(network, view))}
-      </ul>
-    `;
+    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'list'
+      ? html`<ul part="list" class="rows" role="list">
+          ${networks.map((network) => renderRow(network, view))}
+        </ul>`
+      : html`<ul part="list" class="badges" role="list">
+            ${networks.map((network) => renderBadge(network, view))}
+          </ul>
+          ${this.#renderCredits(networks, view)}`;
   }
 
-  #renderBadge(network: Network, view: FeedView): TemplateResult {
-    const {localizer, href} = view;
-    const name = localizer.text(network.name);
-    const official = network.officialName && localizer.text(network.officialName);
-    const facts = networkFacts(network, localizer);
-    return html`
-      <li part="badge">
-        ${this.#renderMark(network, name.text, view)}
-        <div>
-          <p>
-            <span part="name">${link(href(network.url), words(name))}</span>
-            <span part="kind">${words(networkKind(network, localizer))}</span>
-          </p>
-          ${official && official.text !== name.text ? html`<p part="official-name">${words(official)}</p>` : nothing}
-          ${facts.length > 0 ? html`<p part="facts">${facts.map((fact) => html`<span>${words(fact)}</span> `)}</p>` : nothing}
-          ${network.summary ? paragraph('summary', localizer.text(network.summary)) : nothing}
-        </div>
-      </li>
-    `;
+  /** A badge has no room for them, so makers and licences of all logos stand below. */
+  #renderCredits(networks: readonly Network[], view: FeedView): Content {
+    return networks
+      .filter((network) => hasLogo(network, view))
+      .map((network) => html`<p part="credit">${words(logoCredit(network, view.localizer))}</p>`);
   }
 
-  // The mark repeats the name that stands beside it, so it is nothing to read aloud.
-  #renderMark({logo}: Network, name: string, {href}: FeedView): TemplateResult {
-    const src = href(logo?.src);
-    return html`<span part="mark" aria-hidden="true"
-      >${
-        logo && src
-          ? html`<img src=${src} width=${logo.width} height=${logo.height} alt="" loading="lazy" decoding="async" />`
-          : monogram(name)
-      }</span
-    >`;
-  }
-
-  #select({feed}: FeedView): Network[] {
-    const kinds = [...new Set([...NETWORK_KINDS, ...valuesIn(feed.networks, ({kind}) => kind)])];
-    const roles = [...new Set([...NETWORK_ROLES, ...valuesIn(feed.networks, ({role}) => role)])];
-    return keep(
-      feed.networks,
+  #select({feed: {networks}, localizer}: FeedView): Network[] {
+    const ids = valuesIn(networks, ({id}) => id);
+    const kinds = [...new Set([...NETWORK_KINDS, ...valuesIn(networks, ({kind}) => kind)])];
+    const roles = [...new Set([...NETWORK_ROLES, ...valuesIn(networks, ({role}) => role)])];
+    const kept = keep(
+      networks,
       [someOf(this, 'kind', this.kind, kinds), ({kind}) => kind],
       [someOf(this, 'role', this.role, roles), ({role}) => role],
+      [someIds(this, 'network', this.network, ids), ({id}) => id],
     );
+    return sortNetworks(kept, oneOf(this, 'sort', this.sort, NETWORK_ORDERS), {
+      name: ({name}) => localizer.text(name).text,
+      compare: (a, b) => localizer.compare(a, b),
+    });
   }
 }
 

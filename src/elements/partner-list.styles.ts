@@ -93,6 +93,12 @@ const styles: CSSResult = css`
     color: var(--_quiet);
   }
 
+  .rows [part='facts'],
+  [part='cell'] [part='tie-word'],
+  .rows [part='tie-word'] {
+    font-weight: 400;
+  }
+
   [part='themes'] > li {
     display: inline;
     unicode-bidi: isolate;
@@ -101,11 +107,66 @@ const styles: CSSResult = css`
   /* At the end of the line rather than at the start of the next. */
   [part='themes'] > li:not(:last-child)::after {
     content: '·';
+    content: '·' / '';
     margin-inline-start: 0.35em;
   }
 
-  .more {
-    margin-block-start: var(--_gap);
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+
+  [part='group-heading'] {
+    margin-block-end: 0.7em;
+    font-size: 1.18em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  /* The heading of the group says it; a table keeps its column. */
+  .by-country ul [part='country'] {
+    display: none;
+  }
+
+  /* The index: one line for each partner, where there is room. */
+  .rows > [part='row'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15em 1.5em;
+    padding-block: 0.75em;
+  }
+
+  .rows [part='name'],
+  .rows [part='name']:not(:has(~ [part='own-name'])) {
+    flex-basis: auto;
+    font-size: 1.06em;
+    font-weight: 650;
+    line-height: inherit;
+  }
+
+  .rows [part='own-name'],
+  .rows [part='own-name'] ~ [part='own-name'] {
+    order: 0;
+    flex-basis: auto;
+    margin: 0;
+    font-size: 1em;
+    line-height: inherit;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+
+  .rows [part='projects'] {
+    font-size: 0.95em;
+  }
+
+  @container (width >= 36em) {
+    .rows > [part='row'] {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr);
+      align-items: baseline;
+    }
+
+    .rows [part='projects'] {
+      grid-column: 3;
+    }
   }
 `;
 

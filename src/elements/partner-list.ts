@@ -1,20 +1,26 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {goTo} from '../base/deep-link-controller.js';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {heading} from '../base/heading-level.js';
-import {oneOf, someOf, toNumber, toText, wholeNumber} from '../base/option.js';
-import {link, list, paragraph, words, type Content} from '../base/words.js';
-import type {Partner} from '../data/schema.js';
-import {keep, PARTNER_KINDS, PARTNER_ORDERS, projectsOf, sortPartners, themesOf, valuesIn} from '../data/select.js';
-import {tieFacts, tieWord} from '../i18n/partner-words.js';
-import {ownNames} from '../i18n/place-words.js';
+import {oneOf, someIds, someOf, toFlag, toNumber, toText, wholeNumber, wordsIn} from '../base/option.js';
+import type {Room} from '../base/room.js';
+import type {Content} from '../base/words.js';
+import {PARTNER_STATUSES, type Partner} from '../data/schema.js';
+import {keep, PARTNER_KINDS, valuesIn} from '../data/select.js';
+import {PARTNER_ORDERS, sortPartners} from '../data/sort.js';
+import {arrange, GROUPINGS, renderGroup, type Grouping, type PartnerGroup} from './partner/group.js';
+import {LAYOUTS, layoutFor} from './partner/layout.js';
+import {PartnerSearch} from './partner/search.js';
+import searchStyles from './partner/search.styles.js';
+import tableStyles from './partner/table.styles.js';
 import styles from './partner-list.styles.js';
-import {renderPartnerDetails} from './partner-details.js';
+import {viewFrom} from './perspective.js';
 
 /**
  * Lists a city's ties with other cities: the name, the name in its own script, the country, the city's word for the
- * tie, its dates and status as far as they are stated, and the joint projects.
+ * tie, its dates and status as far as they are stated, and the joint projects. A visitor can search it, and a link to
+ * `#partner-` and an id leads to that partner.
  *
- * @summary The partner cities, districts and regions of a feed, as cards.
+ * @summary The partner cities, districts and regions of a feed, as cards, as an index or as a table.
  * @tag partner-list
  *
  * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
@@ -24,7 +30,20 @@ import {renderPartnerDetails} from './partner-details.js';
  *
  * @csspart base - Everything the element shows.
  * @csspart list - The list of partners.
- * @csspart card - One partner.
+ * @csspart search - The search field and the filters.
+ * @csspart field - The search field with its label.
+ * @csspart input - The search field.
+ * @csspart clear - The button that empties the search field.
+ * @csspart filter - A filter with its label.
+ * @csspart select - A filter.
+ * @csspart result - How many a search has found.
+ * @csspart group - Partners that have a kind or country in common.
+ * @csspart group-heading - What they have in common.
+ * @csspart card - One partner, in the layout `cards`.
+ * @csspart row - One partner, in the layouts `list` and `table`.
+ * @csspart table - The table.
+ * @csspart column - The head of a column.
+ * @csspart cell - A cell of the table.
  * @csspart heading - The heading of a partner: its names and country.
  * @csspart name - The name of a partner in the reader's language.
  * @csspart own-name - The name of a partner in its own language.
@@ -64,87 +83,101 @@ import {renderPartnerDetails} from './partner-details.js';
  * @cssstate stale - A reload failed; what is shown is from before.
  */
 export class PartnerList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, styles];
+  static override styles: CSSResultGroup = [FeedElement.styles, styles, tableStyles, searchStyles];
 
   static override properties: PropertyDeclarations = {
     kind: {converter: toText},
+    country: {converter: toText},
+    theme: {converter: toText},
     partner: {converter: toText},
+    status: {converter: toText},
     sort: {converter: toText},
+    groupBy: {attribute: 'group-by', converter: toText},
+    layout: {converter: toText},
     limit: {converter: toNumber},
+    search: {converter: toFlag},
+    perspective: {converter: toText},
     isExpanded: {state: true, attribute: false},
   };
 
   /** Only ties of these kinds, separated by spaces, e.g. `solidarity friendship`. Default: all. */
   kind = '';
 
+  /** Only partners in these countries, by ISO 3166-1 alpha-2 codes separated by spaces, e.g. `UA MN`. Default: all. */
+  country = '';
+
+  /** Only ties with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
+  theme = '';
+
   /** Only these partners, by their ids in the feed, separated by spaces. Default: all. */
   partner = '';
+
+  /**
+   * Only ties that are stated to stand so: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default:
+   * all, also those of which nothing is stated.
+   */
+  status = '';
 
   /** The order: by `name`, by `country`, by the date the tie began (`since`), or as in the `feed`. */
   sort: 'name' | 'country' | 'since' | 'feed' | '' = 'name';
 
+  /** What to group the list by, under headings: `kind` or `country`. Default: not at all. */
+  groupBy: 'kind' | 'country' | '' = '';
+
+  /**
+   * `cards` with everything that is stated; `list`, an index with a line for each partner; or `table`, the same under
+   * headed columns.
+   */
+  layout: 'cards' | 'list' | 'table' | '' = 'cards';
+
   /** How many to show at first; a button shows the others. Default: all. */
   limit: number | undefined;
 
+  /** Whether visitors get a search field, and filters for the values that occur. Default: no. */
+  search = false;
+
+  /**
+   * The id of the partner whose view the list takes: it shows the feed's city in that partner's place, with the same
+   * tie and only their joint projects. Default: the view of the feed's city.
+   */
+  perspective = '';
+
   private isExpanded = false;
+  readonly #search = new PartnerSearch(this);
 
-  protected override renderFeed(view: FeedView): Content | undefined {
+  /** @internal Makes an item visible that a link leads to. */
+  async reveal(item: HTMLElement): Promise<void> {
+    if (item.hidden) this.#search.reset();
+    // Only then does the limit hold again.
+    await this.updateComplete;
+    this.isExpanded ||= item.classList.contains('later');
+    await this.updateComplete;
+  }
+
+  protected override room(): Room {
+    const count = this.limit ?? (wordsIn(this.partner).length || undefined);
+    return {count, as: /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards'};
+  }
+
+  protected override renderFeed(feedView: FeedView): Content | undefined {
+    const view = viewFrom(this, feedView);
     const partners = this.#select(view);
-    const limit = wholeNumber(this, 'limit', this.limit, 1) ?? partners.length;
-    const shown = this.isExpanded ? partners : partners.slice(0, limit);
-    if (shown.length === 0) return undefined;
+    if (partners.length === 0) return undefined;
+    const isSearchable = this.search && partners.length > 1;
+    const groups = this.#arranged(partners, isSearchable, view);
+    const later = groups.flatMap(({items}) => items.filter(({isLater}) => isLater)).length;
     return html`
-      <ul part="list" class="cards" role="list">
-        ${shown.map((partner) => this.#renderPartner(partner, view))}
-      </ul>
-      ${shown.length < partners.length ? this.#renderMore(partners.length - shown.length, view) : nothing}
+      ${isSearchable ? this.#search.render(partners, view) : nothing} ${this.#renderGroups(groups, view)}
+      ${later > 0 ? this.#renderMore(later, view) : nothing}
     `;
   }
 
-  #renderPartner(partner: Partner, view: FeedView): TemplateResult {
-    const {localizer} = view;
-    return html`
-      <li part="card">
-        ${this.#renderHeading(partner, view)}
-        <div class="body">
-          ${partner.summary ? paragraph('summary', localizer.text(partner.summary)) : nothing}
-          ${this.#renderProjects(partner, view)} ${renderPartnerDetails(partner, view)}
-        </div>
-        ${this.#renderTie(partner, view)}
-      </li>
-    `;
-  }
-
-  // Read aloud, the heading begins with the reader's name for the place; to the eye, with the place's own.
-  #renderHeading(partner: Partner, {localizer, level, href}: FeedView): TemplateResult {
-    const own = ownNames(partner, localizer);
-    const country = localizer.country(partner);
-    const type = partner.placeType;
-    const name = html`<span part="name">${link(href(partner.url), words(localizer.text(partner.name)))}</span>`;
-    return heading(
-      level,
-      'heading',
-      html`${name} ${own.map((ownName) => html`<span part="own-name">${words(ownName)}</span> `)}
-      ${country ? html`<span part="country">${words(country)}</span>` : nothing}
-      ${type && type !== 'city' ? html`<span part="place-type">${localizer.messages.placeTypes[type]}</span>` : nothing}`,
+  #renderGroups(groups: readonly PartnerGroup[], view: FeedView): Content {
+    const render = layoutFor(oneOf(this, 'layout', this.layout, LAYOUTS), groups, view);
+    const grouping = this.#grouping();
+    return groups.map((group, index) =>
+      grouping ? renderGroup(group, index, grouping, view, render) : render(group, view),
     );
-  }
-
-  #renderProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
-    const projects = projectsOf(feed, partner);
-    const items = projects.map(({name, url}) => link(href(url), words(localizer.text(name))));
-    return list('projects', items, localizer.messages.projects);
-  }
-
-  #renderTie(partner: Partner, {feed, localizer, href}: FeedView): TemplateResult {
-    const facts = tieFacts(partner, localizer).map((fact) => link(href(fact.url), words(fact.words)));
-    const themes = themesOf(feed, partner).map(({name}) => words(localizer.text(name)));
-    return html`
-      <div part="tie">
-        <p part="tie-word">${words(tieWord(partner, localizer))}</p>
-        ${list('facts', facts)} ${list('themes', themes, localizer.messages.themes)}
-      </div>
-    `;
   }
 
   #renderMore(count: number, {localizer}: FeedView): TemplateResult {
@@ -154,28 +187,44 @@ export class PartnerList extends FeedElement {
 
   /** The button goes, so the focus moves to the first partner that it has brought. */
   async #onMore(): Promise<void> {
-    const shownBefore = this.renderRoot.querySelectorAll('[part="heading"]').length;
+    const first = this.renderRoot.querySelector<HTMLElement>('[id^="partner-"].later');
     this.isExpanded = true;
     await this.updateComplete;
-    const first = this.renderRoot.querySelectorAll<HTMLElement>('[part="heading"]')[shownBefore];
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus();
+    if (first) goTo(first);
   }
 
   #select({feed, localizer}: FeedView): Partner[] {
-    const kinds = [...new Set([...PARTNER_KINDS, ...valuesIn(feed.partners, ({kind}) => kind)])];
-    const ids = valuesIn(feed.partners, ({id}) => id);
+    const {partners} = feed;
+    const ids = valuesIn(partners, ({id}) => id);
+    const themes = valuesIn(feed.themes, ({id}) => id);
+    const kinds = [...new Set([...PARTNER_KINDS, ...valuesIn(partners, ({kind}) => kind)])];
+    const countries = valuesIn(partners, ({country}) => country);
     const kept = keep(
-      feed.partners,
+      partners,
       [someOf(this, 'kind', this.kind, kinds), ({kind}) => kind],
-      [someOf(this, 'partner', this.partner, ids), ({id}) => id],
+      [someOf(this, 'country', this.country, countries), ({country}) => country],
+      [someIds(this, 'theme', this.theme, themes), ({themes}) => themes],
+      [someIds(this, 'partner', this.partner, ids), ({id}) => id],
+      [someOf(this, 'status', this.status, PARTNER_STATUSES), ({status}) => status],
     );
     return sortPartners(kept, oneOf(this, 'sort', this.sort, PARTNER_ORDERS), {
       name: ({name}) => localizer.text(name).text,
       country: (partner) => localizer.country(partner)?.text ?? '',
       compare: (a, b) => localizer.compare(a, b),
     });
+  }
+
+  #grouping(): Grouping {
+    return oneOf(this, 'group-by', this.groupBy, GROUPINGS);
+  }
+
+  /** A search looks through all partners, also those after the limit. */
+  #arranged(partners: readonly Partner[], isSearchable: boolean, view: FeedView): PartnerGroup[] {
+    const isSearched = isSearchable && this.#search.isActive;
+    const found = isSearched ? this.#search.matching(partners, view) : new Set(partners);
+    const limit = wholeNumber(this, 'limit', this.limit, 1) ?? partners.length;
+    const end = this.isExpanded || isSearched ? partners.length : limit;
+    return arrange(partners, this.#grouping(), found, end, view);
   }
 }
 

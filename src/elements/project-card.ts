@@ -1,14 +1,14 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {heading} from '../base/heading-level.js';
-import {toText, warn} from '../base/option.js';
-import {labelledList, link, list, paragraph, words, type Content} from '../base/words.js';
-import type {Project} from '../data/schema.js';
-import {byId, themesOf} from '../data/select.js';
+import {oneId, toText, warn} from '../base/option.js';
+import type {Room} from '../base/room.js';
+import type {Content} from '../base/words.js';
+import type {Feed, Project} from '../data/schema.js';
+import {byId} from '../data/select.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {projectEmblems, projectFacts, projectGoals, projectParticipants, projectPlaces} from '../i18n/project-words.js';
-import {renderPicture} from './picture.js';
-import styles from './project-card.styles.js';
+import {viewFrom} from './perspective.js';
+import {projectId, renderProject, titleId} from './project/content.js';
+import styles from './project/content.styles.js';
 
 /**
  * Shows one joint project: the cities it joins, each by its own name, the title, and what the feed states of places,
@@ -33,7 +33,7 @@ import styles from './project-card.styles.js';
  * @csspart summary - The project in a sentence.
  * @csspart participants - Who takes part.
  * @csspart funding - Who pays.
- * @csspart goals - The Sustainable Development Goals.
+ * @csspart goals - The Sustainable Development Goals, by number and name.
  * @csspart themes - The themes.
  * @csspart link - A link.
  * @csspart button - A button.
@@ -56,65 +56,48 @@ import styles from './project-card.styles.js';
 export class ProjectCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {project: {converter: toText}};
+  static override properties: PropertyDeclarations = {
+    project: {converter: toText},
+    perspective: {converter: toText},
+  };
 
   /** The project to show, by its id in the feed, e.g. `fosu-lagoon`. */
   project = '';
 
-  protected override renderFeed(view: FeedView): Content | undefined {
-    const project = byId(view.feed.projects, this.project);
-    if (project) return this.#renderProject(project, view);
-    const ids = view.feed.projects.map(({id}) => id);
-    warn(this, 'project', this.project, `one of ${ids.join(', ')}`);
-    return undefined;
+  /**
+   * The id of the partner whose view the card takes: that partner comes first, and the feed's city is named among the
+   * partners. Default: the view of the feed's city.
+   */
+  perspective = '';
+
+  protected override room(): Room {
+    return {count: 1, as: 'cards'};
+  }
+
+  protected override renderFeed(feedView: FeedView): Content | undefined {
+    const view = viewFrom(this, feedView);
+    const project = this.#find(view.feed, feedView.feed);
+    return (
+      project &&
+      html`
+        <article part="card" id=${projectId(project)} aria-labelledby=${titleId(project)}>
+          ${renderProject(project, view)}
+        </article>
+      `
+    );
   }
 
   protected override renderEmpty(localizer: Localizer): Content {
     return this.renderFallback(super.renderEmpty(localizer));
   }
 
-  #renderProject(project: Project, view: FeedView): TemplateResult {
-    const {localizer, level, href} = view;
-    const [image] = project.images ?? [];
-    return html`
-      <article part="card" aria-labelledby="title">
-        <div class="body">
-          <div id="title">
-            ${heading(level, 'heading', link(href(project.url), words(localizer.text(project.name))))}
-          </div>
-          ${this.#renderPlaces(project, view)}
-          ${project.summary ? paragraph('summary', localizer.text(project.summary)) : nothing}
-          ${this.#renderLists(project, view)}
-        </div>
-        ${this.#renderCities(project, view)} ${image ? renderPicture(image, view) : nothing}
-      </article>
-    `;
-  }
-
-  #renderPlaces(project: Project, {feed, localizer}: FeedView): Content {
-    const places = projectPlaces(feed, project, localizer);
-    const facts = projectFacts(project, localizer).map((fact) => words(fact));
-    return html` ${places.length > 0 ? html`<p part="places">${words(places)}</p>` : nothing} ${list('facts', facts)} `;
-  }
-
-  #renderLists(project: Project, {feed, localizer, href}: FeedView): Content {
-    const {messages} = localizer;
-    const participants = projectParticipants(project, localizer).map((one) => link(href(one.url), words(one.words)));
-    const funding = (project.funding ?? []).map((fund) => link(href(fund.url), words(localizer.text(fund.name))));
-    const goals = projectGoals(project, localizer).map((goal) => words(goal));
-    const themes = themesOf(feed, project).map(({name}) => words(localizer.text(name)));
-    return [
-      labelledList('participants', participants, messages.participants),
-      labelledList('funding', funding, messages.funding),
-      list('goals', goals, messages.goals),
-      list('themes', themes, messages.themes),
-    ];
-  }
-
-  // Shown above the title, read after it: the title says what the line is about.
-  #renderCities(project: Project, {feed, localizer}: FeedView): Content {
-    const cities = projectEmblems(feed, project, localizer);
-    return html`<p part="cities">${cities.map((city) => html`<span class="city">${words(city)}</span> `)}</p>`;
+  #find(seen: Feed, feed: Feed): Project | undefined {
+    const ids = feed.projects.map(({id}) => id);
+    const id = oneId(this, 'project', this.project, ids);
+    if (id === undefined) return undefined;
+    const project = byId(seen.projects, id);
+    if (!project) warn(this, 'project', id, `a project that "${this.perspective}" takes part in`);
+    return project;
   }
 }
 

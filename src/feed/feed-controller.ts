@@ -70,7 +70,7 @@ export class FeedController implements ReactiveController {
   #read(location: string, state: StoreState): FeedState {
     if (state.status !== 'ready') return state;
     try {
-      const url = location.startsWith('#') ? document.baseURI : location;
+      const url = new URL(location, document.baseURI).href;
       return {...readFeed(location, state.data), status: 'ready', url, ...(state.failure && {failure: state.failure})};
     } catch (error) {
       return {status: 'error', error: FeedError.of(location, 'not-a-feed', error)};

@@ -1,10 +1,23 @@
 /* What assistive technology is given of each element, as Chromium computes it. */
-import {expect, html} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../../src/index.js';
-import {shown} from '../support/shown.js';
+import {feedUrl, sampleFeed} from '../support/feed.js';
+import {part, shown} from '../support/shown.js';
 
 const BONN = '/feeds/bonn.json';
+const NORTHHAVEN = '/feeds/northhaven.json';
+
+/** Two ties of which something stands in every column. */
+const FILLED = feedUrl(
+  sampleFeed({
+    partners: [
+      {id: 'esterra', name: 'Esterra', country: 'ES', kind: 'twinning', since: '1990', url: 'https://example.org/'},
+      {id: 'alvik', name: 'Ålvik', country: 'SE', kind: 'friendship', since: '2001', status: 'active'},
+    ],
+    projects: [{id: 'quays', name: 'Open quays', partners: ['esterra', 'alvik']}],
+  }),
+);
 
 describe('the accessibility tree', () => {
   it('of <partner-list> is a list of headed cards', async () => {
@@ -58,6 +71,273 @@ article "Renaturation of the Fosu lagoon"
     );
   });
 
+  it('of <project-list> is a list of headed projects, without those that wait behind the button', async () => {
+    await shown(html`<project-list src=${NORTHHAVEN} limit="1"></project-list>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    heading 2 "Open quays"
+      link "Open quays"
+        "Open quays"
+    paragraph
+      "Esterra (Spain)"
+      " and "
+      "Qaryat an-Nur (Jordan)"
+    list
+      listitem
+        "March 2024 to 30 September 2027"
+      listitem
+        "Under way"
+    paragraph
+      "Old quays become promenades, with room for boats, children and the rising sea."
+    list "Participants"
+      listitem
+        link "Harbour school (implementing)"
+          "Harbour school (implementing)"
+      listitem
+        "Three neighbourhood councils"
+    list "Funding"
+      listitem
+        link "Fund for coastal towns"
+          "Fund for coastal towns"
+    list "Sustainable Development Goals"
+      listitem
+        "11 Sustainable cities and communities"
+      listitem
+        "14 Life below water"
+      listitem
+        "13.1 Climate action"
+    list "Themes"
+      listitem
+        "Harbours and waterfronts"
+      listitem
+        "Water"
+    "Nordhafen"
+    "Estierra del Mar"
+    "قرية النور"
+    figure
+      image "A boat in a quiet harbour"
+      Figcaption
+        "The quay as planned"
+        link "Image: Partnership Elements, CC0-1.0"
+          "Image: Partnership Elements, CC0-1.0"
+button "Show 1 more"
+  "Show 1 more"`.trim(),
+    );
+  });
+
+  it('of <partner-list layout="list"> is a list of headed lines', async () => {
+    await shown(html`<partner-list src=${BONN} layout="list" partner="bukhara tel-aviv"></partner-list>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    heading 2 "Bukhara Buxoro"
+      "Bukhara"
+      "Buxoro"
+    paragraph
+      "Uzbekistan"
+    paragraph
+      "Project partnership"
+    list "Projects"
+      listitem
+        "Energy efficiency project involving schools"
+  listitem
+    heading 2 "Tel Aviv-Jafo תל אביב-יפו"
+      "Tel Aviv-Jafo"
+      "תל אביב-יפו"
+    paragraph
+      "Israel"
+    paragraph
+      "Friendly ties"
+    list
+      listitem
+        "since 1983"`.trim(),
+    );
+  });
+
+  for (const width of [1000, 320]) {
+    it(`of <partner-list layout="table"> is a table, ${String(width)} pixels wide`, async () => {
+      const box = await fixture(
+        html`<div style="inline-size: ${width}px"><partner-list src=${FILLED} layout="table"></partner-list></div>`,
+      );
+      const list = box.querySelector('partner-list')!;
+      await waitUntil(() => list.matches(':state(ready)'));
+      expect(getComputedStyle(part(list, 'cell')).display).to.equal(width === 320 ? 'grid' : 'table-cell');
+      expect(await executeServerCommand('accessibility-tree')).to.equal(
+        `
+table "Partners"
+  rowgroup
+    row
+      columnheader "Partner"
+        "Partner"
+      columnheader "Country"
+        "Country"
+      columnheader "Partnership"
+        "Partnership"
+      columnheader "Dates and status"
+        "Dates and status"
+      columnheader "Projects"
+        "Projects"
+  rowgroup
+    row
+      rowheader "Ålvik"
+        "Ålvik"
+      cell "Sweden"
+        "Sweden"
+      cell "Friendly ties"
+        paragraph
+          "Friendly ties"
+      cell "since 2001 Active"
+        list
+          listitem
+            "since 2001"
+          listitem
+            "Active"
+      cell "Projects"
+        list "Projects"
+          listitem
+            "Open quays"
+    row
+      rowheader "Esterra"
+        link "Esterra"
+          "Esterra"
+      cell "Spain"
+        "Spain"
+      cell "City twinning"
+        paragraph
+          "City twinning"
+      cell "since 1990"
+        list
+          listitem
+            "since 1990"
+      cell "Projects"
+        list "Projects"
+          listitem
+            "Open quays"`.trim(),
+      );
+    });
+  }
+
+  it('of <partner-list layout="table"> needs no browser that keeps the roles of boxes which are no table', async () => {
+    const list = await shown(html`<partner-list src=${FILLED} layout="table" partner="esterra"></partner-list>`);
+    const boxes = [...list.shadowRoot!.querySelectorAll('table, thead, tbody, tr, th, td')];
+    const roles = boxes.map((box) => `${box.localName} ${box.getAttribute('role') ?? ''}`);
+    expect([...new Set(roles)]).to.deep.equal([
+      'table table',
+      'thead rowgroup',
+      'tr row',
+      'th columnheader',
+      'tbody rowgroup',
+      'th rowheader',
+      'td cell',
+    ]);
+  });
+
+  it('of <partner-list group-by="kind"> is a list under each heading, its lines one level below', async () => {
+    await shown(
+      html`<partner-list src=${BONN} layout="list" group-by="kind" partner="chengdu minsk tel-aviv"></partner-list>`,
+    );
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+heading 2 "Friendly ties"
+  "Friendly ties"
+list "Friendly ties"
+  listitem
+    heading 3 "Tel Aviv-Jafo תל אביב-יפו"
+      "Tel Aviv-Jafo"
+      "תל אביב-יפו"
+    paragraph
+      "Israel"
+    paragraph
+      "Friendly ties"
+    list
+      listitem
+        "since 1983"
+heading 2 "Project partnership"
+  "Project partnership"
+list "Project partnership"
+  listitem
+    heading 3 "Chengdu 成都"
+      "Chengdu"
+      "成都"
+    paragraph
+      "China"
+    paragraph
+      "Project partnership"
+  listitem
+    heading 3 "Minsk Мінск Минск"
+      link "Minsk"
+        "Minsk"
+      "Мінск"
+      "Минск"
+    paragraph
+      "Republic of Belarus"
+    paragraph
+      "Project partnership"`.trim(),
+    );
+  });
+
+  it('of <partner-list layout="table" group-by="kind"> is a table for each heading, named by it', async () => {
+    await shown(html`<partner-list src=${FILLED} layout="table" group-by="kind" heading-level="3"></partner-list>`);
+    const tree = String(await executeServerCommand('accessibility-tree'));
+    expect(tree.split('\n').filter((line) => /^(?:heading|table)/.test(line))).to.deep.equal([
+      'heading 3 "City twinning"',
+      'table "City twinning"',
+      'heading 3 "Friendly ties"',
+      'table "Friendly ties"',
+    ]);
+  });
+
+  it('of <partner-list search> has named controls, and says what a search has found', async () => {
+    const list = await shown(
+      html`<partner-list src=${BONN} layout="list" partner="minsk tel-aviv" search></partner-list>`,
+    );
+    part(list, 'input').focus();
+    await sendKeys({type: 'minsk'});
+    await waitUntil(() => part(list, 'result').textContent !== '', 'the search has found something');
+    const tree = String(await executeServerCommand('accessibility-tree'));
+    // The white space around the words of a choice is never shown.
+    expect(tree.replace(/option " (.*) "/g, 'option "$1"')).to.equal(
+      `
+LabelText
+  "Search partners"
+searchbox "Search partners"
+  "minsk"
+button "Clear search field"
+LabelText
+  "Partnership"
+combobox "Partnership"
+  MenuListPopup
+    option "All"
+    option "Friendly ties (0)"
+    option "Project partnership (1)"
+LabelText
+  "Country"
+combobox "Country"
+  MenuListPopup
+    option "All"
+    option "Israel (0)"
+    option "Republic of Belarus (1)"
+status
+  "1 found"
+button "Reset search"
+  "Reset search"
+list
+  listitem
+    heading 2 "Minsk Мінск Минск"
+      link "Minsk"
+        "Minsk"
+      "Мінск"
+      "Минск"
+    paragraph
+      "Republic of Belarus"
+    paragraph
+      "Project partnership"`.trim(),
+    );
+  });
+
   it('of <network-badges> is a list, without the marks', async () => {
     await shown(html`<network-badges src=${BONN} data-role="vice-chair member"></network-badges>`);
     expect(await executeServerCommand('accessibility-tree')).to.equal(
@@ -67,35 +347,83 @@ list
     paragraph
       link "ICLEI"
         "ICLEI"
-      " "
-      "Network"
-    paragraph
-      "ICLEI – Local Governments for Sustainability"
     paragraph
       "Member"
   listitem
     paragraph
       link "Climate Alliance of Cities"
         "Climate Alliance of Cities"
-      " "
-      "Association"
-    paragraph
-      "Climate Alliance of European Cities with Indigenous Rainforest Peoples"
     paragraph
       "Member"
   listitem
     paragraph
       "World Council of Mayors on Climate Change"
-      " "
-      "Council"
-    paragraph
-      "World Mayors Council on Climate Change"
     paragraph
       "Vice-Chairperson, elected 2009"
-      "·"
-      "Mayor of Bonn"
-    paragraph
-      "The Mayor of Bonn was elected Vice-Chairperson of the World Council of Mayors on Climate Change in 2009."`.trim(),
+      "Mayor of Bonn"`.trim(),
     );
   });
+
+  it('of <network-badges> names the makers of the logos after the list', async () => {
+    await shown(html`<network-badges src=${NORTHHAVEN} network="harbour-league"></network-badges>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    paragraph
+      link "Harbour League"
+        "Harbour League"
+    paragraph
+      "Founding member"
+      "since 1961"
+paragraph
+  "Logo of Harbour League: Partnership Elements, CC0-1.0"`.trim(),
+    );
+  });
+
+  it('of <network-badges layout="list"> is a list of headed networks, without the marks', async () => {
+    await shown(html`<network-badges src=${NORTHHAVEN} layout="list"></network-badges>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    heading 2 "Harbour League"
+      link "Harbour League"
+        "Harbour League"
+    paragraph
+      "Association"
+    paragraph
+      "International League of Small Harbour Towns"
+    paragraph
+      "Founding member"
+      "since 1961"
+    paragraph
+      "Logo of Harbour League: Partnership Elements, CC0-1.0"
+  listitem
+    heading 2 "Quiet Waters"
+      "Quiet Waters"
+    paragraph
+      "Council"
+    paragraph
+      "Chair, elected November 2022"
+      "Mayor of Northhaven"
+      "until 2025"`.trim(),
+    );
+  });
+
+  for (const width of [1000, 320]) {
+    it(`of a table keeps names apart, and cells under their columns, ${String(width)} pixels wide`, async () => {
+      const box = await fixture(
+        html`<div style="inline-size: ${width}px">
+          <partner-list src=${BONN} layout="table" partner="bukhara kherson"></partner-list>
+        </div>`,
+      );
+      const list = box.querySelector('partner-list')!;
+      await waitUntil(() => list.matches(':state(ready)'));
+      const tree = String(await executeServerCommand('accessibility-tree'));
+      expect(tree).to.contain('rowheader "Bukhara Buxoro"');
+      const [, , bukhara = ''] = tree.split(/^ *row\b/m);
+      expect(bukhara.match(/^ *cell/gm)).to.have.length(4);
+    });
+  }
 });

@@ -12,6 +12,14 @@ function isVisible(element: Element | null | undefined): boolean {
   return element?.checkVisibility() === true;
 }
 
+function placeholders(element: Element): Element[] {
+  return [...(element.shadowRoot?.querySelectorAll('.placeholder') ?? [])];
+}
+
+function visibility(element: Element): string {
+  return getComputedStyle(element).visibility;
+}
+
 describe('an element while its feed is on the way', () => {
   it('shows what the page offers, and then the feed in its place', async () => {
     const id = uniqueId();
@@ -49,6 +57,99 @@ describe('an element while its feed is on the way', () => {
     expect(part(list, 'status')).to.have.text('Loading …');
     list.append('Our partner cities');
     await waitUntil(() => parts(list, 'status').length === 0);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  for (const [name, src, options, fallback] of [
+    ['three cards', '/feeds/bonn.json', {limit: '3'}, ''],
+    ['three cards, under a fallback of one line', '/feeds/bonn.json', {limit: '3'}, 'Our partner cities'],
+    ['six cards, under a fallback of one line', '/feeds/bonn.json', {limit: '6'}, 'Our partner cities'],
+    ['two chosen partners', '/feeds/bonn.json', {partner: 'kherson minsk'}, 'Our partner cities'],
+    ['one line', '/feeds/bonn.json', {partner: 'kherson', layout: 'list'}, 'Our partner cities'],
+  ] as const)
+    it(`keeps room for ${name}`, async () => {
+      const box = await fixture<HTMLElement>(html`<div style="inline-size: 900px"></div>`);
+      const list = document.createElement('partner-list');
+      list.src = `${src}?${uniqueId()}`;
+      for (const [option, value] of Object.entries(options)) list.setAttribute(option, value);
+      list.textContent = fallback;
+      box.append(list);
+      await list.updateComplete;
+      expect(list.matches(':state(loading)')).to.equal(true);
+      const before = list.getBoundingClientRect().height;
+      await waitUntil(() => list.matches(':state(ready)'));
+      const after = list.getBoundingClientRect().height;
+      expect(before / after).to.be.within(0.6, 1.4);
+    });
+
+  it('keeps room for one badge after the other', async () => {
+    const badges = document.createElement('network-badges');
+    badges.src = `/feeds/bonn.json?${uniqueId()}`;
+    badges.network = 'iclei lab';
+    badges.textContent = 'Our networks';
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 900px"></div>`);
+    box.append(badges);
+    await badges.updateComplete;
+    const before = badges.getBoundingClientRect().height;
+    await waitUntil(() => badges.matches(':state(ready)'));
+    expect(before / badges.getBoundingClientRect().height).to.be.within(0.6, 1.4);
+  });
+
+  it('takes no more room than its fallback where nothing tells how much the feed will take', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}>${FALLBACK}</partner-list>`,
+    );
+    const line = list.querySelector('a')?.getBoundingClientRect().height ?? 0;
+    expect(list.getBoundingClientRect().height).to.be.lessThan(2 * line);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  it('shows nothing of the wait at first, and then that it waits', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)} limit="3"></partner-list>`,
+    );
+    const waiting = [part(list, 'status'), ...placeholders(list)];
+    expect(waiting).to.have.length(4);
+    expect(waiting.map(visibility)).to.deep.equal(Array(4).fill('hidden'));
+    await waitUntil(() => waiting.every((box) => visibility(box) === 'visible'));
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+    expect(placeholders(list)).to.be.empty;
+  });
+
+  it('never shows the room it keeps under what the page offers, which is there at once', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<div>
+        <partner-list src=${feedUrl(sampleFeed(), 'held', id)} limit="3">${FALLBACK}</partner-list>
+        <partner-list src=${feedUrl(sampleFeed(), 'held', `${id}-2`)} limit="3"></partner-list>
+      </div>`,
+    ).then((box) => box.querySelector('partner-list')!);
+    const link = list.querySelector('a')!;
+    const [room] = placeholders(list);
+    expect(room?.getBoundingClientRect().top).to.be.closeTo(list.getBoundingClientRect().top, 1);
+    expect(placeholders(list).map(visibility)).to.deep.equal(['hidden', 'hidden', 'hidden']);
+    expect(visibility(link)).to.equal('visible');
+    // The other list, without a fallback, tells when the time is over.
+    const other = list.nextElementSibling!;
+    await waitUntil(() => placeholders(other).every((box) => visibility(box) === 'visible'));
+    expect(placeholders(list).map(visibility)).to.deep.equal(['hidden', 'hidden', 'hidden']);
+    expect(visibility(link)).to.equal('visible');
+    await release(id);
+    await release(`${id}-2`);
+    await waitUntil(() => [list, other].every((element) => element.matches(':state(ready)')));
+  });
+
+  it('hides the room it keeps from assistive technology', async () => {
+    const id = uniqueId();
+    const list = await fixture<PartnerList>(
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)} limit="3"></partner-list>`,
+    );
+    expect(placeholders(list).every((box) => box.closest('[aria-hidden="true"]') !== null)).to.equal(true);
     await release(id);
     await waitUntil(() => list.matches(':state(ready)'));
   });
@@ -175,7 +276,7 @@ describe('reload()', () => {
     script.remove();
   });
 
-  it('keeps what is shown when the answer fails, and says that it is stale', async () => {
+  it('keeps what is shown when the answer fails, and says that it is stale, until one comes', async () => {
     const id = uniqueId();
     const list = await fixture<PartnerList>(
       html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
@@ -188,7 +289,16 @@ describe('reload()', () => {
       await again;
     });
     expect(list.matches(':state(stale)')).to.equal(true);
+    expect(parts(list, 'status').map((status) => status.textContent)).to.deep.equal([
+      'This may be out of date: the latest version could not be loaded.',
+    ]);
     expect(namesIn(list)).to.have.length(2);
+
+    const again = list.reload();
+    await release(id);
+    await again;
+    expect(list.matches(':state(stale)')).to.equal(false);
+    expect(parts(list, 'status')).to.be.empty;
   });
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 
@@ -11,7 +12,7 @@ describe('feed.schema.json', () => {
   const compile = async () =>
     new Ajv2020({strict: true, strictTuples: false}).compile(await readJson('dist/feed.schema.json'));
 
-  for (const feed of ['bonn', 'northhaven']) {
+  for (const feed of ['bonn', 'northhaven', 'sixty']) {
     it(`accepts the feed ${feed}.json`, async () => {
       const validate = await compile();
       assert.equal(validate(await readJson(`stories/feeds/${feed}.json`)), true, JSON.stringify(validate.errors));
@@ -78,10 +79,15 @@ describe('stories.test.ts', () => {
 });
 
 describe('custom-elements.json', () => {
-  it('describes three elements with everything a page may use', async () => {
+  it('describes four elements with everything a page may use', async () => {
     const {modules} = await readJson('dist/custom-elements.json');
     const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
-    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), ['network-badges', 'partner-list', 'project-card']);
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [
+      'network-badges',
+      'partner-list',
+      'project-card',
+      'project-list',
+    ]);
     for (const {tagName, attributes, events, slots, cssParts, cssProperties, cssStates} of elements) {
       for (const [kind, items] of Object.entries({attributes, events, slots, cssParts, cssProperties, cssStates})) {
         assert.ok(items?.length > 0, `${tagName} has ${kind}`);
@@ -102,8 +108,12 @@ describe('custom-elements.json', () => {
     const {modules} = await readJson('dist/custom-elements.json');
     for (const {path, declarations} of modules) {
       for (const {tagName, cssParts = []} of declarations.filter((declaration) => declaration.tagName)) {
-        const source = await readFile(path, 'utf8');
-        const used = [...source.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name);
+        const source = await sourceOf(path);
+        const used = [
+          ...source.matchAll(/part="([\w-]+)"/g),
+          ...source.matchAll(/heading\([^,]+,\s*'([\w-]+)'/g),
+          ...source.matchAll(/(?:list|labelledList|paragraph)\(\s*'([\w-]+)'/g),
+        ].map(([, name]) => name);
         const listed = cssParts.map(({name}) => name);
         assert.deepEqual(
           used.filter((name) => !listed.includes(name)),
@@ -114,3 +124,13 @@ describe('custom-elements.json', () => {
     }
   });
 });
+
+/** A module of an element with all that it is made of, from its own folder downwards. */
+async function sourceOf(path, seen = new Set()) {
+  if (seen.has(path)) return '';
+  seen.add(path);
+  const source = await readFile(path, 'utf8');
+  const imports = [...source.matchAll(/from '(\.\/[^']+)'/g)].map(([, name]) => join(dirname(path), name));
+  const parts = await Promise.all(imports.map((file) => sourceOf(file, seen)));
+  return [source, ...parts].join('\n');
+}

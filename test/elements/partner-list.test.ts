@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
 import type {FeedLoadEvent, PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
@@ -6,6 +6,7 @@ import {feedUrl, sampleFeed} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
 
 const BONN = '/feeds/bonn.json';
+const NORTHHAVEN = '/feeds/northhaven.json';
 
 describe('<partner-list>', () => {
   it('shows the nine partners of Bonn by name', async () => {
@@ -180,22 +181,115 @@ describe('<partner-list> options', () => {
     expect(namesIn(list)).to.deep.equal(['Tel Aviv-Jafo']);
   });
 
+  it('keeps the countries, themes and statuses that are asked for', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} country="ua PS"></partner-list>`);
+    expect(namesIn(list)).to.deep.equal(['Kherson', 'Ramallah']);
+    list.country = '';
+    list.status = 'active';
+    await list.updateComplete;
+    expect(namesIn(list)).to.deep.equal(['Ramallah']);
+    list.src = NORTHHAVEN;
+    list.status = 'ended Suspended';
+    await waitUntil(() => namesIn(list).join() === 'Donaudampfschifffahrtsgesellschaftshausen,Hagiin-Uul');
+    list.status = '';
+    list.theme = 'water schools';
+    await list.updateComplete;
+    expect(namesIn(list)).to.deep.equal(['Esterra', 'Qaryat an-Nur']);
+  });
+
+  it('asks every filter at once', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src=${NORTHHAVEN} kind="twinning contact" status="ended"></partner-list>`,
+    );
+    expect(namesIn(list)).to.deep.equal(['Hagiin-Uul']);
+  });
+
+  it('takes the options of two words as data-… too', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list
+        data-src=${BONN}
+        data-group-by="kind"
+        data-layout="table"
+        data-heading-level="4"
+      ></partner-list>`,
+    );
+    expect(parts(list, 'group-heading').map(({localName}) => localName)).to.deep.equal(['h4', 'h4', 'h4', 'h4']);
+    expect(parts(list, 'table')).to.have.length(4);
+  });
+
   it('answers a value that is none with the default and one warning', async () => {
     let list: PartnerList | undefined;
     const warnings = await consoleDuring(async () => {
       list = await shown<PartnerList>(
-        html`<partner-list src=${BONN} kind="solidarty" sort="size" limit="few" heading-level="1"></partner-list>`,
+        html`<partner-list
+          src=${BONN}
+          kind="solidarty"
+          country="UK"
+          status="paused"
+          theme="biodiversty"
+          partner="minks"
+          sort="size"
+          group-by="continent"
+          layout="grid"
+          limit="few"
+          perspective="khersn"
+          heading-level="1"
+        ></partner-list>`,
       );
       list.requestUpdate();
       await list.updateComplete;
     });
     expect(namesIn(list!)).to.have.length(9);
-    expect(warnings).to.have.length(4);
-    expect(warnings.join('\n'))
-      .to.contain('<partner-list> kind="solidarty" is not accepted: write some of twinning, friendship,')
-      .and.to.contain('<partner-list> sort="size" is not accepted: write one of name, country, since, feed.')
-      .and.to.contain('<partner-list> limit="few" is not accepted: write a whole number from 1 on.')
-      .and.to.contain('<partner-list> heading-level="1" is not accepted: write a whole number from 2 to 6.');
+    const said = warnings.join('\n');
+    for (const sentence of [
+      'kind="solidarty" is not accepted: write some of twinning, friendship,',
+      'country="UK" is not accepted: write some of UA, CN,',
+      'status="paused" is not accepted: write some of active, dormant, suspended, ended.',
+      'theme="biodiversty" is not accepted: write an id of the feed, such as biodiversity, ',
+      'partner="minks" is not accepted: write an id of the feed, such as minsk, ',
+      'sort="size" is not accepted: write one of name, country, since, feed.',
+      'group-by="continent" is not accepted: write one of kind, country.',
+      'layout="grid" is not accepted: write one of cards, list, table.',
+      'limit="few" is not accepted: write a whole number from 1 on.',
+      'perspective="khersn" is not accepted: write an id of the feed, such as kherson, ',
+      'heading-level="1" is not accepted: write a whole number from 2 to 6.',
+    ]) {
+      expect(said).to.contain(`<partner-list> ${sentence}`);
+    }
+    expect(warnings).to.have.length(11);
+    expect(warnings.find((warning) => warning.includes('minks'))).to.match(/\(or one of 6 others in the feed\)\.$/);
+  });
+});
+
+describe('<partner-list perspective>', () => {
+  it('shows Bonn on the page of Kherson, with the tie’s word and decision', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} perspective="kherson"></partner-list>`);
+    expect(namesIn(list)).to.deep.equal(['Bonn']);
+    expect(part(list, 'heading').textContent.replace(/\s+/g, ' ').trim()).to.equal('Bonn Germany');
+    expect(part(list, 'tie-word')).to.have.text('Solidarity partnership');
+    expect(part(list, 'facts')).to.contain.text('Council decision: 9 February 2023, unanimous');
+    expect(parts(list, 'projects')).to.be.empty;
+    expect(list.renderRoot.querySelector('#partner-bonn')).to.equal(part(list, 'card'));
+  });
+
+  it('names only the joint projects', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} perspective="bukhara"></partner-list>`);
+    expect(part(list, 'projects').textContent.trim()).to.equal('Energy efficiency project involving schools');
+  });
+
+  it('is that of the feed’s own city if the page says so', async () => {
+    const warnings = await consoleDuring(async () => {
+      const list = await shown<PartnerList>(html`<partner-list src=${BONN} perspective="bonn"></partner-list>`);
+      expect(namesIn(list)).to.have.length(9);
+    });
+    expect(warnings).to.be.empty;
+  });
+
+  it('is followed when it changes', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} perspective="kherson"></partner-list>`);
+    list.setAttribute('perspective', 'tel-aviv');
+    await list.updateComplete;
+    expect(part(list, 'tie-word')).to.have.text('Friendly ties');
   });
 });
 

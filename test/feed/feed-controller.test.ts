@@ -28,12 +28,12 @@ describe('FeedController', () => {
     expect([feed.partners.length, problems.length, address]).to.deep.equal([2, 0, absolute(url)]);
   });
 
-  it('takes the address of the page for that of an inline feed', async () => {
+  it('takes the place in the page for the address of an inline feed', async () => {
     const script = document.createElement('script');
     Object.assign(script, {type: 'application/json', id: 'feed', text: JSON.stringify(sampleFeed())});
     document.body.append(script);
     const {url} = await stateOf(await follower('#feed'), 'ready');
-    expect(url).to.equal(document.baseURI);
+    expect(url).to.equal(absolute('#feed'));
     script.remove();
   });
 

@@ -3,7 +3,7 @@
  * so that tests do not meet. What a test cannot see from inside the page (how many requests came, which were given
  * up) it asks by command.
  *
- *   /feeds/NAME            a file of stories/feeds
+ *   /feeds/NAME            a file of stories/feeds, and so with stories/themes
  *   /served/json?body=     that JSON
  *   /served/text?body=     that text, as the type in `type`
  *   /served/status?code=   that status
@@ -55,7 +55,7 @@ const answers = {
 
 /** Middleware that answers the addresses above. */
 export async function feedMiddleware(ctx, next) {
-  if (ctx.path.startsWith('/feeds/')) ctx.path = `/stories${ctx.path}`;
+  if (/^\/(feeds|themes)\//.test(ctx.path)) ctx.path = `/stories${ctx.path}`;
   const answer = answers[ctx.path.replace('/served/', '')];
   if (!ctx.path.startsWith('/served/') || !answer) return next();
   const entry = visits(String(ctx.query.id));

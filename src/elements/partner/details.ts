@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {labelledList, link, paragraph, words, type Content} from '../base/words.js';
-import type {Contact, Partner} from '../data/schema.js';
-import {renderPicture} from './picture.js';
+import type {FeedView} from '../../base/feed-element.js';
+import {labelledList, link, paragraph, words, type Content} from '../../base/words.js';
+import type {Contact, Partner} from '../../data/schema.js';
+import {renderPicture} from '../picture.js';
 
 /** What a feed says of a tie beyond the card, folded away: text, pictures, bodies, pages, contact. */
 export function renderPartnerDetails(partner: Partner, view: FeedView): Content {

@@ -3,13 +3,17 @@ import {css, type CSSResult} from 'lit';
 const styles: CSSResult = css`
   [part='card'] {
     grid-template-rows: auto auto 1fr;
-    max-inline-size: 40em;
+    align-content: start;
     overflow: clip;
   }
 
+  article {
+    max-inline-size: 40em;
+  }
+
   /* Where the page stretches the element in a row, the card fills it. */
-  [part='base'],
-  [part='card'] {
+  [part='base']:has(> article),
+  article {
     block-size: 100%;
   }
 

@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedView} from '../../base/feed-element.js';
+import {heading} from '../../base/heading-level.js';
+import {list, paragraph, words} from '../../base/words.js';
+import {themesOf} from '../../data/select.js';
+import {renderCountry} from './country.js';
+import {renderPartnerDetails} from './details.js';
+import {itemId, type PartnerItem} from './item.js';
+import {renderNames} from './names.js';
+import {renderFacts, renderProjects, renderTieWord} from './tie.js';
+
+/** A partner as a card: everything the feed states. */
+export function renderCard({partner, isLeftOut, isLater}: PartnerItem, view: FeedView): TemplateResult {
+  const {localizer, level, feed} = view;
+  const themes = themesOf(feed, partner).map(({name}) => words(localizer.text(name)));
+  return html`
+    <li part="card" id=${itemId(partner)} class=${isLater ? 'later' : nothing} ?hidden=${isLeftOut}>
+      ${
+        // Read aloud, the heading begins with the reader's name for the place; to the eye, with the place's own.
+        heading(level, 'heading', html`${renderNames(partner, view)} ${renderCountry(partner, view)}`)
+      }
+      <div class="body">
+        ${partner.summary ? paragraph('summary', localizer.text(partner.summary)) : nothing}
+        ${renderProjects(partner, view)} ${renderPartnerDetails(partner, view)}
+      </div>
+      <div part="tie">
+        ${renderTieWord(partner, view)} ${renderFacts(partner, view)}
+        ${list('themes', themes, localizer.messages.themes)}
+      </div>
+    </li>
+  `;
+}

@@ -1,0 +1,132 @@
+import {css, type CSSResult} from 'lit';
+
+const styles: CSSResult = css`
+  [part='table'] {
+    /* Even columns: no word that may break makes one of them too narrow, and all tables of a grouped list agree. */
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+    text-align: start;
+  }
+
+  [part='column'],
+  [part='cell'],
+  [part='table'] [part='heading'] {
+    padding: 0.7em 0;
+    padding-inline-end: 1.2em;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: baseline;
+    font: inherit;
+  }
+
+  [part='column']:first-child {
+    inline-size: 23%;
+  }
+
+  .wide {
+    inline-size: 27%;
+  }
+
+  [part='column'] {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+
+  [part='table'] [part='heading'] {
+    display: table-cell;
+    line-height: 1.45;
+  }
+
+  [part='table'] [part='name'] {
+    font-size: inherit;
+    font-weight: 650;
+    line-height: inherit;
+  }
+
+  [part='table'] [part='own-name'] {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 400;
+    line-height: inherit;
+    color: var(--_quiet);
+  }
+
+  [part='table'] [part='country'] {
+    color: inherit;
+  }
+
+  /* As boxes of their own they are also words of their own where they are read aloud. */
+  [part='table'] [part='heading'] > span,
+  [part='cell'] > [part='country'],
+  [part='cell'] > [part='place-type'] {
+    display: inline-block;
+  }
+
+  .narrow {
+    display: none;
+  }
+
+  @container (width < 46em) {
+    /* Out of sight, for the columns' words stand in the cells; still there for the roles of the table. */
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    [part='table'],
+    tbody,
+    [part='table'] [part='row'],
+    [part='cell'],
+    [part='table'] [part='heading'] {
+      display: block;
+    }
+
+    [part='cell'],
+    [part='table'] [part='heading'] {
+      padding: 0.15em 0;
+      border: 0;
+    }
+
+    [part='table'] [part='row'] {
+      padding-block: 0.8em;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    [part='cell'] {
+      display: grid;
+      grid-template-columns: minmax(5em, 30%) minmax(0, 1fr);
+      gap: 0 0.8em;
+    }
+
+    [part='cell'] > * {
+      grid-column: 2;
+    }
+
+    [part='cell'] > .narrow {
+      display: block;
+      grid-column: 1;
+    }
+
+    /* What is not stated needs no line, but the cell stays: without it the next one would stand under its column. */
+    [part='cell']:not(:has(> [part])) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (width < 20em) {
+    [part='cell'] {
+      display: block;
+    }
+  }
+`;
+
+export default styles;

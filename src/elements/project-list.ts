@@ -1,0 +1,181 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {goTo} from '../base/deep-link-controller.js';
+import {FeedElement, type FeedView} from '../base/feed-element.js';
+import {oneOf, someIds, someOf, toNumber, toText, wholeNumber} from '../base/option.js';
+import type {Room} from '../base/room.js';
+import type {Content} from '../base/words.js';
+import {PROJECT_STATUSES, type Project} from '../data/schema.js';
+import {goalsOf, keep, valuesIn} from '../data/select.js';
+import {PROJECT_ORDERS, sortProjects} from '../data/sort.js';
+import {viewFrom} from './perspective.js';
+import {projectId, renderProject} from './project/content.js';
+import styles from './project/content.styles.js';
+
+const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
+
+/**
+ * Shows a city's joint projects as a grid of cards, the same as `<project-card>` shows one by one. A link to `#project-`
+ * and an id leads to that project.
+ *
+ * @summary The projects of a feed, as cards.
+ * @tag project-list
+ *
+ * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
+ *
+ * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
+ * @fires {FeedErrorEvent} feed-error - The feed could not be used; `error` tells why.
+ *
+ * @csspart base - Everything the element shows.
+ * @csspart list - The list of projects.
+ * @csspart card - One project.
+ * @csspart cities - The line that joins the cities.
+ * @csspart picture - A picture with its caption, maker and licence.
+ * @csspart credit - Caption, maker and licence of a picture.
+ * @csspart heading - The title.
+ * @csspart places - The partner cities with their countries.
+ * @csspart facts - Period and status.
+ * @csspart summary - The project in a sentence.
+ * @csspart participants - Who takes part.
+ * @csspart funding - Who pays.
+ * @csspart goals - The Sustainable Development Goals, by number and name.
+ * @csspart themes - The themes.
+ * @csspart link - A link.
+ * @csspart button - A button.
+ * @csspart status - A sentence that stands for the list while there is none.
+ *
+ * @cssprop [--partnership-accent=currentColor] - Links and focus.
+ * @cssprop [--partnership-surface=transparent] - Background of a card.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
+ * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
+ * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
+ * @cssprop [--partnership-radius=0.4em] - Corners.
+ * @cssprop [--partnership-gap=1.1em] - Space between cards.
+ * @cssprop [--partnership-padding=1.15em] - Space inside a card.
+ *
+ * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
+ *
+ * @cssstate loading - The feed is on its way.
+ * @cssstate ready - The list is shown.
+ * @cssstate empty - The feed has nothing that the options ask for.
+ * @cssstate error - The feed cannot be used.
+ * @cssstate stale - A reload failed; what is shown is from before.
+ */
+export class ProjectList extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    partner: {converter: toText},
+    theme: {converter: toText},
+    status: {converter: toText},
+    sdg: {converter: toText},
+    sort: {converter: toText},
+    limit: {converter: toNumber},
+    perspective: {converter: toText},
+    isExpanded: {state: true, attribute: false},
+  };
+
+  /** Only projects with one of these partners, by their ids in the feed, separated by spaces. Default: all. */
+  partner = '';
+
+  /** Only projects with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
+  theme = '';
+
+  /**
+   * Only projects that are stated to stand so: `planned`, `implementation`, `closed`, `cancelled` or `suspended`,
+   * separated by spaces. Default: all, also those of which nothing is stated.
+   */
+  status = '';
+
+  /**
+   * Only projects that are stated to serve one of these Sustainable Development Goals, 1 to 17, separated by spaces;
+   * `13` also keeps the target 13.1. Default: all.
+   */
+  sdg = '';
+
+  /** The order: as in the `feed`, by `name`, or by `start`, the latest first. */
+  sort: 'feed' | 'name' | 'start' | '' = 'feed';
+
+  /** How many to show at first; a button shows the others. Default: all. */
+  limit: number | undefined;
+
+  /**
+   * The id of the partner whose view the list takes: only its projects, in which it comes first and the feed's city is
+   * named among the partners. Default: the view of the feed's city.
+   */
+  perspective = '';
+
+  private isExpanded = false;
+
+  /** @internal Makes an item visible that a link leads to. */
+  async reveal(item: HTMLElement): Promise<void> {
+    this.isExpanded ||= item.classList.contains('later');
+    await this.updateComplete;
+  }
+
+  protected override room(): Room {
+    return {count: this.limit, as: 'cards'};
+  }
+
+  protected override renderFeed(feedView: FeedView): Content | undefined {
+    const view = viewFrom(this, feedView);
+    const projects = this.#select(view);
+    if (projects.length === 0) return undefined;
+    const limit = wholeNumber(this, 'limit', this.limit, 1) ?? projects.length;
+    const end = this.isExpanded ? projects.length : limit;
+    return html`
+      <ul part="list" class="cards" role="list">
+        ${projects.map((project, index) => this.#renderProject(project, index >= end, view))}
+      </ul>
+      ${projects.length > end ? this.#renderMore(projects.length - end, view) : nothing}
+    `;
+  }
+
+  #renderProject(project: Project, isLater: boolean, view: FeedView): TemplateResult {
+    return html`<li part="card" id=${projectId(project)} class=${isLater ? 'later' : nothing}>
+      ${renderProject(project, view)}
+    </li>`;
+  }
+
+  #renderMore(count: number, {localizer}: FeedView): TemplateResult {
+    const label = localizer.count(localizer.messages.showMore, count);
+    return html`<button part="button" class="more" type="button" @click=${this.#onMore}>${label}</button>`;
+  }
+
+  /** The button goes, so the focus moves to the first project that it has brought. */
+  async #onMore(): Promise<void> {
+    const first = this.renderRoot.querySelector<HTMLElement>('.later');
+    this.isExpanded = true;
+    await this.updateComplete;
+    if (first) goTo(first);
+  }
+
+  #select({feed, localizer}: FeedView): Project[] {
+    const {projects, themes, places, city} = feed;
+    const partners = places.map(({id}) => id).filter((id) => id !== city.id);
+    const kept = keep(
+      projects,
+      [someIds(this, 'partner', this.partner, partners), (project) => project.partners],
+      [
+        someIds(
+          this,
+          'theme',
+          this.theme,
+          valuesIn(themes, ({id}) => id),
+        ),
+        (project) => project.themes,
+      ],
+      [someOf(this, 'status', this.status, PROJECT_STATUSES), ({status}) => status],
+      [someOf(this, 'sdg', this.sdg, GOALS), goalsOf],
+    );
+    return sortProjects(kept, oneOf(this, 'sort', this.sort, PROJECT_ORDERS), {
+      name: ({name}) => localizer.text(name).text,
+      compare: (a, b) => localizer.compare(a, b),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'project-list': ProjectList;
+  }
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedView} from '../../base/feed-element.js';
+import {heading} from '../../base/heading-level.js';
+import {labelledList, link, list, paragraph, words, type Content} from '../../base/words.js';
+import type {Project} from '../../data/schema.js';
+import {themesOf} from '../../data/select.js';
+import {
+  projectEmblems,
+  projectFacts,
+  projectGoals,
+  projectParticipants,
+  projectPlaces,
+} from '../../i18n/project-words.js';
+import {renderPicture} from '../picture.js';
+
+/** The id of a project's box, which links to it name. */
+export function projectId({id}: Project): string {
+  return `project-${id}`;
+}
+
+/** The id of a project's title, which names its box. */
+export function titleId({id}: Project): string {
+  return `title-${id}`;
+}
+
+/** What is inside the box of a project, the same in a card and in a list of cards. */
+export function renderProject(project: Project, view: FeedView): TemplateResult {
+  const {localizer, level, href} = view;
+  const [image] = project.images ?? [];
+  return html`
+    <div class="body">
+      <div id=${titleId(project)}>
+        ${heading(level, 'heading', link(href(project.url), words(localizer.text(project.name))))}
+      </div>
+      ${renderStatements(project, view)}
+      ${project.summary ? paragraph('summary', localizer.text(project.summary)) : nothing} ${renderLists(project, view)}
+    </div>
+    ${renderCities(project, view)} ${image ? renderPicture(image, view) : nothing}
+  `;
+}
+
+function renderStatements(project: Project, {feed, localizer}: FeedView): Content {
+  const places = projectPlaces(feed, project, localizer);
+  const facts = projectFacts(project, localizer).map((fact) => words(fact));
+  return [places.length > 0 ? html`<p part="places">${words(places)}</p>` : nothing, list('facts', facts)];
+}
+
+function renderLists(project: Project, {feed, localizer, href}: FeedView): Content {
+  const {messages} = localizer;
+  const participants = projectParticipants(project, localizer).map((one) => link(href(one.url), words(one.words)));
+  const funding = (project.funding ?? []).map((fund) => link(href(fund.url), words(localizer.text(fund.name))));
+  const goals = projectGoals(project, localizer).map((goal) => words(goal));
+  const themes = themesOf(feed, project).map(({name}) => words(localizer.text(name)));
+  return [
+    labelledList('participants', participants, messages.participants),
+    labelledList('funding', funding, messages.funding),
+    labelledList('goals', goals, messages.goals),
+    list('themes', themes, messages.themes),
+  ];
+}
+
+// Shown above the title, read after it: the title says what the line is about.
+function renderCities(project: Project, {feed, localizer}: FeedView): Content {
+  const cities = projectEmblems(feed, project, localizer);
+  return html`<p part="cities">${cities.map((city) => html`<span class="city">${words(city)}</span> `)}</p>`;
+}
