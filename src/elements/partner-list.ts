@@ -1,7 +1,7 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {goTo} from '../base/deep-link-controller.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {oneOf, someIds, someOf, toFlag, toNumber, toText, wholeNumber, wordsIn} from '../base/option.js';
+import {LimitController} from '../base/limit-controller.js';
+import {oneOf, someIds, someOf, toFlag, toNumber, toText, wordsIn} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
 import {PARTNER_STATUSES, type Partner} from '../data/schema.js';
@@ -97,7 +97,6 @@ export class PartnerList extends FeedElement {
     limit: {converter: toNumber},
     search: {converter: toFlag},
     perspective: {converter: toText},
-    isExpanded: {state: true, attribute: false},
   };
 
   /** Only ties of these kinds, separated by spaces, e.g. `solidarity friendship`. Default: all. */
@@ -142,16 +141,15 @@ export class PartnerList extends FeedElement {
    */
   perspective = '';
 
-  private isExpanded = false;
   readonly #search = new PartnerSearch(this);
+  readonly #limit = new LimitController(this);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
     if (item.hidden) this.#search.reset();
     // Only then does the limit hold again.
     await this.updateComplete;
-    this.isExpanded ||= item.classList.contains('later');
-    await this.updateComplete;
+    await this.#limit.reveal(item);
   }
 
   protected override room(): Room {
@@ -168,7 +166,7 @@ export class PartnerList extends FeedElement {
     const later = groups.flatMap(({items}) => items.filter(({isLater}) => isLater)).length;
     return html`
       ${isSearchable ? this.#search.render(partners, view) : nothing} ${this.#renderGroups(groups, view)}
-      ${later > 0 ? this.#renderMore(later, view) : nothing}
+      ${this.#limit.renderMore(later, view.localizer)}
     `;
   }
 
@@ -178,19 +176,6 @@ export class PartnerList extends FeedElement {
     return groups.map((group, index) =>
       grouping ? renderGroup(group, index, grouping, view, render) : render(group, view),
     );
-  }
-
-  #renderMore(count: number, {localizer}: FeedView): TemplateResult {
-    const label = localizer.count(localizer.messages.showMore, count);
-    return html`<button part="button" class="more" type="button" @click=${this.#onMore}>${label}</button>`;
-  }
-
-  /** The button goes, so the focus moves to the first partner that it has brought. */
-  async #onMore(): Promise<void> {
-    const first = this.renderRoot.querySelector<HTMLElement>('[id^="partner-"].later');
-    this.isExpanded = true;
-    await this.updateComplete;
-    if (first) goTo(first);
   }
 
   #select({feed, localizer}: FeedView): Partner[] {
@@ -222,8 +207,7 @@ export class PartnerList extends FeedElement {
   #arranged(partners: readonly Partner[], isSearchable: boolean, view: FeedView): PartnerGroup[] {
     const isSearched = isSearchable && this.#search.isActive;
     const found = isSearched ? this.#search.matching(partners, view) : new Set(partners);
-    const limit = wholeNumber(this, 'limit', this.limit, 1) ?? partners.length;
-    const end = this.isExpanded || isSearched ? partners.length : limit;
+    const end = isSearched ? partners.length : this.#limit.of(partners.length);
     return arrange(partners, this.#grouping(), found, end, view);
   }
 }

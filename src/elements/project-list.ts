@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {goTo} from '../base/deep-link-controller.js';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {oneOf, someIds, someOf, toNumber, toText, wholeNumber} from '../base/option.js';
+import {LimitController} from '../base/limit-controller.js';
+import {oneOf, someIds, someOf, toNumber, toText} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
 import {PROJECT_STATUSES, type Project} from '../data/schema.js';
@@ -71,7 +71,6 @@ export class ProjectList extends FeedElement {
     sort: {converter: toText},
     limit: {converter: toNumber},
     perspective: {converter: toText},
-    isExpanded: {state: true, attribute: false},
   };
 
   /** Only projects with one of these partners, by their ids in the feed, separated by spaces. Default: all. */
@@ -104,12 +103,11 @@ export class ProjectList extends FeedElement {
    */
   perspective = '';
 
-  private isExpanded = false;
+  readonly #limit = new LimitController(this);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
-    this.isExpanded ||= item.classList.contains('later');
-    await this.updateComplete;
+    await this.#limit.reveal(item);
   }
 
   protected override room(): Room {
@@ -120,13 +118,12 @@ export class ProjectList extends FeedElement {
     const view = viewFrom(this, feedView);
     const projects = this.#select(view);
     if (projects.length === 0) return undefined;
-    const limit = wholeNumber(this, 'limit', this.limit, 1) ?? projects.length;
-    const end = this.isExpanded ? projects.length : limit;
+    const end = this.#limit.of(projects.length);
     return html`
       <ul part="list" class="cards" role="list">
         ${projects.map((project, index) => this.#renderProject(project, index >= end, view))}
       </ul>
-      ${projects.length > end ? this.#renderMore(projects.length - end, view) : nothing}
+      ${this.#limit.renderMore(projects.length - end, view.localizer)}
     `;
   }
 
@@ -134,19 +131,6 @@ export class ProjectList extends FeedElement {
     return html`<li part="card" id=${projectId(project)} class=${isLater ? 'later' : nothing}>
       ${renderProject(project, view)}
     </li>`;
-  }
-
-  #renderMore(count: number, {localizer}: FeedView): TemplateResult {
-    const label = localizer.count(localizer.messages.showMore, count);
-    return html`<button part="button" class="more" type="button" @click=${this.#onMore}>${label}</button>`;
-  }
-
-  /** The button goes, so the focus moves to the first project that it has brought. */
-  async #onMore(): Promise<void> {
-    const first = this.renderRoot.querySelector<HTMLElement>('.later');
-    this.isExpanded = true;
-    await this.updateComplete;
-    if (first) goTo(first);
   }
 
   #select({feed, localizer}: FeedView): Project[] {

@@ -1,4 +1,4 @@
-/* What stays visible when the reader's system takes over the colours. */
+/* What the elements do for readers whose system asks for other colours, for more contrast, or for less motion. */
 import {expect, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
@@ -32,5 +32,39 @@ describe('in forced colours', () => {
     expect(getComputedStyle(part(list, 'card')).borderTopStyle).to.equal('solid');
     expect(getComputedStyle(part(list, 'country')).color).to.equal(getComputedStyle(system).color);
     system.remove();
+  });
+});
+
+describe('for a reader who wants more contrast', () => {
+  const ask = async (contrast: 'more' | '') => {
+    await executeServerCommand('emulate-features', {'prefers-contrast': contrast});
+    await waitUntil(() => matchMedia('(prefers-contrast: more)').matches === (contrast === 'more'));
+  };
+  afterEach(() => ask(''));
+
+  it('lines and quiet text take the full colour of the text', async () => {
+    const list = await shown(html`<partner-list src=${BONN} search></partner-list>`);
+    const colours = () => [
+      getComputedStyle(part(list, 'country')).color,
+      getComputedStyle(part(list, 'card')).borderTopColor,
+      getComputedStyle(part(list, 'input')).borderTopColor,
+    ];
+    const text = getComputedStyle(list).color;
+    expect(colours()).not.to.include(text);
+    await ask('more');
+    expect(colours()).to.deep.equal([text, text, text]);
+  });
+});
+
+describe('for every reader', () => {
+  it('nothing moves', async () => {
+    const list = await shown(html`<partner-list src=${BONN} search limit="3"></partner-list>`);
+    part(list, 'button').click();
+    await list.updateComplete;
+    expect(list.shadowRoot!.getAnimations()).to.have.length(0);
+    const moving = [...list.shadowRoot!.querySelectorAll('*')].filter(
+      (box) => getComputedStyle(box).transitionDuration !== '0s',
+    );
+    expect(moving).to.have.length(0);
   });
 });
