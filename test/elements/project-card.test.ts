@@ -77,7 +77,8 @@ describe('<project-card>', () => {
       const above = list.previousElementSibling;
       expect(above?.checkVisibility()).to.equal(true);
       expect(above).to.have.text(label);
-      expect(above?.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
+      // Engines round the edges of two boxes that touch in different ways.
+      expect(above?.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top + 0.5);
     });
   }
 
