@@ -83,7 +83,7 @@ const MOST_IDS = 3;
 function likely(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return 'nothing, because the feed has none';
   const others = ids.length - MOST_IDS;
-  const rest = others > 0 ? ` (or one of ${others} others in the feed)` : '';
+  const rest = others > 0 ? ` (the feed has ${others} more)` : '';
   return `an id of the feed, such as ${closest(id, ids, MOST_IDS).join(', ')}${rest}`;
 }
 

@@ -31,7 +31,7 @@ export function writeStructuredData(feed: Feed, url: string): void {
 function newBlock(url: string): HTMLScriptElement | null {
   const box = document.createElement('div');
   // Without its end: bundlers put a helper round every template that has the end tag of a script in it.
-  // eslint-disable-next-line lit/no-invalid-html -- on purpose
+  // eslint-disable-next-line lit/no-invalid-html -- the parser ends the element where the template ends
   render(html`<script type="application/ld+json">`, box);
   const block = box.querySelector('script');
   if (!block) return null;

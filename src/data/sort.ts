@@ -16,9 +16,9 @@ export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
 export type NetworkOrder = (typeof NETWORK_ORDERS)[number];
 
 /** The words by which records are put in order, in the language of the reader. */
-export interface Wording<Record> {
+export interface Wording<Item> {
   /** The name of a record. */
-  readonly name: (record: Record) => string;
+  readonly name: (record: Item) => string;
   /** Orders two texts as the reader's language does. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -31,56 +31,43 @@ export interface PartnerWording extends Wording<Partner> {
 
 /** The partners in an order. A partner that states no `since`, or no country, stands after those that do. */
 export function sortPartners(partners: readonly Partner[], order: PartnerOrder, words: PartnerWording): Partner[] {
-  switch (order) {
-    case 'feed':
-      return [...partners];
-    case 'name':
-      return sorted(partners, words);
-    case 'country':
-      return sorted(partners, words, words.country, words.compare);
-    case 'since':
-      return sorted(partners, words, ({since}) => since, comparePartialDates);
-  }
+  return sorted(partners, order, words, {
+    country: {of: words.country, compare: words.compare},
+    since: {of: ({since}) => since, compare: comparePartialDates},
+  });
 }
 
 /** The projects in an order: by `start` those that began last come first, and those that state none last. */
 export function sortProjects(projects: readonly Project[], order: ProjectOrder, words: Wording<Project>): Project[] {
-  switch (order) {
-    case 'feed':
-      return [...projects];
-    case 'name':
-      return sorted(projects, words);
-    case 'start':
-      return sorted(
-        projects,
-        words,
-        ({start}) => start,
-        (a, b) => comparePartialDates(b, a),
-      );
-  }
+  return sorted(projects, order, words, {
+    start: {of: ({start}) => start, compare: (a, b) => comparePartialDates(b, a)},
+  });
 }
 
 /** The networks in an order. A network that states no `since` stands after those that do. */
 export function sortNetworks(networks: readonly Network[], order: NetworkOrder, words: Wording<Network>): Network[] {
-  switch (order) {
-    case 'feed':
-      return [...networks];
-    case 'name':
-      return sorted(networks, words);
-    case 'since':
-      return sorted(networks, words, ({since}) => since, comparePartialDates);
-  }
+  return sorted(networks, order, words, {since: {of: ({since}) => since, compare: comparePartialDates}});
 }
 
+/** What records are put in order by, before their names. */
+interface Key<Item> {
+  readonly of: (record: Item) => string | undefined;
+  readonly compare: (a: string, b: string) => number;
+}
+
+const NO_KEY: Key<unknown> = {of: () => '', compare: () => 0};
+
 /** By a key, those without one last; then by name. Keys and names are looked up once, not for each comparison. */
-function sorted<Record>(
-  records: readonly Record[],
-  {name, compare}: Wording<Record>,
-  keyOf: (record: Record) => string | undefined = () => '',
-  compareKeys: (a: string, b: string) => number = () => 0,
-): Record[] {
+function sorted<Item, Order extends string>(
+  records: readonly Item[],
+  order: 'feed' | 'name' | Order,
+  {name, compare}: Wording<Item>,
+  keys: Readonly<Record<Order, Key<Item>>>,
+): Item[] {
+  if (order === 'feed') return [...records];
+  const key: Key<Item> = order === 'name' ? NO_KEY : keys[order];
   return records
-    .map((record) => ({record, key: keyOf(record) ?? '', name: name(record)}))
-    .sort((a, b) => Number(!a.key) - Number(!b.key) || compareKeys(a.key, b.key) || compare(a.name, b.name))
+    .map((record) => ({record, key: key.of(record) ?? '', name: name(record)}))
+    .sort((a, b) => Number(!a.key) - Number(!b.key) || key.compare(a.key, b.key) || compare(a.name, b.name))
     .map(({record}) => record);
 }

@@ -33,7 +33,7 @@ function renderImage(
   return html`<img
     src=${src}
     srcset=${sizes.length > 0 ? sizes.join(', ') : nothing}
-    sizes=${sizes.length > 0 ? '(min-width: 40em) 36em, 100vw' : nothing}
+    sizes=${sizes.length > 0 ? 'auto, (min-width: 40em) 36em, 100vw' : nothing}
     width=${width}
     height=${height}
     alt=${text.text}

@@ -51,7 +51,6 @@ const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.1em] - Space between cards.
  * @cssprop [--partnership-padding=1.15em] - Space inside a card.
- *
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
  *
  * @cssstate loading - The feed is on its way.
@@ -135,19 +134,12 @@ export class ProjectList extends FeedElement {
 
   #select({feed, localizer}: FeedView): Project[] {
     const {projects, themes, places, city} = feed;
-    const partners = places.map(({id}) => id).filter((id) => id !== city.id);
+    const partnerIds = valuesIn(places, ({id}) => id).filter((id) => id !== city.id);
+    const themeIds = valuesIn(themes, ({id}) => id);
     const kept = keep(
       projects,
-      [someIds(this, 'partner', this.partner, partners), (project) => project.partners],
-      [
-        someIds(
-          this,
-          'theme',
-          this.theme,
-          valuesIn(themes, ({id}) => id),
-        ),
-        (project) => project.themes,
-      ],
+      [someIds(this, 'partner', this.partner, partnerIds), ({partners}) => partners],
+      [someIds(this, 'theme', this.theme, themeIds), (project) => project.themes],
       [someOf(this, 'status', this.status, PROJECT_STATUSES), ({status}) => status],
       [someOf(this, 'sdg', this.sdg, GOALS), goalsOf],
     );

@@ -16,10 +16,17 @@ export function searchText(feed: Feed, partner: Partner, localizer: Localizer): 
     ...Object.values(nativeName),
     localizer.country(partner)?.text ?? '',
     tieWord(partner, localizer).text,
+    kindWord(partner, localizer),
     ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.text(one.name).text),
   ];
   // Folded text has no line breaks, so that no word is found across two of these.
-  return texts.map((text) => fold(text)).join('\n');
+  return texts.flatMap((text) => fold(text) || []).join('\n');
+}
+
+/** The built-in word too: filters show it where the city's own words for one kind differ. */
+function kindWord({kind, kindLabel}: Partner, {messages}: Localizer): string {
+  const words: Readonly<Record<string, string>> = messages.partnerKinds;
+  return kindLabel && Object.hasOwn(words, kind) ? (words[kind] ?? '') : '';
 }
 
 function everyLanguage(text: LocalizedText): string[] {

@@ -280,7 +280,7 @@ describe('<network-badges> options', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0])
       .to.contain('<network-badges> network="icley" is not accepted: write an id of the feed, such as iclei, ')
-      .and.to.contain(' (or one of 2 others in the feed).');
+      .and.to.contain(' (the feed has 2 more).');
   });
 });
 

@@ -257,7 +257,7 @@ describe('<partner-list> options', () => {
       expect(said).to.contain(`<partner-list> ${sentence}`);
     }
     expect(warnings).to.have.length(11);
-    expect(warnings.find((warning) => warning.includes('minks'))).to.match(/\(or one of 6 others in the feed\)\.$/);
+    expect(warnings.find((warning) => warning.includes('minks'))).to.match(/\(the feed has 6 more\)\.$/);
   });
 });
 

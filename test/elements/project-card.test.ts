@@ -268,7 +268,7 @@ describe('<project-card> perspective', () => {
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(
-      /^<project-card> perspective="bukara" is not accepted: write an id of the feed, such as bukhara, .+, .+ \(or one of 7 others in the feed\)\.$/,
+      /^<project-card> perspective="bukara" is not accepted: write an id of the feed, such as bukhara, .+, .+ \(the feed has 7 more\)\.$/,
     );
   });
 });

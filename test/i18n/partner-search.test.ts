@@ -98,6 +98,12 @@ describe('searchText', () => {
     expect(await linesOf(0, 'de')).to.deep.equal([...names, 'spanien', 'stadtepartnerschaft', 'jugend', 'schulgarten']);
   });
 
+  it('has the built-in word for a kind beside the city’s own, because a filter may show it', async () => {
+    const partner = {id: 'p', name: 'P', kind: 'friendship', kindLabel: 'Sister harbours'};
+    const lines = searchText(feed!, partner, await reader('en')).split('\n');
+    expect(lines).to.deep.equal(['p', 'sister harbours', 'friendly ties']);
+  });
+
   it('has only what is stated', async () => {
     expect(await linesOf(1, 'en')).to.deep.equal(['alvik', 'school exchange', 'choir']);
   });
