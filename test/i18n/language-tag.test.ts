@@ -1,32 +1,45 @@
 import {expect} from '@open-wc/testing';
-import {directionOf, isWithin, lookUp, shortened, usable} from '../../src/i18n/language-tag.js';
-
-describe('shortened', () => {
-  it('cuts off the end of a tag, part by part', () => {
-    expect(shortened('zh-Hans-CN')).to.deep.equal(['zh-Hans-CN', 'zh-Hans', 'zh']);
-    expect(shortened('de')).to.deep.equal(['de']);
-  });
-});
+import {directionOf, isWithin, lookUp, runsAgainst, usable} from '../../src/i18n/language-tag.js';
 
 describe('lookUp', () => {
-  const AVAILABLE = ['en', 'de', 'zh-Hans', 'pt-BR'];
-  const CASES: [tag: string, found: string | undefined][] = [
-    ['de', 'de'],
-    ['de-AT', 'de'],
-    ['DE-at', 'de'],
-    ['zh-Hans-CN', 'zh-Hans'],
-    ['ZH-hans', 'zh-Hans'],
-    ['pt-br', 'pt-BR'],
-    ['pt', undefined],
-    ['zh-Hant', undefined],
-    ['den', undefined],
-    ['', undefined],
+  const AVAILABLE = ['en', 'de', 'zh-Hans', 'pt-BR', 'pt', 'he', 'sr-Latn', 'es-419', 'mn', 'uz', 'not a tag'];
+  const CASES: [fact: string, tag: string, found: string | undefined][] = [
+    ['the tag itself', 'de', 'de'],
+    ['the language of a region', 'de-AT', 'de'],
+    ['without regard to case', 'DE-at', 'de'],
+    ['the script of a region', 'zh-Hans-CN', 'zh-Hans'],
+    ['the script that a region writes', 'zh-CN', 'zh-Hans'],
+    ['the script that most readers of a language write', 'zh', 'zh-Hans'],
+    ['a script in any case', 'ZH-hans', 'zh-Hans'],
+    ['no other script', 'zh-Hant', undefined],
+    ['no other script for a region', 'zh-TW', undefined],
+    ['no other script where one is named', 'mn-Mong', undefined],
+    ['no other script where a region writes it', 'uz-AF', undefined],
+    ['the nearest of several', 'pt-br', 'pt-BR'],
+    ['the language before another region', 'pt-PT', 'pt'],
+    ['a region where the language is all that is asked for', 'es', 'es-419'],
+    ['another region rather than another language', 'es-BO', 'es-419'],
+    ['a language by its former tag', 'iw', 'he'],
+    ['a language by its former tag with a region', 'iw-IL', 'he'],
+    ['the script named, where it is not the usual one', 'sr-Latn-RS', 'sr-Latn'],
+    ['not the unusual script for the usual one', 'sr', undefined],
+    ['a language with extensions', 'de-u-co-phonebk', 'de'],
+    ['a language with a variant', 'de-1996', 'de'],
+    ['no language that begins alike', 'den', undefined],
+    ['nothing for nothing', '', undefined],
+    ['nothing for what is no tag', 'german language', undefined],
+    ['what is no tag, if it is there', 'not a tag', 'not a tag'],
   ];
-  for (const [tag, found] of CASES) {
-    it(`finds ${found ?? 'nothing'} for "${tag}"`, () => {
+  for (const [fact, tag, found] of CASES) {
+    it(`finds ${fact}: ${found ?? 'nothing'} for "${tag}"`, () => {
       expect(lookUp(tag, AVAILABLE)).to.equal(found);
     });
   }
+
+  it('finds what stands first of two that serve as well', () => {
+    expect(lookUp('es', ['es-BO', 'es-MX'])).to.equal('es-BO');
+    expect(lookUp('es', ['es-MX', 'es-BO'])).to.equal('es-MX');
+  });
 });
 
 describe('isWithin', () => {
@@ -36,6 +49,10 @@ describe('isWithin', () => {
       ['de-AT', 'de'],
       ['de', 'de-AT'],
       ['DE', 'de'],
+      ['zh-Hans', 'zh-CN'],
+      ['zh-CN', 'zh'],
+      ['iw', 'he'],
+      ['no tag', 'no tag'],
     ] as const) {
       expect(isWithin(tag, around), `${tag} in ${around}`).to.equal(true);
     }
@@ -45,10 +62,44 @@ describe('isWithin', () => {
     for (const [tag, around] of [
       ['de', 'en'],
       ['zh-Hant', 'zh-Hans'],
+      ['zh', 'zh-TW'],
       ['de-AT', 'de-CH'],
       ['de', 'den'],
+      ['de', 'de_DE'],
+      ['', 'de'],
+      ['de', ''],
     ] as const) {
       expect(isWithin(tag, around), `${tag} in ${around}`).to.equal(false);
+    }
+  });
+});
+
+describe('runsAgainst', () => {
+  it('is true where letters run the other way', () => {
+    for (const [text, direction] of [
+      ['Херсон', 'rtl'],
+      ['成都', 'rtl'],
+      ['بون Bonn', 'rtl'],
+      ['רמאללה', 'ltr'],
+      ['Ramallah رام الله', 'ltr'],
+      ['ﷺ', 'ltr'],
+    ] as const) {
+      expect(runsAgainst(text, direction), `${text} in ${direction}`).to.equal(true);
+    }
+  });
+
+  it('is false where they do not, and for what has no letters', () => {
+    for (const [text, direction] of [
+      ['Херсон', 'ltr'],
+      ['成都 1', 'ltr'],
+      ['رام الله', 'rtl'],
+      ['תל אביב-יפו', 'rtl'],
+      ['1983 – 2004', 'rtl'],
+      ['(٢٠٠٤)', 'rtl'],
+      ['', 'rtl'],
+      ['', 'ltr'],
+    ] as const) {
+      expect(runsAgainst(text, direction), `${text} in ${direction}`).to.equal(false);
     }
   });
 });
@@ -71,9 +122,15 @@ describe('usable', () => {
   it('is the tag in its usual spelling', () => {
     expect(usable('DE-at')).to.equal('de-AT');
     expect(usable('zh-hans-cn')).to.equal('zh-Hans-CN');
+    expect(usable('iw')).to.equal('he');
+  });
+
+  it('reads the underscore of other systems', () => {
+    expect(usable('de_AT')).to.equal('de-AT');
+    expect(usable('zh_Hans_CN')).to.equal('zh-Hans-CN');
   });
 
   it('is English for what is no tag', () => {
-    for (const tag of ['', 'e n', 'en_US', 'x', 'english language']) expect(usable(tag), tag).to.equal('en');
+    for (const tag of ['', 'e n', '_', 'x', 'english language']) expect(usable(tag), tag).to.equal('en');
   });
 });
