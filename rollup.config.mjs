@@ -18,10 +18,9 @@ const script = {
     file: 'dist/partnership-elements.js',
     format: 'iife',
     sourcemap: true,
-    // The locales that modules would load on demand are in this file anyway.
-    inlineDynamicImports: true,
   },
   plugins: [
+    withAllLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
     // White space between words is text: of several kinds one space stays.
     literalsHtmlCssMinifier({
@@ -49,3 +48,14 @@ const modules = {
 };
 
 export default [script, modules];
+
+/** Puts the languages themselves where the modules have what loads them. */
+function withAllLanguages() {
+  return {
+    name: 'with-all-languages',
+    async resolveId(source, importer) {
+      if (source !== './languages.js' || !importer.includes('/i18n/')) return null;
+      return this.resolve('../embed/languages.js', importer);
+    },
+  };
+}

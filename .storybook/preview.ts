@@ -1,4 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {INTERFACE_LANGUAGES} from '../src/i18n/message-catalog.js';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {onCityPage} from '../stories/support/city-page.js';
 
@@ -21,11 +22,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'de', title: 'Deutsch'},
-          {value: 'ar', title: 'العربية (interface in English so far)'},
-        ],
+        items: INTERFACE_LANGUAGES.map((value) => ({value, title: nameOf(value)})),
       },
     },
     direction: {
@@ -60,5 +57,10 @@ const preview: Preview = {
     layout: 'fullscreen',
   },
 };
+
+/** What a language calls itself; its English name if the browser does not know it. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag, 'en'], {type: 'language'}).of(tag) ?? tag;
+}
 
 export default preview;

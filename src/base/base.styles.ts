@@ -48,6 +48,13 @@ const baseStyles: CSSResult = css`
     hyphens: auto;
   }
 
+  /* A page from right to left in a language that the elements do not speak: layout and margins stay those of the page,
+     but each English sentence runs its own way, with its full stop at its end. */
+  :host(:dir(rtl)) [part='base'][lang] :is(h2, h3, h4, h5, h6, p, li, th, td, summary, figcaption, span) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
+
   *,
   *::before {
     box-sizing: border-box;

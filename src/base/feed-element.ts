@@ -5,7 +5,9 @@ import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {isWithin} from '../i18n/language-tag.js';
+import en from '../i18n/locales/en.js';
 import type {Localizer} from '../i18n/localizer.js';
+import type {Messages} from '../i18n/messages.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
@@ -102,10 +104,11 @@ export abstract class FeedElement extends LitElement {
   protected override render(): Content {
     const {state} = this.#feed;
     const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
-    if (!localizer) return html`<slot></slot>`;
-    const isForeign = !isWithin(localizer.lang, this.#language.tag);
-    return html`<div part="base" lang=${isForeign ? localizer.lang : nothing}>
-      ${this.#renderState(state, localizer)}
+    const lang = localizer?.lang ?? 'en';
+    // Until the words of the language are there, the page waits in English. A feed told in English, and then once more,
+    // would jump.
+    return html`<div part="base" lang=${isWithin(lang, this.#language.tag) ? nothing : lang}>
+      ${localizer ? this.#renderState(state, localizer) : this.#renderWait(en)}
     </div>`;
   }
 
@@ -123,7 +126,9 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
-        return this.#isRetrying ? this.renderFallback(this.#renderFailure(localizer)) : this.#renderWait(localizer);
+        return this.#isRetrying
+          ? this.renderFallback(this.#renderFailure(localizer))
+          : this.#renderWait(localizer.messages);
       case 'error':
         this.#status = 'error';
         return this.renderFallback(this.#renderFailure(localizer));
@@ -136,10 +141,10 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** The page's fallback lies over the room that is kept free for the feed. Without one, the room shows its outlines. */
-  #renderWait({messages}: Localizer): Content {
+  #renderWait({loading}: Messages): Content {
     const room = this.room();
     const hasFallback = this.#hasFallback();
-    const wait = html`<p part="status" class="late">${messages.loading}</p>`;
+    const wait = html`<p part="status" class="late">${loading}</p>`;
     return html`<div class="waiting">
       <div>${this.renderFallback(wait)}</div>
       ${room.count !== undefined || !hasFallback ? renderRoom(room, !hasFallback) : nothing}

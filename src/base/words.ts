@@ -10,14 +10,22 @@ export function words(said: Sentence | Phrase): Content {
   if (isSentence(said)) return said.map((phrase) => words(phrase));
   return said.lang === undefined
     ? said.text
-    : html`<bdi lang=${said.lang} dir=${directionOf(said.lang)}>${said.text}</bdi>`;
+    : html`<bdi lang=${langIn(said)} dir=${directionIn(said)}>${said.text}</bdi>`;
 }
 
 /** A paragraph, marked as a whole when it is in another language. */
-export function paragraph(part: string, {text, lang}: Phrase): TemplateResult {
-  return lang === undefined
-    ? html`<p part=${part}>${text}</p>`
-    : html`<p part=${part} lang=${lang} dir=${directionOf(lang)}>${text}</p>`;
+export function paragraph(part: string, said: Phrase): TemplateResult {
+  return html`<p part=${part} lang=${langIn(said)} dir=${directionIn(said)}>${said.text}</p>`;
+}
+
+/** The attribute `lang` of a phrase that is marked and whose language is known. */
+export function langIn({lang}: Phrase): string | typeof nothing {
+  return lang === undefined || lang === '' ? nothing : lang;
+}
+
+/** The attribute `dir` of a phrase that is marked: that of its language, or as its letters run where that is not known. */
+export function directionIn({lang}: Phrase): 'ltr' | 'rtl' | 'auto' | typeof nothing {
+  return lang === undefined ? nothing : lang === '' ? 'auto' : directionOf(lang);
 }
 
 /** The content as a link if there is an address, else as it is. */

@@ -5,7 +5,7 @@
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u00ad'’ʻʼ]/gu, '')
+    .replace(/[\p{M}\u00ad'’ʻʼ׳״]/gu, '')
     .toLowerCase()
     .replace(LETTERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -40,5 +40,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ə: 'e',
   ŋ: 'n',
   ς: 'σ',
+  ө: 'о',
+  ү: 'у',
+  ة: 'ه',
+  ى: 'ي',
 };
 const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');

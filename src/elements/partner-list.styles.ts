@@ -17,7 +17,7 @@ const styles: CSSResult = css`
   }
 
   [part='own-name'],
-  [part='name']:not(:has(~ [part='own-name'])) {
+  .emblem {
     font-size: clamp(1.5em, 8cqi, 1.85em);
     line-height: 1.2;
     font-weight: 300;
@@ -28,18 +28,23 @@ const styles: CSSResult = css`
     flex-basis: 100%;
   }
 
+  .emblem ~ [part='own-name'],
   [part='own-name'] ~ [part='own-name'] {
     margin-block-start: -0.1em;
     font-size: 1.1em;
     color: var(--_quiet);
   }
 
-  [part='name']:has(~ [part='own-name']) {
+  .emblem ~ [part='own-name'] {
+    order: 0;
+  }
+
+  [part='name']:not(.emblem) {
     font-size: 1.06em;
     font-weight: 650;
   }
 
-  [part='name']:not(:has(~ [part='own-name'])) {
+  .emblem {
     flex-basis: 100%;
   }
 
@@ -136,7 +141,7 @@ const styles: CSSResult = css`
   }
 
   .rows [part='name'],
-  .rows [part='name']:not(:has(~ [part='own-name'])) {
+  .rows .emblem {
     flex-basis: auto;
     font-size: 1.06em;
     font-weight: 650;
@@ -144,6 +149,7 @@ const styles: CSSResult = css`
   }
 
   .rows [part='own-name'],
+  .rows .emblem ~ [part='own-name'],
   .rows [part='own-name'] ~ [part='own-name'] {
     order: 0;
     flex-basis: auto;

@@ -193,7 +193,7 @@ export class PartnerList extends FeedElement {
       [someOf(this, 'status', this.status, PARTNER_STATUSES), ({status}) => status],
     );
     return sortPartners(kept, oneOf(this, 'sort', this.sort, PARTNER_ORDERS), {
-      name: ({name}) => localizer.text(name).text,
+      name: (partner) => localizer.place(partner).text,
       country: (partner) => localizer.country(partner)?.text ?? '',
       compare: (a, b) => localizer.compare(a, b),
     });

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedView} from '../base/feed-element.js';
-import {link, words, type Content} from '../base/words.js';
+import {langIn, link, words, type Content} from '../base/words.js';
 import type {Image} from '../data/schema.js';
 
 /** A picture of the feed with its caption, maker and licence; nothing if its address may not be used. */
@@ -8,7 +8,10 @@ export function renderPicture(image: Image, {localizer, href}: FeedView): Conten
   const src = href(image.src);
   if (src === undefined) return nothing;
   const {messages} = localizer;
-  const credit = localizer.say(messages.credit, {credit: image.credit, license: image.license});
+  const credit = localizer.say(messages.credit, {
+    credit: localizer.name(image.credit),
+    license: localizer.name(image.license),
+  });
   return html`
     <figure part="picture">
       ${renderImage(src, image, {localizer, href})}
@@ -37,7 +40,7 @@ function renderImage(
     width=${width}
     height=${height}
     alt=${text.text}
-    lang=${text.lang ?? nothing}
+    lang=${langIn(text)}
     loading="lazy"
     decoding="async"
   />`;

@@ -3,15 +3,11 @@ import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
 import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
-import de from '../i18n/locales/de.js';
-import {addMessages} from '../i18n/message-catalog.js';
 import {announce} from './announce.js';
 import {define} from './define.js';
 import {ownScript} from './own-script.js';
 
 announce(ownScript());
-
-addMessages('de', de);
 
 define('partner-list', PartnerList);
 define('project-card', ProjectCard);

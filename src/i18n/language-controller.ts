@@ -33,8 +33,8 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * What speaks to the reader, for a feed in these languages; `undefined` while the first messages load. While those
-   * of another language load, the language before stays, so that nothing flickers.
+   * What speaks to the reader, for a feed in these languages; `undefined` while the first messages load. While those of
+   * another language load, the language before stays, so that nothing flickers.
    */
   localizer(feedLanguages: readonly string[]): Localizer | undefined {
     const shown = this.#shown ?? this.tag;

@@ -1,24 +1,26 @@
 import type {LocalizedText} from '../data/schema.js';
-import {parsePartialDate} from '../data/partial-date.js';
+import {CountryNames} from './country-names.js';
+import {DateWords, precisionOf} from './date-words.js';
 import {isWithin, usable} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
-import {fill, type Messages, type Plural} from './messages.js';
-import {phrase, pickText, type Phrase, type Sentence} from './phrase.js';
+import {fill, fillText, type Dated, type Messages, type Plural} from './messages.js';
+import {phrase, pickName, pickText, type Phrase, type Sentence} from './phrase.js';
 
-/** A place with what the feed says of its country. */
-export interface Place {
+/** What the feed says of a place's country. */
+export interface InCountry {
   /** ISO 3166-1 alpha-2 code. */
   readonly country?: string | undefined;
   /** The feed's own word for the country. */
   readonly countryName?: LocalizedText | undefined;
 }
 
-// Where the long name of a country takes a side, the short one is used. It is not used everywhere, because elsewhere it
-// may be an abbreviation ("RU" for the United Kingdom in Spanish) or name a part ("Bosnia").
-const SHORT_NAMES = new Set(['PS']);
-
-/** The code that stands for no country, for which there is a name all the same. */
-const UNKNOWN = 'ZZ';
+/** A place with its names. */
+export interface NamedPlace {
+  /** The name as the feed's city writes it. */
+  readonly name: LocalizedText;
+  /** The name in its own language or languages. */
+  readonly nativeName?: Readonly<Record<string, string>> | undefined;
+}
 
 /**
  * Says things in one reader's language: the elements' own words, the feed's texts, dates, countries, lists.
@@ -33,21 +35,27 @@ export class Localizer {
   readonly messages: Messages;
 
   readonly #feedLanguages: readonly string[];
-  /** The tag that dates and numbers are formatted in: the reader's own variety of the interface language. */
-  readonly #formats: string;
+  readonly #lists: Intl.ListFormat;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #plurals: Intl.PluralRules;
   readonly #collator: Intl.Collator;
-  readonly #countries = new Map<string, Intl.DisplayNames>();
-  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+  readonly #countries: CountryNames;
+  readonly #dates: DateWords;
 
   constructor(reader: string, lang: string, messages: Messages, feedLanguages: readonly string[]) {
     this.reader = usable(reader);
     this.lang = lang;
     this.messages = messages;
     this.#feedLanguages = feedLanguages;
-    this.#formats = isWithin(lang, this.reader) ? this.reader : lang;
-    // Plain English on a city's page is European: 9 February 2023. Who writes `en-US` gets February 9, 2023.
-    if (this.#formats === 'en') this.#formats = 'en-GB';
-    this.#collator = new Intl.Collator(this.reader);
+    const {formats} = messages;
+    const tag = formatsFor(this.reader, lang);
+    // Where a browser does not know a language, English is asked for, or it would answer in its own.
+    this.#lists = new Intl.ListFormat([tag, 'en']);
+    this.#numbers = new Intl.NumberFormat([formats?.numbers ?? tag, 'en']);
+    this.#plurals = new Intl.PluralRules([lang, 'en']);
+    this.#collator = new Intl.Collator([this.reader, 'en']);
+    this.#countries = new CountryNames([this.reader, ...feedLanguages]);
+    this.#dates = new DateWords(tag, formats);
   }
 
   /** A text of the feed in the best of its languages. */
@@ -56,28 +64,44 @@ export class Localizer {
     return phrase(picked.text, picked.lang, this.lang);
   }
 
-  /** The name of the country, if one is stated. The feed's own word wins; a code is the last resort. */
-  country({country, countryName}: Place): Phrase | undefined {
+  /** The name of a place. */
+  place({name, nativeName = {}}: NamedPlace): Phrase {
+    const picked = pickName(name, nativeName, this.reader, this.#feedLanguages);
+    return phrase(picked.text, picked.lang, this.lang);
+  }
+
+  /** A name of the feed that belongs to no language: makers of a picture, a licence. */
+  name(name: string): Phrase {
+    return phrase(name, undefined, this.lang);
+  }
+
+  /**
+   * The name of the country, if one is stated. The feed's own word wins over the browser's in any language but the
+   * reader's; a code is the last resort.
+   */
+  country({country, countryName}: InCountry): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
-    // The feed's word in another language than the reader's is no reason to show that language.
-    if (own && (own.lang === undefined || isWithin(own.lang, this.reader) || !country)) {
-      return phrase(own.text, own.lang, this.lang);
-    }
-    if (!country) return undefined;
-    const names = this.#namesOfCountries(SHORT_NAMES.has(country) ? 'short' : 'long');
-    const name = names.of(country);
-    if (name && name !== names.of(UNKNOWN)) return phrase(name, names.resolvedOptions().locale, this.lang);
-    return own ? phrase(own.text, own.lang, this.lang) : {text: country};
+    const isOwn = own && (own.lang === undefined || isWithin(own.lang, this.reader));
+    const known = country && !isOwn ? this.#countries.of(country) : undefined;
+    const name = known && isWithin(known.lang, this.reader) ? known : (own ?? known);
+    return name ? phrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
   /** A date of the feed, as exact as it is given. */
   date(date: string): string {
-    const parts = parsePartialDate(date);
-    if (!parts) return date;
-    const {year, month = 1, day = 1} = parts;
-    const instant = new Date(0);
-    instant.setUTCFullYear(year, month - 1, day);
-    return this.#dateFormat(date.length).format(instant);
+    return this.#dates.date(date);
+  }
+
+  /** A message about a date of the feed. */
+  dated(message: Dated, date: string): Sentence {
+    const pattern = precisionOf(date) === 'day' ? (message.day ?? message.other) : message.other;
+    return this.say(pattern, {date: this.date(date)});
+  }
+
+  /** From one date of the feed to another. */
+  period(start: string, end: string): Sentence {
+    const range = this.#dates.range(start, end);
+    return range ? [{text: range}] : this.say(this.messages.period, {start: this.date(start), end: this.date(end)});
   }
 
   /** A message with its names replaced. */
@@ -87,19 +111,21 @@ export class Localizer {
 
   /** A message about a number, in the plural form that it takes. */
   count(plural: Plural<'count'>, count: number): string {
-    const form = new Intl.PluralRules(this.lang).select(count);
-    return (plural[form] ?? plural.other).replace('{count}', this.number(count));
+    const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
+    return fillText(forms[this.#plurals.select(count)] ?? plural.other, {count: this.number(count)});
   }
 
   /** A number in the reader's digits. */
   number(number: number): string {
-    return new Intl.NumberFormat(this.#formats).format(number);
+    return this.#numbers.format(number);
   }
 
   /** Several things in one sentence: "A, B and C". */
   list(items: readonly Sentence[]): Sentence {
+    const {formats} = this.messages;
+    if (formats) return items.flatMap((item, index) => [...betweenItems(index, items.length, formats.and), ...item]);
     // The list is made of the items' numbers, so that an item keeps its languages.
-    const parts = new Intl.ListFormat(this.#formats).formatToParts(items.map((_, index) => String(index)));
+    const parts = this.#lists.formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
 
@@ -107,28 +133,18 @@ export class Localizer {
   compare(a: string, b: string): number {
     return this.#collator.compare(a, b);
   }
+}
 
-  #namesOfCountries(style: 'long' | 'short'): Intl.DisplayNames {
-    const known = this.#countries.get(style);
-    if (known) return known;
-    const names = new Intl.DisplayNames([this.reader], {type: 'region', style, fallback: 'none'});
-    this.#countries.set(style, names);
-    return names;
-  }
+/** The tag that dates and lists are formatted for: the reader's own variety of the interface language. */
+function formatsFor(reader: string, lang: string): string {
+  const tag = isWithin(lang, reader) ? reader : lang;
+  // Plain English on a city's page is European: 9 February 2023. Who writes `en-US` gets February 9, 2023.
+  return tag === 'en' ? 'en-GB' : tag;
+}
 
-  #dateFormat(length: number): Intl.DateTimeFormat {
-    const precision = length === 4 ? 'year' : length === 7 ? 'month' : 'day';
-    const known = this.#dates.get(precision);
-    if (known) return known;
-    const format = new Intl.DateTimeFormat(this.#formats, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision !== 'year' && {month: 'long'}),
-      ...(precision === 'day' && {day: 'numeric'}),
-    });
-    this.#dates.set(precision, format);
-    return format;
-  }
+/** What stands before the item of a list with this place in it. */
+function betweenItems(index: number, length: number, and: string): Sentence {
+  return index === 0 ? [] : [{text: index === length - 1 ? and : ', '}];
 }
 
 const localizers = new Map<string, Localizer>();

@@ -7,16 +7,50 @@ export type Pattern<Name extends string> = UnionToIntersection<
   Name extends string ? `${string}{${Name}}${string}` : never
 >;
 
-/** One pattern for each plural form the language has (`Intl.PluralRules`). */
-export type Plural<Name extends string> = Partial<Record<Intl.LDMLPluralRule, Pattern<Name>>> & {
-  readonly other: Pattern<Name>;
+/**
+ * One pattern for each plural form the language has (`Intl.PluralRules`). A form that stands for a single number may say
+ * it in words.
+ */
+export type Plural<Name extends string, Form extends Intl.LDMLPluralRule = 'other'> = {
+  readonly [Key in Form | 'other']: Key extends 'zero' | 'one' | 'two' ? string : Pattern<Name>;
 };
 
+/** A sentence about a date. Languages that say "since *the* 9th of May, since May" have one of its own for a day. */
+export interface Dated {
+  /** The sentence about a day, if it is not the same. */
+  readonly day?: Pattern<'date'>;
+  /** The sentence about a month or a year, or any date. */
+  readonly other: Pattern<'date'>;
+}
+
 /**
- * Everything an element says that does not come from the feed, in one language. A language that lacks one of these, or
- * one of the names in braces, does not compile.
+ * How a language writes dates, numbers and lists. Only for languages that not every browser knows: Chromium has no
+ * Belarusian and Mongolian, and writes "2023 M02 9" in Uzbek. What is given here is used in every browser, so that all
+ * show the same.
  */
-export interface Messages {
+export interface OwnFormats {
+  /** Dates to the day, the month, the year. */
+  readonly dates: {
+    readonly day: Pattern<'day' | 'month' | 'year'>;
+    readonly month: Pattern<'month' | 'year'>;
+    readonly year: Pattern<'year'>;
+  };
+  /** The names of the months, January first. Absent: they are numbered. */
+  readonly months?: readonly string[];
+  /** The names of the months where no day stands before them, if they are not the same. */
+  readonly monthsAlone?: readonly string[];
+  /** What stands between the last two things of a list, with its spaces. */
+  readonly and: string;
+  /** A language that every browser knows, and that writes numbers alike. */
+  readonly numbers: string;
+}
+
+/**
+ * Everything an element says that does not come from the feed, in one language. A language that lacks one of these, has
+ * one too many, or lacks one of the names in braces, does not compile. `Form` names the plural forms of the language
+ * beside `other`.
+ */
+export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   /** While the feed is on its way and the page has no fallback. */
   readonly loading: string;
   /** The feed cannot be shown and the page has no fallback. Calm, without technical detail. */
@@ -28,7 +62,7 @@ export interface Messages {
   /** Nothing in the feed matches what the page asks for. */
   readonly empty: string;
   /** Button below a shortened list. */
-  readonly showMore: Plural<'count'>;
+  readonly showMore: Plural<'count', Form>;
   /** Label of the search field of a list of partners. */
   readonly search: string;
   /** Button that empties the search field. */
@@ -46,7 +80,7 @@ export interface Messages {
   /** Choice of a filter: a value, and how many have it. */
   readonly choice: Pattern<'name' | 'count'>;
   /** How many a search has found. */
-  readonly found: Plural<'count'>;
+  readonly found: Plural<'count', Form>;
   /** A search has found nothing. */
   readonly nothingFound: string;
   /** Button that ends a search and shows everything again. */
@@ -62,11 +96,11 @@ export interface Messages {
   /** A place in its country. */
   readonly place: Pattern<'name' | 'country'>;
   /** When a tie began. */
-  readonly since: Pattern<'date'>;
+  readonly since: Dated;
   /** When an agreement was signed. */
-  readonly signed: Pattern<'date'>;
+  readonly signed: Dated;
   /** When a tie or office ended or will end. */
-  readonly until: Pattern<'date'>;
+  readonly until: Dated;
   /** The decision for a tie. */
   readonly decision: Pattern<'date'>;
   /** The decision for a tie, and how it was taken. */
@@ -76,7 +110,7 @@ export interface Messages {
   /** From the first to the last day of a project. */
   readonly period: Pattern<'start' | 'end'>;
   /** The start of a project whose end is not stated. */
-  readonly from: Pattern<'date'>;
+  readonly from: Dated;
   /** A part in a network and the year of the election to it. */
   readonly elected: Pattern<'role' | 'date'>;
   /** A participant of a project and the part it plays. */
@@ -123,6 +157,8 @@ export interface Messages {
   readonly networkKinds: Readonly<Record<(typeof NETWORK_KINDS)[number], string>>;
   /** The city's part in a network. */
   readonly networkRoles: Readonly<Record<(typeof NETWORK_ROLES)[number], string>>;
+  /** How the language writes dates, numbers and lists, if not every browser knows it. */
+  readonly formats?: OwnFormats;
 }
 
 /** The number of one of the Sustainable Development Goals. */
@@ -138,6 +174,13 @@ export function fill(pattern: string, values: Readonly<Record<string, string | P
       return typeof value === 'string' ? {text: value} : value;
     }),
   );
+}
+
+/** A pattern with its names replaced, where only text can stand. */
+export function fillText(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): string {
+  return fill(pattern, values)
+    .map(({text}) => text)
+    .join('');
 }
 
 /** Neighbours in the language around them become one phrase, so that they are one text on the page. */

@@ -23,8 +23,8 @@ export function networkFacts(network: Network, localizer: Localizer): Sentence[]
   return [
     ...(role.length > 0 ? [role] : []),
     ...(roleHolder ? [[localizer.text(roleHolder)]] : []),
-    ...(since ? [localizer.say(messages.since, {date: localizer.date(since)})] : []),
-    ...(until ? [localizer.say(messages.until, {date: localizer.date(until)})] : []),
+    ...(since ? [localizer.dated(messages.since, since)] : []),
+    ...(until ? [localizer.dated(messages.until, until)] : []),
   ];
 }
 
@@ -32,19 +32,24 @@ export function networkFacts(network: Network, localizer: Localizer): Sentence[]
 export function logoCredit({name, logo}: Network, localizer: Localizer): Sentence {
   if (!logo) return [];
   const {credit, license} = logo;
-  return localizer.say(localizer.messages.logoCredit, {name: localizer.text(name), credit, license});
+  return localizer.say(localizer.messages.logoCredit, {
+    name: localizer.text(name),
+    credit: localizer.name(credit),
+    license: localizer.name(license),
+  });
 }
 
 /**
  * One or two letters that stand for a network without a logo: the start of a word in capitals ("ICLEI" → "IC"), else
- * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter.
+ * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter,
+ * in Arabic not that of the article.
  */
 export function monogram(name: string): string {
   const words = name.match(WORDS) ?? [name];
   const [first = name] = words;
   if (/^\p{Lu}{2}/u.test(first)) return start(first, 2);
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
-  if (capitalised.length === 0) return start(first, 1).toLocaleUpperCase();
+  if (capitalised.length === 0) return start(first.replace(/^ال(?=.{2})/, ''), 1).toUpperCase();
   return capitalised
     .slice(0, 2)
     .map((word) => start(word, 1))

@@ -1,6 +1,7 @@
 import type {Partner} from '../data/schema.js';
 import {builtInWord} from './built-in-word.js';
 import type {Localizer} from './localizer.js';
+import type {Dated} from './messages.js';
 import type {Phrase, Sentence} from './phrase.js';
 
 /** Something that is stated about a tie, with the page that proves it, if the feed names one. */
@@ -20,8 +21,8 @@ export function tieWord({kind, kindLabel}: Partner, localizer: Localizer): Phras
 export function tieFacts(partner: Partner, localizer: Localizer): Fact[] {
   const {since, signed, decision, until, status, holder} = partner;
   const {messages} = localizer;
-  const dated = (pattern: string, date: string | undefined): Fact[] =>
-    date ? [{words: localizer.say(pattern, {date: localizer.date(date)})}] : [];
+  const dated = (message: Dated, date: string | undefined): Fact[] =>
+    date ? [{words: localizer.dated(message, date)}] : [];
   return [
     ...dated(messages.since, since),
     ...dated(messages.signed, signed),

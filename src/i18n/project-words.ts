@@ -19,14 +19,13 @@ export function projectPlaces(feed: Feed, project: Project, localizer: Localizer
 /** When the project runs and how it stands, as far as stated. */
 export function projectFacts({start, end, status}: Project, localizer: Localizer): Sentence[] {
   const {messages} = localizer;
-  const date = (pattern: string, day: string) => localizer.say(pattern, {date: localizer.date(day)});
   return [
     ...(start && end
-      ? [localizer.say(messages.period, {start: localizer.date(start), end: localizer.date(end)})]
+      ? [localizer.period(start, end)]
       : start
-        ? [date(messages.from, start)]
+        ? [localizer.dated(messages.from, start)]
         : end
-          ? [date(messages.until, end)]
+          ? [localizer.dated(messages.until, end)]
           : []),
     ...(status ? [[{text: messages.projectStatus[status]}]] : []),
   ];
@@ -59,6 +58,7 @@ export function projectGoals(project: Project, localizer: Localizer): Sentence[]
   const goals = goalsOf(project);
   return (project.sdgs ?? []).map((number, index) => {
     const name = builtInWord(goalNames, goals[index] ?? '');
-    return localizer.say(goal, {number: String(number), name});
+    const digits = String(number).replace(/\d+/g, (part) => localizer.number(Number(part)));
+    return localizer.say(goal, {number: digits, name});
   });
 }

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {directionOf} from '../../src/i18n/language-tag.js';
 import type {DecoratorFunction} from 'storybook/internal/types';
 import type {WebComponentsRenderer} from '@storybook/web-components-vite';
 
@@ -30,8 +31,4 @@ function page(language: string, direction: string, colours: string, content: Tem
     >
       ${content}
     </div>`;
-}
-
-function directionOf(language: string): string {
-  return language === 'ar' ? 'rtl' : 'ltr';
 }

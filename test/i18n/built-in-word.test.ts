@@ -6,13 +6,13 @@ describe('builtInWord', () => {
     expect(builtInWord({'vice-chair': 'Vice-Chair'}, 'vice-chair')).to.deep.equal({text: 'Vice-Chair'});
   });
 
-  it('is the value itself, as words, where there is none', () => {
+  it('is the value itself, as words of no known language, where there is none', () => {
     for (const [value, text] of [
       ['sister-city', 'sister city'],
       ['constructor', 'constructor'],
       ['to-string', 'to string'],
     ] as const) {
-      expect(builtInWord({}, value)).to.deep.equal({text});
+      expect(builtInWord({}, value)).to.deep.equal({text, lang: ''});
     }
   });
 });

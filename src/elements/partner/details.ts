@@ -6,13 +6,13 @@ import {renderPicture} from '../picture.js';
 
 /** What a feed says of a tie beyond the card, folded away: text, pictures, bodies, pages, contact. */
 export function renderPartnerDetails(partner: Partner, view: FeedView): Content {
-  const {name, text, images = [], organizations = [], links = [], contact} = partner;
+  const {text, images = [], organizations = [], links = [], contact} = partner;
   const {localizer, href} = view;
   const {messages} = localizer;
   if (!text && !contact && images.length + organizations.length + links.length === 0) return nothing;
   return html`
     <details part="details">
-      <summary>${words(localizer.say(messages.moreAbout, {name: localizer.text(name)}))}</summary>
+      <summary>${words(localizer.say(messages.moreAbout, {name: localizer.place(partner)}))}</summary>
       ${text ? paragraph('text', localizer.text(text)) : nothing} ${images.map((image) => renderPicture(image, view))}
       ${labelledList(
         'organizations',

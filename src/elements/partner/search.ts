@@ -4,7 +4,7 @@
  */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
-import type {Content} from '../../base/words.js';
+import {directionIn, langIn, type Content} from '../../base/words.js';
 import {fold, hasWords} from '../../data/fold.js';
 import type {Feed, Partner} from '../../data/schema.js';
 import {facetOf, type Facet, type FacetName} from '../../i18n/partner-facets.js';
@@ -101,7 +101,8 @@ export class PartnerSearch {
       const text = localizer.say(messages.choice, {name: word.text, count: localizer.number(count)});
       return html`<option
         value=${value}
-        lang=${word.lang ?? nothing}
+        lang=${langIn(word)}
+        dir=${directionIn(word)}
         .selected=${value === chosen}
         ?disabled=${count === 0 && value !== chosen}
       >

@@ -1,7 +1,11 @@
 import type {Messages} from '../messages.js';
 
-/** German. */
-const de: Messages = {
+/**
+ * German.
+ *
+ * @reviewed written by the authors; terms as the City of Bonn and the RGRE database use them
+ */
+const de: Messages<'one'> = {
   loading: 'Wird geladen …',
   failed: 'Dieser Inhalt kann zurzeit nicht angezeigt werden.',
   retry: 'Erneut versuchen',
@@ -16,7 +20,7 @@ const de: Messages = {
   status: 'Status',
   all: 'Alle',
   choice: '{name} ({count})',
-  found: {other: '{count} gefunden'},
+  found: {one: '{count} gefunden', other: '{count} gefunden'},
   nothingFound: 'Keine Treffer für diese Suche.',
   reset: 'Suche zurücksetzen',
   partners: 'Partner',
@@ -24,14 +28,14 @@ const de: Messages = {
   facts: 'Daten und Status',
   noCountry: 'Land nicht angegeben',
   place: '{name} ({country})',
-  since: 'seit {date}',
-  signed: 'unterzeichnet: {date}',
-  until: 'bis {date}',
+  since: {day: 'seit dem {date}', other: 'seit {date}'},
+  signed: {other: 'unterzeichnet: {date}'},
+  until: {day: 'bis zum {date}', other: 'bis {date}'},
   decision: 'Ratsbeschluss: {date}',
   decisionResult: 'Ratsbeschluss: {date}, {result}',
   heldBy: 'Träger: {holder}',
   period: '{start} bis {end}',
-  from: 'ab {date}',
+  from: {day: 'ab dem {date}', other: 'ab {date}'},
   elected: '{role}, gewählt {date}',
   participant: '{name} ({role})',
   credit: 'Bild: {credit}, {license}',

@@ -1,7 +1,11 @@
 import type {Messages} from '../messages.js';
 
-/** English. */
-const en: Messages = {
+/**
+ * English.
+ *
+ * @reviewed written by the authors; terms as the City of Bonn uses them
+ */
+const en: Messages<'one'> = {
   loading: 'Loading …',
   failed: 'This content cannot be shown at the moment.',
   retry: 'Try again',
@@ -16,7 +20,7 @@ const en: Messages = {
   status: 'Status',
   all: 'All',
   choice: '{name} ({count})',
-  found: {other: '{count} found'},
+  found: {one: '{count} found', other: '{count} found'},
   nothingFound: 'Nothing matches your search.',
   reset: 'Reset search',
   partners: 'Partners',
@@ -24,14 +28,14 @@ const en: Messages = {
   facts: 'Dates and status',
   noCountry: 'Country not stated',
   place: '{name} ({country})',
-  since: 'since {date}',
-  signed: 'signed {date}',
-  until: 'until {date}',
+  since: {other: 'since {date}'},
+  signed: {other: 'signed {date}'},
+  until: {other: 'until {date}'},
   decision: 'Council decision: {date}',
   decisionResult: 'Council decision: {date}, {result}',
   heldBy: 'held by {holder}',
   period: '{start} to {end}',
-  from: 'from {date}',
+  from: {other: 'from {date}'},
   elected: '{role}, elected {date}',
   participant: '{name} ({role})',
   credit: 'Image: {credit}, {license}',
