@@ -48,7 +48,7 @@ export const ByName: Story = {args: {sort: 'name'}};
 /** With kind, official name and the membership in a sentence. */
 export const AsList: Story = {args: {layout: 'list'}};
 
-/** The list with a logo, and without; the logo's maker and licence stand with it. */
+/** Every kind and part, with a logo, and without; the logo's maker and licence stand with it. */
 export const AsListWithLogo: Story = {args: {src: 'feeds/northhaven.json', layout: 'list'}};
 
 /** With a logo, and without. */

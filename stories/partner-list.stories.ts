@@ -135,7 +135,15 @@ export const EveryField: Story = {args: {src: 'feeds/northhaven.json', partner: 
 
 /** Dormant, suspended and ended ties, in words. Long names break rather than overflow. */
 export const StatusesAndLongWords: Story = {
-  args: {src: 'feeds/northhaven.json', partner: 'skalvik donaudampf hagiin-uul'},
+  args: {src: 'feeds/northhaven.json', partner: 'skalvik donaudampf hagiin-uul zolotopiatykrynychchia'},
+};
+
+/** Every kind of tie, and one that is the city's own, under headings. */
+export const EveryKind: Story = {args: {src: 'feeds/northhaven.json', groupBy: 'kind', layout: 'list'}};
+
+/** Names that places give themselves, in their scripts and directions; one place has two. */
+export const OwnNames: Story = {
+  args: {src: 'feeds/northhaven.json', partner: 'qaryat-an-nur migdal-shkedim jiting gozkoprik azyornaya-brama'},
 };
 
 /** In a column of 200 pixels. */

@@ -38,7 +38,7 @@ type Story = StoryObj<Options>;
 /** All projects of Bonn's feed, in its order. */
 export const Default: Story = {};
 
-/** Everything a feed can state of projects, beside one of which little is stated. */
+/** Everything a feed can state of projects, beside some of which little is stated. */
 export const EveryField: Story = {args: {src: 'feeds/northhaven.json'}};
 
 /** Only projects with a partner. */

@@ -75,12 +75,12 @@ describe('the keyboard', () => {
       'a Harbour school (implementing)',
       'a Fund for coastal towns',
       'a Image: Partnership Elements, CC0-1.0',
-      'button Show 1 more',
+      'button Show 5 more',
     ]);
     const networks = await shown<NetworkBadges>(
       html`<network-badges src=${NORTHHAVEN} layout="list"></network-badges>`,
     );
-    expect(await walk(networks)).to.deep.equal(['a Harbour League']);
+    expect(await walk(networks)).to.deep.equal(['a Harbour League', 'a Heron Towns', 'a Bread Routes']);
   });
 
   it('searches, and Escape clears', async () => {

@@ -122,8 +122,8 @@ list
         "The quay as planned"
         link "Image: Partnership Elements, CC0-1.0"
           "Image: Partnership Elements, CC0-1.0"
-button "Show 1 more"
-  "Show 1 more"`.trim(),
+button "Show 5 more"
+  "Show 5 more"`.trim(),
     );
   });
 
@@ -407,7 +407,52 @@ list
     paragraph
       "Chair, elected November 2022"
       "Mayor of Northhaven"
-      "until 2025"`.trim(),
+      "until 2025"
+  listitem
+    heading 2 "Heron Towns"
+      link "Heron Towns"
+        "Heron Towns"
+    paragraph
+      "Network"
+    paragraph
+      "Member"
+      "since May 2008"
+    paragraph
+      "Towns near wetlands count their herons on the same morning every spring."
+  listitem
+    heading 2 "Roofs and Rain"
+      "Roofs and Rain"
+    paragraph
+      "Partnership"
+    paragraph
+      "Participant"
+      "since 20 March 2015"
+  listitem
+    heading 2 "Old Lighthouses"
+      "Old Lighthouses"
+    paragraph
+      "Round table"
+    paragraph
+      "Vice-Chair, elected 2019"
+      "Head of the harbour archive"
+  listitem
+    heading 2 "Dark Night Skies"
+      "Dark Night Skies"
+    paragraph
+      "Network"
+    paragraph
+      "Board member"
+      "since 2020"
+      "until 31 December 2026"
+  listitem
+    heading 2 "Bread Routes"
+      link "Bread Routes"
+        "Bread Routes"
+    paragraph
+      "Association"
+    paragraph
+      "Observer"
+      "since June 2023"`.trim(),
     );
   });
 

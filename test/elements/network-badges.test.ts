@@ -119,11 +119,16 @@ describe('<network-badges>', () => {
     });
   }
 
-  it('says founder, chair, holder and years as the feed does', async () => {
+  it('says parts, holders and years as the feed does, each part in words', async () => {
     const badges = await shown<NetworkBadges>(html`<network-badges src=${NORTHHAVEN}></network-badges>`);
     expect(parts(badges, 'facts').map(textOf)).to.deep.equal([
       'Founding member since 1961',
       'Chair, elected November 2022 Mayor of Northhaven until 2025',
+      'Member since May 2008',
+      'Participant since 20 March 2015',
+      'Vice-Chair, elected 2019 Head of the harbour archive',
+      'Board member since 2020 until 31 December 2026',
+      'Observer since June 2023',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('<partner-list layout="table">', () => {
       'cell',
     ]);
     expect(part(list, 'table').localName).to.equal('table');
-    expect(namesIn(list)).to.have.length(5);
+    expect(namesIn(list)).to.have.length(12);
   });
 
   it('leaves out a column of which nothing is stated', async () => {
