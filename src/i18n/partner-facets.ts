@@ -37,7 +37,7 @@ export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[
     case 'kind':
       return {name, of: ({kind}) => [kind], values: kinds(partners, localizer)};
     case 'country':
-      return {name, of: countryOf(localizer), values: countries(partners, localizer)};
+      return {name, ...countries(partners, localizer)};
     case 'theme':
       return {name, of: ({themes = []}) => themes, values: themes(feed, partners, localizer)};
     case 'status':
@@ -61,25 +61,28 @@ function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[]
   });
 }
 
-/** By code, because that is what countries are the same by; by name where the feed states no code. */
-function countryOf(localizer: Localizer): Facet['of'] {
-  return (partner) => {
-    const value = partner.country ?? localizer.country(partner)?.text;
-    return value ? [value] : [];
-  };
-}
-
-function countries(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
-  const of = countryOf(localizer);
-  const words = new Map<string, Phrase>();
-  for (const partner of partners) {
+/**
+ * By code, because that is what countries are the same by. Where the feed states none, by name: that of a country with a
+ * code if there is one of this name.
+ */
+function countries(partners: readonly Partner[], localizer: Localizer): Pick<Facet, 'of' | 'values'> {
+  const named = partners.flatMap((partner) => {
     const word = localizer.country(partner);
-    for (const value of of(partner)) if (word && !words.has(value)) words.set(value, word);
+    return word ? [{partner, word}] : [];
+  });
+  const codes = new Map(named.flatMap(({partner: {country}, word}) => (country ? [[word.text, country]] : [])));
+  const valueOf = ({country}: Partner, word: Phrase) => country ?? codes.get(word.text) ?? word.text;
+  const words = new Map<string, Phrase>();
+  for (const {partner, word} of named) {
+    const value = valueOf(partner, word);
+    if (!words.has(value)) words.set(value, word);
   }
-  return byWord(
-    [...words].map(([value, word]) => ({value, word})),
-    localizer,
-  );
+  const of = (partner: Partner) => {
+    const word = localizer.country(partner);
+    return word ? [valueOf(partner, word)] : [];
+  };
+  const values = [...words].map(([value, word]) => ({value, word}));
+  return {of, values: byWord(values, localizer)};
 }
 
 function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer): FacetValue[] {

@@ -121,6 +121,17 @@ describe('the countries', () => {
     expect(valuesOf('country', given)).to.deep.equal([['GB', 'England']]);
   });
 
+  it('is one value for a country by code and by name', () => {
+    const given = partners({country: 'UA'}, {countryName: 'Ukraine'}, {countryName: {en: 'Ukraine'}});
+    expect(valuesOf('country', given)).to.deep.equal([['UA', 'Ukraine']]);
+    expect(given.map(facetOf('country', bonn, given, english).of)).to.deep.equal([['UA'], ['UA'], ['UA']]);
+  });
+
+  it('is one value too where the name comes first', () => {
+    const given = partners({countryName: 'Ukraine'}, {country: 'UA'});
+    expect(valuesOf('country', given)).to.deep.equal([['UA', 'Ukraine']]);
+  });
+
   it('are the same by their name where there is no code', () => {
     const given = partners({countryName: 'Atlantis'}, {countryName: {en: 'Atlantis'}}, {});
     expect(valuesOf('country', given)).to.deep.equal([['Atlantis', 'Atlantis']]);
