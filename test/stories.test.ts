@@ -8,6 +8,7 @@ import type Axe from 'axe-core';
 import 'axe-core';
 import {composeStories, composeStory, setProjectAnnotations, type RunnableStory} from 'storybook/preview-api';
 import preview from '../.storybook/preview.js';
+import * as languages from '../stories/languages.stories.js';
 import * as networkBadges from '../stories/network-badges.stories.js';
 import * as partnerList from '../stories/partner-list.stories.js';
 import * as projectCard from '../stories/project-card.stories.js';
@@ -26,6 +27,7 @@ const FILES = {
   'project-list': projectList,
   'network-badges': networkBadges,
   themes,
+  languages,
 };
 const PAGES = [
   {scheme: 'light', direction: 'ltr', language: 'en'},

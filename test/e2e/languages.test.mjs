@@ -110,7 +110,11 @@ describe('the languages of the modules', () => {
       opened.$eval('partner-list', async ({shadowRoot}) => {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         const base = shadowRoot.querySelector('[part="base"]');
-        return [base.lang, base.querySelector('[part="status"]')?.textContent ?? '', base.textContent.includes('Cherson')];
+        return [
+          base.lang,
+          base.querySelector('[part="status"]')?.textContent ?? '',
+          base.textContent.includes('Cherson'),
+        ];
       });
     assert.deepEqual(await shown(), ['en', 'Loading …', false]);
     const height = await opened.$eval('partner-list', (list) => list.clientHeight);
