@@ -51,9 +51,9 @@ export class Localizer {
     const tag = formatsFor(this.reader, lang);
     // Where a browser does not know a language, English is asked for, or it would answer in its own.
     this.#lists = new Intl.ListFormat([tag, 'en']);
-    this.#numbers = new Intl.NumberFormat([formats?.numbers ?? tag, 'en']);
+    this.#numbers = new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']);
     this.#plurals = new Intl.PluralRules([lang, 'en']);
-    this.#collator = new Intl.Collator([this.reader, 'en']);
+    this.#collator = new Intl.Collator([this.reader, formats?.like.order ?? 'en']);
     this.#countries = new CountryNames([this.reader, ...feedLanguages]);
     this.#dates = new DateWords(tag, formats);
   }

@@ -41,8 +41,8 @@ export interface OwnFormats {
   readonly monthsAlone?: readonly string[];
   /** What stands between the last two things of a list, with its spaces. */
   readonly and: string;
-  /** A language that every browser knows, and that writes numbers alike. */
-  readonly numbers: string;
+  /** Languages that every browser knows: one that writes numbers alike, and one that sorts alike. */
+  readonly like: {readonly numbers: string; readonly order: string};
 }
 
 /**

@@ -62,5 +62,7 @@ function renderLists(project: Project, {feed, localizer, href}: FeedView): Conte
 // Shown above the title, read after it: the title says what the line is about.
 function renderCities(project: Project, {feed, localizer}: FeedView): Content {
   const cities = projectEmblems(feed, project, localizer);
-  return html`<p part="cities">${cities.map((city) => html`<span class="city">${words(city)}</span> `)}</p>`;
+  // A name of its own direction stays within a line of the page's, or it would be aligned by its own.
+  const names = cities.map((city) => html`<span class="city"><span>${words(city)}</span></span> `);
+  return html`<p part="cities">${names}</p>`;
 }

@@ -144,7 +144,7 @@ const be: Messages<'one' | 'few' | 'many'> = {
       'снежань',
     ],
     and: ' і ',
-    numbers: 'ru',
+    like: {numbers: 'ru', order: 'ru'},
   },
 };
 

@@ -110,7 +110,7 @@ const mn: Messages<'one'> = {
       year: '{year} он',
     },
     and: ', ',
-    numbers: 'en',
+    like: {numbers: 'en', order: 'ru'},
   },
 };
 

@@ -120,7 +120,7 @@ const uz: Messages<'one'> = {
       'dekabr',
     ],
     and: ' va ',
-    numbers: 'ru',
+    like: {numbers: 'ru', order: 'en'},
   },
 };
 
