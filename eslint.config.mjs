@@ -94,7 +94,13 @@ export default tseslint.config(
     // These pass functions to the page.
     files: ['test/**/*.mjs', 'tools/screenshot.mjs'],
     languageOptions: {
-      globals: {...globals.node, document: 'readonly', getComputedStyle: 'readonly', scrollY: 'readonly'},
+      globals: {
+        ...globals.node,
+        document: 'readonly',
+        getComputedStyle: 'readonly',
+        requestAnimationFrame: 'readonly',
+        scrollY: 'readonly',
+      },
     },
   },
 );
