@@ -13,7 +13,8 @@ describe('networkKind', () => {
     const german = await reader('de');
     expect(said(networkKind({...NET, kindLabel: {de: 'Städtebund'}}, german))).to.equal('Städtebund');
     expect(said(networkKind(NET, german))).to.equal('Netzwerk');
-    expect(said(networkKind({...NET, kind: 'round-table'}, german))).to.equal('round table');
+    expect(networkKind({...NET, kind: 'round-table'}, german)).to.deep.equal({text: 'round table', lang: ''});
+    expect(networkKind({...NET, kindLabel: {en: 'League'}}, german)).to.deep.equal({text: 'League', lang: 'en'});
   });
 });
 
@@ -29,6 +30,21 @@ describe('networkRole', () => {
     expect(said(networkRole({...NET, role: 'vice-chair', roleLabel: 'Deputy'}, english))).to.equal('Deputy');
     expect(said(networkRole({...NET, roleLabel: 'Deputy'}, english))).to.equal('Deputy');
     expect(said(networkRole({...NET, role: 'honorary-member'}, english))).to.equal('honorary member');
+  });
+
+  it('keeps its language beside the year', async () => {
+    expect(networkRole(MAYORS, await reader('ar-PS'))).to.deep.equal([
+      {text: 'Vice-Chairperson', lang: 'en'},
+      {text: '، تاريخ الانتخاب: ٢٠٠٩'},
+    ]);
+    expect(networkRole(MAYORS, await reader('uk'))).to.deep.equal([
+      {text: 'Vice-Chairperson', lang: 'en'},
+      {text: ', обрання: 2009'},
+    ]);
+    expect(networkRole({...NET, role: 'honorary-member', elected: '2009'}, await reader('mn'))).to.deep.equal([
+      {text: 'honorary member', lang: ''},
+      {text: ', сонгогдсон: 2009 он'},
+    ]);
   });
 
   it('is nothing where none is stated', async () => {
@@ -51,6 +67,17 @@ describe('networkFacts', () => {
     ]);
   });
 
+  it('are told in the words and dates of the reader', async () => {
+    const network: Network = {...NET, role: 'member', since: '2012-06', until: '2019-02-09'};
+    expect(await factsOf(network, 'be')).to.deep.equal([
+      'Член',
+      'Пачатак: чэрвень 2012 г.',
+      'Заканчэнне: 9 лютага 2019 г.',
+    ]);
+    expect(await factsOf(network, 'de')).to.deep.equal(['Mitglied', 'seit Juni 2012', 'bis zum 9. Februar 2019']);
+    expect(await factsOf(network, 'zh-CN')).to.deep.equal(['成员', '自2012年6月起', '至2019年2月9日']);
+  });
+
   it('are none where nothing is stated', async () => {
     expect(await factsOf(NET)).to.deep.equal([]);
   });
@@ -70,6 +97,17 @@ describe('logoCredit', () => {
       {text: 'Logo '},
       {text: 'Net', lang: 'en'},
       {text: ': Ada, CC-BY-4.0'},
+    ]);
+  });
+
+  it('keeps names that belong to no language apart where their letters run the other way', async () => {
+    expect(logoCredit({...NET, name: {en: 'Net'}, logo}, await reader('ar'))).to.deep.equal([
+      {text: 'شعار '},
+      {text: 'Net', lang: 'en'},
+      {text: ': '},
+      {text: 'Ada', lang: ''},
+      {text: '، '},
+      {text: 'CC-BY-4.0', lang: ''},
     ]);
   });
 
@@ -98,6 +136,11 @@ describe('monogram', () => {
     ['Мережа міст', 'М'],
     ['气候联盟', '气'],
     ['تحالف المناخ', 'ت'],
+    ['التحالف', 'ت'],
+    ['المناخ', 'م'],
+    ['الم', 'ا'],
+    ['רשת ערים', 'ר'],
+    ['Дэлхийн хотууд', 'Д'],
     ['  Climate   Alliance ', 'CA'],
     ['"ICLEI"', 'IC'],
     ['2030', '2'],

@@ -30,6 +30,36 @@ describe('the cities of a project', () => {
     expect(said(projectPlaces(bonn, SCHOOLS, await reader('de')))).to.equal('Buchara (Usbekistan)');
     expect(projectPlaces(bonn, GARDEN, await reader('en'))).to.deep.equal([]);
   });
+
+  it('stand by the name in the language of the reader where they call themselves so', async () => {
+    const project = {...GARDEN, partners: ['minsk', 'ramallah', 'kherson']};
+    const emblems = async (tag: string) => projectEmblems(bonn, project, await reader(tag)).slice(1);
+    const [minsk, ramallah, kherson] = [
+      {text: 'Мінск', lang: 'be'},
+      {text: 'رام الله', lang: 'ar'},
+      {text: 'Херсон', lang: 'uk'},
+    ];
+    expect(await emblems('en')).to.deep.equal([minsk, ramallah, kherson]);
+    expect(await emblems('ru')).to.deep.equal([{text: 'Минск'}, ramallah, kherson]);
+    expect(await emblems('ar')).to.deep.equal([minsk, {text: 'رام الله'}, kherson]);
+    expect(await emblems('uk')).to.deep.equal([minsk, ramallah, {text: 'Херсон'}]);
+  });
+
+  it('keep their languages in a list', async () => {
+    const project = {...GARDEN, partners: ['ramallah', 'kherson']};
+    expect(projectPlaces(bonn, project, await reader('ar'))).to.deep.equal([
+      {text: 'رام الله (فلسطين)'},
+      {text: ' و'},
+      {text: 'Kherson', lang: 'en'},
+      {text: ' (أوكرانيا)'},
+    ]);
+    expect(projectPlaces(bonn, project, await reader('uk'))).to.deep.equal([
+      {text: 'Ramallah', lang: 'en'},
+      {text: ' (Палестина)'},
+      {text: ' і '},
+      {text: 'Херсон (Україна)'},
+    ]);
+  });
 });
 
 describe('projectFacts', () => {
@@ -46,6 +76,15 @@ describe('projectFacts', () => {
       expect(projectFacts({...GARDEN, ...stated}, await reader('en')).map(said)).to.deep.equal(facts);
     });
   }
+
+  it('tell a period as the language does', async () => {
+    const factsOf = async (tag: string, start: string, end: string) =>
+      projectFacts({...GARDEN, start, end}, await reader(tag)).map((fact) => said(fact).replace(/\s?–\s?/g, '–'));
+    expect(await factsOf('de', '2020-05', '2020-07')).to.deep.equal(['Mai–Juli 2020']);
+    expect(await factsOf('be', '2020-05', '2020-07')).to.deep.equal(['май 2020 г.–ліпень 2020 г.']);
+    expect(await factsOf('ar-PS', '2020', '2022')).to.deep.equal(['٢٠٢٠–٢٠٢٢']);
+    expect(await factsOf('mn', '2020', '2022-03')).to.deep.equal(['2020 он–2022 оны 3-р сар']);
+  });
 });
 
 describe('projectParticipants', () => {
@@ -71,6 +110,24 @@ describe('projectParticipants', () => {
     ]);
   });
 
+  it('keep the language of names and parts, also where that is not known', async () => {
+    const participants: Project['participants'] = [
+      {name: {ar: 'ICLEI', en: 'ICLEI'}, role: 'first-voice'},
+      {name: {uk: 'Школи'}, role: 'funding'},
+    ];
+    const told = async (tag: string) =>
+      projectParticipants({...GARDEN, participants}, await reader(tag)).map(({words}) => words);
+    const [icleiInArabic] = await told('ar');
+    expect(icleiInArabic).to.deep.equal([
+      {text: 'ICLEI', lang: 'ar'},
+      {text: ' ('},
+      {text: 'first voice', lang: ''},
+      {text: ')'},
+    ]);
+    expect((await told('uk'))[1]).to.deep.equal([{text: 'Школи (фінансування)'}]);
+    expect((await told('be'))[1]).to.deep.equal([{text: 'Школи', lang: 'uk'}, {text: ' (фінансаванне)'}]);
+  });
+
   it('are none where none are stated', async () => {
     expect(projectParticipants(GARDEN, await reader('en'))).to.deep.equal([]);
   });
@@ -92,10 +149,19 @@ describe('projectGoals', () => {
 
   it('are told in the words of the reader', async () => {
     expect(await goalsOf([13, '4.a'], 'de')).to.deep.equal(['13 Maßnahmen zum Klimaschutz', '4.a Hochwertige Bildung']);
+    expect(await goalsOf([13], 'zh-CN')).to.deep.equal(['13 气候行动']);
+  });
+
+  it('are numbered in the digits of the reader', async () => {
+    const [goal, target] = await goalsOf([13, '13.1'], 'ar-PS');
+    expect(goal).to.match(/^١٣ \p{Script=Arabic}/u);
+    expect(target).to.match(/^١٣\.١ \p{Script=Arabic}/u);
+    expect(await goalsOf(['13.1'], 'en-GB-u-nu-deva')).to.deep.equal(['१३.१ Climate action']);
+    expect(await goalsOf(['17.10'], 'de')).to.deep.equal(['17.10 Partnerschaften zur Erreichung der Ziele']);
   });
 
   it('each have a name of their own', async () => {
-    for (const tag of ['en', 'de']) {
+    for (const tag of ['en', 'de', 'be', 'mn', 'uz', 'ru', 'uk', 'fr', 'es']) {
       const goals = await goalsOf(
         Array.from({length: 17}, (_, index) => index + 1),
         tag,

@@ -1,0 +1,1036 @@
+/*
+ * Every interface language, on every element, as a visitor meets it: what is shown and read aloud, numbers, dates, the
+ * marks of other languages, and the width. What holds for any language is asked of all that there are; what only a
+ * reader of the language knows stands in `ROWS`, written out.
+ */
+import {expect, waitUntil} from '@open-wc/testing';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import '../src/index.js';
+import type {FeedElement} from '../src/base/feed-element.js';
+import en from '../src/i18n/locales/en.js';
+import {INTERFACE_LANGUAGES, messagesOf} from '../src/i18n/message-catalog.js';
+import {consoleDuring} from './support/console.js';
+import {feedUrl, release, sampleFeed, uniqueId} from './support/feed.js';
+import {part, parts} from './support/shown.js';
+
+const NORTHHAVEN = '/feeds/northhaven.json';
+
+/** For these numbers of things every plural form of the twelve languages that can be shown is shown. */
+const COUNTS = [0, 1, 2, 5, 11, 21, 101] as const;
+
+/** What a reader of a language knows. Digits are those of the engine: WebKit writes Arabic ones in Arabic. */
+interface Row {
+  /** The letters of its alphabet. */
+  readonly letters: RegExp;
+  /** Words of the interface that English spells the same, although they are the language's own. */
+  readonly shared?: readonly string[];
+  /** What a search says that has found so many. */
+  readonly found: Readonly<Record<(typeof COUNTS)[number], string>>;
+  /** The button for so many more; for none there is no button. */
+  readonly more: Readonly<Record<Exclude<(typeof COUNTS)[number], 0>, string>>;
+  /** The beginning of a tie: 2023, February 2023, 9 February 2023. */
+  readonly since: readonly [year: string, month: string, day: string];
+  /** Its end on the same dates. */
+  readonly until: readonly [year: string, month: string, day: string];
+  /** The beginning of a project whose end is not stated, on the same dates. */
+  readonly from: readonly [year: string, month: string, day: string];
+  /** From that year, month, day to 2024, March 2024, 10 March 2024, and from the month to that day. */
+  readonly periods: readonly [year: RegExp, month: RegExp, day: RegExp, mixed: string];
+  /** The months as they stand in those dates, January first: without a day, and after one if that is another form. */
+  readonly months: string;
+  readonly monthsWithDay?: string;
+}
+
+// Engines part a number from the word after it, and the ends of a period from the dash, by spaces of different widths
+// and kinds: all of them are compared as plain ones. Some join the ends of a period by another dash or word.
+const DASH = '( – |–)';
+
+const ROWS: Readonly<Record<string, Row>> = {
+  en: {
+    // With that of Skålvik, whose name the feed has in one language.
+    letters: /[a-zå]/i,
+    found: {
+      0: 'Nothing matches your search.',
+      1: '1 found',
+      2: '2 found',
+      5: '5 found',
+      11: '11 found',
+      21: '21 found',
+      101: '101 found',
+    },
+    more: {
+      1: 'Show 1 more',
+      2: 'Show 2 more',
+      5: 'Show 5 more',
+      11: 'Show 11 more',
+      21: 'Show 21 more',
+      101: 'Show 101 more',
+    },
+    since: ['since 2023', 'since February 2023', 'since 9 February 2023'],
+    until: ['until 2023', 'until February 2023', 'until 9 February 2023'],
+    from: ['from 2023', 'from February 2023', 'from 9 February 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^February 2023${DASH}March 2024$`),
+      RegExp(`^9 February 2023${DASH}10 March 2024$`),
+      'February 2023 to 10 March 2024',
+    ],
+    months: 'January February March April May June July August September October November December',
+  },
+  de: {
+    letters: /[a-zäöüß]/i,
+    shared: [
+      'partner',
+      'land',
+      'status',
+      'region',
+      'logo',
+      'hunger',
+      'innovation',
+      'april',
+      'august',
+      'september',
+      'november',
+      'belarus',
+      'chile',
+      'china',
+      'ukraine',
+    ],
+    found: {
+      0: 'Keine Treffer für diese Suche.',
+      1: '1 gefunden',
+      2: '2 gefunden',
+      5: '5 gefunden',
+      11: '11 gefunden',
+      21: '21 gefunden',
+      101: '101 gefunden',
+    },
+    more: {
+      1: '1 weiteren Eintrag anzeigen',
+      2: '2 weitere Einträge anzeigen',
+      5: '5 weitere Einträge anzeigen',
+      11: '11 weitere Einträge anzeigen',
+      21: '21 weitere Einträge anzeigen',
+      101: '101 weitere Einträge anzeigen',
+    },
+    since: ['seit 2023', 'seit Februar 2023', 'seit dem 9. Februar 2023'],
+    until: ['bis 2023', 'bis Februar 2023', 'bis zum 9. Februar 2023'],
+    from: ['ab 2023', 'ab Februar 2023', 'ab dem 9. Februar 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^Februar 2023${DASH}März 2024$`),
+      RegExp(`^9. Februar 2023${DASH}10. März 2024$`),
+      'Februar 2023 bis 10. März 2024',
+    ],
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  },
+  fr: {
+    letters: /[a-zàâæçéèêëîïôœùûüÿ]/i,
+    shared: [
+      'a',
+      'association',
+      'contact',
+      'dates',
+      'image',
+      'infrastructure',
+      'innovation',
+      'institutions',
+      'justice',
+      'logo',
+      'moment',
+      'pages',
+      'participant',
+      'production',
+      'version',
+      'vice',
+      'france',
+      'ukraine',
+    ],
+    found: {
+      0: 'Aucun résultat pour cette recherche.',
+      1: '1 résultat',
+      2: '2 résultats',
+      5: '5 résultats',
+      11: '11 résultats',
+      21: '21 résultats',
+      101: '101 résultats',
+    },
+    more: {
+      1: 'Afficher 1 élément de plus',
+      2: 'Afficher 2 éléments de plus',
+      5: 'Afficher 5 éléments de plus',
+      11: 'Afficher 11 éléments de plus',
+      21: 'Afficher 21 éléments de plus',
+      101: 'Afficher 101 éléments de plus',
+    },
+    since: ['depuis 2023', 'depuis février 2023', 'depuis le 9 février 2023'],
+    until: ['jusqu’en 2023', 'jusqu’en février 2023', 'jusqu’au 9 février 2023'],
+    from: ['dès 2023', 'dès février 2023', 'dès le 9 février 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^février 2023${DASH}mars 2024$`),
+      RegExp(`^9 février 2023${DASH}10 mars 2024$`),
+      'février 2023 – 10 mars 2024',
+    ],
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  },
+  es: {
+    letters: /[a-záéíñóúü]/i,
+    shared: ['austria', 'chile', 'china', 'mongolia'],
+    found: {
+      0: 'No hay resultados para esta búsqueda.',
+      1: '1 resultado',
+      2: '2 resultados',
+      5: '5 resultados',
+      11: '11 resultados',
+      21: '21 resultados',
+      101: '101 resultados',
+    },
+    more: {
+      1: 'Mostrar 1 más',
+      2: 'Mostrar 2 más',
+      5: 'Mostrar 5 más',
+      11: 'Mostrar 11 más',
+      21: 'Mostrar 21 más',
+      101: 'Mostrar 101 más',
+    },
+    since: ['desde 2023', 'desde febrero de 2023', 'desde el 9 de febrero de 2023'],
+    until: ['hasta 2023', 'hasta febrero de 2023', 'hasta el 9 de febrero de 2023'],
+    from: ['a partir de 2023', 'a partir de febrero de 2023', 'a partir del 9 de febrero de 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^febrero de 2023${DASH}marzo de 2024$`),
+      RegExp(`^9 de febrero de 2023${DASH}10 de marzo de 2024$`),
+      'febrero de 2023 – 10 de marzo de 2024',
+    ],
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  },
+  uk: {
+    letters: /[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя]/i,
+    found: {
+      0: 'За цим запитом нічого не знайдено.',
+      1: 'Знайдено 1 запис',
+      2: 'Знайдено 2 записи',
+      5: 'Знайдено 5 записів',
+      11: 'Знайдено 11 записів',
+      21: 'Знайдено 21 запис',
+      101: 'Знайдено 101 запис',
+    },
+    more: {
+      1: 'Показати ще 1 запис',
+      2: 'Показати ще 2 записи',
+      5: 'Показати ще 5 записів',
+      11: 'Показати ще 11 записів',
+      21: 'Показати ще 21 запис',
+      101: 'Показати ще 101 запис',
+    },
+    since: ['Початок: 2023', 'Початок: лютий 2023 р.', 'Початок: 9 лютого 2023 р.'],
+    until: ['Завершення: 2023', 'Завершення: лютий 2023 р.', 'Завершення: 9 лютого 2023 р.'],
+    from: ['Початок: 2023', 'Початок: лютий 2023 р.', 'Початок: 9 лютого 2023 р.'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      // Newer engines say "year" once, in the plural.
+      RegExp(`^лютий 2023( р\\.)?${DASH}березень 2024 рр?\\.$`),
+      RegExp(`^9 лютого 2023( р\\.)?${DASH}10 березня 2024 рр?\\.$`),
+      'лютий 2023 р. – 10 березня 2024 р.',
+    ],
+    months: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
+    monthsWithDay: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  },
+  ru: {
+    letters: /[а-яё]/i,
+    found: {
+      0: 'По этому запросу ничего не найдено.',
+      1: 'Найдена 1 запись',
+      2: 'Найдено 2 записи',
+      5: 'Найдено 5 записей',
+      11: 'Найдено 11 записей',
+      21: 'Найдена 21 запись',
+      101: 'Найдена 101 запись',
+    },
+    more: {
+      1: 'Показать ещё 1 запись',
+      2: 'Показать ещё 2 записи',
+      5: 'Показать ещё 5 записей',
+      11: 'Показать ещё 11 записей',
+      21: 'Показать ещё 21 запись',
+      101: 'Показать ещё 101 запись',
+    },
+    since: ['Начало: 2023', 'Начало: февраль 2023 г.', 'Начало: 9 февраля 2023 г.'],
+    until: ['Окончание: 2023', 'Окончание: февраль 2023 г.', 'Окончание: 9 февраля 2023 г.'],
+    from: ['Начало: 2023', 'Начало: февраль 2023 г.', 'Начало: 9 февраля 2023 г.'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^февраль 2023 г\\.${DASH}март 2024 г\\.$`),
+      RegExp(`^9 февраля 2023 г\\.${DASH}10 марта 2024 г\\.$`),
+      'февраль 2023 г. – 10 марта 2024 г.',
+    ],
+    months: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+    monthsWithDay: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  },
+  be: {
+    letters: /[абвгдеёжзійклмнопрстуўфхцчшыьэюя]/i,
+    found: {
+      0: 'Па гэтым запыце нічога не знойдзена.',
+      1: 'Знойдзены 1 запіс',
+      2: 'Знойдзена 2 запісы',
+      5: 'Знойдзена 5 запісаў',
+      11: 'Знойдзена 11 запісаў',
+      21: 'Знойдзены 21 запіс',
+      101: 'Знойдзены 101 запіс',
+    },
+    more: {
+      1: 'Паказаць яшчэ 1 запіс',
+      2: 'Паказаць яшчэ 2 запісы',
+      5: 'Паказаць яшчэ 5 запісаў',
+      11: 'Паказаць яшчэ 11 запісаў',
+      21: 'Паказаць яшчэ 21 запіс',
+      101: 'Паказаць яшчэ 101 запіс',
+    },
+    since: ['Пачатак: 2023', 'Пачатак: люты 2023 г.', 'Пачатак: 9 лютага 2023 г.'],
+    until: ['Заканчэнне: 2023', 'Заканчэнне: люты 2023 г.', 'Заканчэнне: 9 лютага 2023 г.'],
+    from: ['Пачатак: 2023', 'Пачатак: люты 2023 г.', 'Пачатак: 9 лютага 2023 г.'],
+    periods: [
+      /^2023 – 2024$/,
+      /^люты 2023 г\. – сакавік 2024 г\.$/,
+      /^9 лютага 2023 г\. – 10 сакавіка 2024 г\.$/,
+      'люты 2023 г. – 10 сакавіка 2024 г.',
+    ],
+    months: 'студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань',
+    monthsWithDay: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+  },
+  ar: {
+    letters: /[\u0620-\u064a]/,
+    found: {
+      0: 'لا توجد نتائج لهذا البحث.',
+      1: 'نتيجة واحدة',
+      2: 'نتيجتان',
+      5: '5 نتائج',
+      11: '11 نتيجة',
+      21: '21 نتيجة',
+      101: '101 نتيجة',
+    },
+    more: {
+      1: 'عرض عنصر آخر',
+      2: 'عرض عنصرين آخرين',
+      5: 'عرض 5 عناصر أخرى',
+      11: 'عرض 11 عنصرًا آخر',
+      21: 'عرض 21 عنصرًا آخر',
+      101: 'عرض 101 عنصر آخر',
+    },
+    since: ['منذ 2023', 'منذ فبراير 2023', 'منذ 9 فبراير 2023'],
+    until: ['حتى 2023', 'حتى فبراير 2023', 'حتى 9 فبراير 2023'],
+    from: ['ابتداءً من 2023', 'ابتداءً من فبراير 2023', 'ابتداءً من 9 فبراير 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      // WebKitGTK puts a comma before the year.
+      RegExp(`^فبراير،? 2023${DASH}مارس،? 2024$`),
+      RegExp(`^9 فبراير،? 2023${DASH}10 مارس،? 2024$`),
+      'من فبراير 2023 إلى 10 مارس 2024',
+    ],
+    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  },
+  he: {
+    letters: /[א-ת]/,
+    found: {
+      0: 'לא נמצאו תוצאות לחיפוש זה.',
+      1: 'נמצאה תוצאה אחת',
+      2: 'נמצאו שתי תוצאות',
+      5: 'נמצאו 5 תוצאות',
+      11: 'נמצאו 11 תוצאות',
+      21: 'נמצאו 21 תוצאות',
+      101: 'נמצאו 101 תוצאות',
+    },
+    more: {
+      1: 'הצגת פריט אחד נוסף',
+      2: 'הצגת שני פריטים נוספים',
+      5: 'הצגת 5 פריטים נוספים',
+      11: 'הצגת 11 פריטים נוספים',
+      21: 'הצגת 21 פריטים נוספים',
+      101: 'הצגת 101 פריטים נוספים',
+    },
+    since: ['מאז 2023', 'מאז פברואר 2023', 'מאז 9 בפברואר 2023'],
+    until: ['עד 2023', 'עד פברואר 2023', 'עד 9 בפברואר 2023'],
+    from: ['מועד ההתחלה: 2023', 'מועד ההתחלה: פברואר 2023', 'מועד ההתחלה: 9 בפברואר 2023'],
+    periods: [
+      RegExp(`^2023${DASH}2024$`),
+      RegExp(`^פברואר 2023${DASH}מרץ 2024$`),
+      // Engines leave the "in" out that stands before the month of a single date.
+      RegExp(`^9 ב?פברואר 2023${DASH}10 ב?מרץ 2024$`),
+      'פברואר 2023 עד 10 במרץ 2024',
+    ],
+    months: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+    monthsWithDay: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
+  },
+  'zh-Hans': {
+    letters: /\p{Script=Han}/u,
+    found: {
+      0: '没有找到符合条件的结果。',
+      1: '找到1项',
+      2: '找到2项',
+      5: '找到5项',
+      11: '找到11项',
+      21: '找到21项',
+      101: '找到101项',
+    },
+    more: {
+      1: '再显示1项',
+      2: '再显示2项',
+      5: '再显示5项',
+      11: '再显示11项',
+      21: '再显示21项',
+      101: '再显示101项',
+    },
+    since: ['自2023年起', '自2023年2月起', '自2023年2月9日起'],
+    until: ['至2023年', '至2023年2月', '至2023年2月9日'],
+    from: ['自2023年起', '自2023年2月起', '自2023年2月9日起'],
+    periods: [
+      /^2023年?(–|至)2024年$/,
+      // Chromium writes the ends in figures, WebKitGTK those of days; Firefox writes the months of days in words.
+      /^(2023年2月(–| – |至)2024年3月|2023\/2 – 2024\/3)$/,
+      /^(2023年[2二]月9日(–| – |至)2024年[3三]月10日|2023\/2\/9 – 2024\/3\/10)$/,
+      '2023年2月至2024年3月10日',
+    ],
+    months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
+  },
+  mn: {
+    letters: /[а-яёөү]/i,
+    found: {
+      0: 'Хайлтад тохирох зүйл олдсонгүй.',
+      1: '1 илэрц олдлоо',
+      2: '2 илэрц олдлоо',
+      5: '5 илэрц олдлоо',
+      11: '11 илэрц олдлоо',
+      21: '21 илэрц олдлоо',
+      101: '101 илэрц олдлоо',
+    },
+    more: {
+      1: 'Дахиад 1 харуулах',
+      2: 'Дахиад 2 харуулах',
+      5: 'Дахиад 5 харуулах',
+      11: 'Дахиад 11 харуулах',
+      21: 'Дахиад 21 харуулах',
+      101: 'Дахиад 101 харуулах',
+    },
+    since: ['Эхэлсэн: 2023 он', 'Эхэлсэн: 2023 оны 2-р сар', 'Эхэлсэн: 2023 оны 2-р сарын 9'],
+    until: ['2023 он хүртэл', '2023 оны 2-р сар хүртэл', '2023 оны 2-р сарын 9 хүртэл'],
+    from: ['Эхлэл: 2023 он', 'Эхлэл: 2023 оны 2-р сар', 'Эхлэл: 2023 оны 2-р сарын 9'],
+    periods: [
+      /^2023 он – 2024 он$/,
+      /^2023 оны 2-р сар – 2024 оны 3-р сар$/,
+      /^2023 оны 2-р сарын 9 – 2024 оны 3-р сарын 10$/,
+      '2023 оны 2-р сар – 2024 оны 3-р сарын 10',
+    ],
+    months: '1-р 2-р 3-р 4-р 5-р 6-р 7-р 8-р 9-р 10-р 11-р 12-р',
+  },
+  uz: {
+    // With the two signs that are letters of it: oʻ, gʻ and the glottal stop.
+    letters: /[a-zʻʼ]/i,
+    shared: ['belarus', 'gender', 'may'],
+    found: {
+      0: 'Qidiruv boʻyicha hech narsa topilmadi.',
+      1: '1 ta topildi',
+      2: '2 ta topildi',
+      5: '5 ta topildi',
+      11: '11 ta topildi',
+      21: '21 ta topildi',
+      101: '101 ta topildi',
+    },
+    more: {
+      1: 'Yana 1 tasini koʻrsatish',
+      2: 'Yana 2 tasini koʻrsatish',
+      5: 'Yana 5 tasini koʻrsatish',
+      11: 'Yana 11 tasini koʻrsatish',
+      21: 'Yana 21 tasini koʻrsatish',
+      101: 'Yana 101 tasini koʻrsatish',
+    },
+    since: ['Boshlanishi: 2023', 'Boshlanishi: fevral, 2023', 'Boshlanishi: 9-fevral, 2023'],
+    until: ['Tugashi: 2023', 'Tugashi: fevral, 2023', 'Tugashi: 9-fevral, 2023'],
+    from: ['Boshlanishi: 2023', 'Boshlanishi: fevral, 2023', 'Boshlanishi: 9-fevral, 2023'],
+    periods: [
+      /^2023 – 2024$/,
+      /^fevral, 2023 – mart, 2024$/,
+      /^9-fevral, 2023 – 10-mart, 2024$/,
+      'fevral, 2023 – 10-mart, 2024',
+    ],
+    months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
+  },
+};
+
+/** Names of the feed that belong to no language, and stand among the words of every one. */
+const NAMES = ['Partnership Elements', 'CC0-1.0'];
+
+/** What stands on a page as the feed has it, marked as being in no known language where the letters would mix. */
+const AS_GIVEN = [
+  ...NAMES,
+  // A result and a role of the feed's own, for which no language has a word.
+  'by acclamation',
+  'hosting',
+  'international@example.org',
+  '+49 0000 000',
+  'example.org/office',
+];
+
+const RIGHT_TO_LEFT = ['ar', 'he'];
+const directionOf = (lang: string) => (RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr');
+
+const MONTHS = Array.from({length: 12}, (_, index) => String(index + 1).padStart(2, '0'));
+const DATES = ['2023', '2023-02', '2023-02-09'];
+
+/** The dates as exact as they can be, every month, and every goal. */
+const DATED = feedUrl(
+  sampleFeed({
+    languages: ['en'],
+    partners: [
+      ...DATES.map((date) => ({id: `d${date}`, name: 'A', kind: 'contact', since: date, until: date})),
+      ...MONTHS.map((month) => ({
+        id: `m${month}`,
+        name: 'A',
+        kind: 'contact',
+        since: `2023-${month}`,
+        until: `2023-${month}-09`,
+      })),
+    ],
+    projects: [
+      ...DATES.map((date) => ({id: `d${date}`, name: 'B', partners: ['m01'], start: date})),
+      ...['2024', '2024-03', '2024-03-10', '2024-03-10'].map((end, index) => ({
+        id: `p${index}`,
+        name: 'B',
+        partners: ['m01'],
+        start: DATES[index] ?? '2023-02',
+        end,
+      })),
+      {id: 'goals', name: 'B', partners: ['m01'], sdgs: Array.from({length: 17}, (_, index) => index + 1)},
+    ],
+  }),
+);
+
+/** A word for each of the numbers, which so many partners have in their names. */
+const WORDS = {0: 'omega', 1: 'alpha', 2: 'beta', 5: 'gamma', 11: 'delta', 21: 'epsilon', 101: 'iota'} as const;
+const NAMES_OF_MANY = Array.from({length: 102}, (_, index) =>
+  ['A', ...COUNTS.filter((count) => index < count).map((count) => WORDS[count])].join(' '),
+);
+const MANY = feedUrl(
+  sampleFeed({
+    languages: ['en'],
+    partners: NAMES_OF_MANY.map((name, index) => ({id: `n${index}`, name, kind: 'contact'})),
+  }),
+);
+
+/** Something for each element. The monogram of a network is not marked, so it is a figure here. */
+const SMALL = sampleFeed({
+  languages: ['en'],
+  partners: [{id: 'a', name: 'A', kind: 'contact'}],
+  projects: [{id: 'b', name: 'B', partners: ['a']}],
+  networks: [{id: 'c', name: '3', kind: 'network'}],
+});
+
+/** The real feed in every arrangement. */
+const SHOWN = html`
+  <partner-list src=${NORTHHAVEN} search group-by="kind" limit="4"></partner-list>
+  <partner-list src=${NORTHHAVEN} layout="list" search group-by="country"></partner-list>
+  <partner-list src=${NORTHHAVEN} layout="table" group-by="country"></partner-list>
+  <partner-list src=${NORTHHAVEN} layout="table"></partner-list>
+  <project-list src=${NORTHHAVEN} limit="2"></project-list>
+  <project-card src=${NORTHHAVEN} project="open-quays"></project-card>
+  <network-badges src=${NORTHHAVEN}></network-badges>
+  <network-badges src=${NORTHHAVEN} layout="list"></network-badges>
+`;
+
+/** Every element with the same feed. */
+const everyElement = (src: string) => html`
+  <partner-list src=${src}></partner-list>
+  <project-list src=${src}></project-list>
+  <project-card src=${src} project="b"></project-card>
+  <network-badges src=${src}></network-badges>
+`;
+
+/** Every element where the feed has nothing for it. */
+const EMPTY = html`
+  <partner-list src=${NORTHHAVEN} status="ended" country="UA"></partner-list>
+  <project-list src=${NORTHHAVEN} status="closed" sdg="7"></project-list>
+  <project-card src=${NORTHHAVEN}></project-card>
+  <network-badges src=${NORTHHAVEN} kind="council" data-role="member"></network-badges>
+`;
+
+/** Attributes that are shown or read aloud. */
+const LABELS = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+
+/** A text that is shown or read aloud. */
+interface Said {
+  readonly text: string;
+  /** The language it is marked with: the page's, unless it has a mark of its own. Empty: of no known language. */
+  readonly lang: string;
+  /** The direction it is marked with; absent without a mark. */
+  readonly dir?: string | null;
+  /** For the reader of a failed test: where it stands. */
+  readonly where: string;
+}
+
+/** What a page in one language has shown. */
+interface Page {
+  readonly said: readonly Said[];
+  /** What has no text or label although it needs one. */
+  readonly blank: readonly string[];
+  /** What is wider than its place. */
+  readonly wide: readonly string[];
+  /** Of each partner in each layout, the name shown and the names it gives itself. */
+  readonly names: readonly {readonly id: string; readonly shown: string; readonly own: readonly string[]}[];
+  /** What a search says, by how many it has found, and the button, by how many more there are. */
+  readonly found: Readonly<Record<number, string>>;
+  readonly more: Readonly<Record<number, string>>;
+  /** What is stated of a generated partner or project, by the id of its box. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+}
+
+const pages = new Map<string, Promise<Page>>();
+
+/** A page in a language; loaded once. */
+function pageIn(lang: string): Promise<Page> {
+  const page = pages.get(lang) ?? load(lang);
+  pages.set(lang, page);
+  return page;
+}
+
+async function load(lang: string): Promise<Page> {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.dir = directionOf(lang);
+  document.body.append(box);
+  const said: Said[] = [];
+  const blank: string[] = [];
+  const wide: string[] = [];
+  const take = () => {
+    for (const element of elementsIn(box)) {
+      said.push(...saidBy(element));
+      blank.push(...blankIn(element));
+    }
+    wide.push(...tooWideIn(box));
+  };
+
+  await show(box, SHOWN, 'ready');
+  take();
+  const names = elementsIn(box).flatMap(namesOf);
+  await search(elementsIn(box)[0]!, 'esterra');
+  take();
+
+  await show(box, EMPTY, 'empty');
+  take();
+
+  await consoleDuring(() => show(box, everyElement(`/served/status?id=${uniqueId()}&code=503`), 'error'));
+  take();
+
+  const id = uniqueId();
+  await show(box, everyElement(feedUrl(SMALL, 'held', id)), 'loading');
+  take();
+  await release(id);
+  await inState(box, 'ready');
+  await consoleDuring(async () => {
+    const again = elementsIn(box)[0]!.reload();
+    await release(id, 503);
+    await again;
+    await inState(box, 'stale');
+  });
+  take();
+
+  const dated = html`<partner-list src=${DATED}></partner-list><project-list src=${DATED}></project-list>`;
+  await show(box, dated, 'ready');
+  take();
+  const facts = Object.fromEntries(elementsIn(box).flatMap(factsIn));
+
+  await show(box, html`<partner-list src=${MANY} layout="list" search></partner-list>`, 'ready');
+  const {found, more} = await numbersIn(box.querySelector('partner-list')!);
+  await search(elementsIn(box)[0]!, WORDS[0]);
+  take();
+  box.remove();
+  return {said, blank, wide, names, found, more, facts};
+}
+
+function elementsIn(box: HTMLElement): FeedElement[] {
+  // Everything that is put on a page here is one of ours.
+  return [...box.children] as FeedElement[];
+}
+
+async function show(box: HTMLElement, template: TemplateResult, state: string): Promise<void> {
+  render(nothing, box);
+  render(template, box);
+  await inState(box, state);
+}
+
+/** Waits until all elements have come to a state, and speak the language of the page. */
+async function inState(box: HTMLElement, state: string): Promise<void> {
+  const elements = elementsIn(box);
+  const isThere = () => messagesOf(box.lang) !== undefined && elements.every((one) => one.matches(`:state(${state})`));
+  await waitUntil(isThere, `every element in ${box.lang} comes to ${state}`, {timeout: 8000});
+  await Promise.all(elements.map((element) => element.updateComplete));
+}
+
+async function search(element: FeedElement, query: string): Promise<void> {
+  const input = part(element, 'input') as HTMLInputElement;
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
+/** What a search says for each of the numbers, and the button for so many more. */
+async function numbersIn(list: HTMLElementTagNameMap['partner-list']): Promise<Pick<Page, 'found' | 'more'>> {
+  const found: Record<number, string> = {};
+  const more: Record<number, string> = {};
+  for (const count of COUNTS) {
+    await search(list, WORDS[count]);
+    found[count] = part(list, 'result').textContent.trim();
+  }
+  await search(list, '');
+  for (const count of COUNTS) {
+    list.limit = 102 - count;
+    await list.updateComplete;
+    more[count] = parts(list, 'button')
+      .map((button) => button.textContent.trim())
+      .join();
+  }
+  return {found, more};
+}
+
+/** Everything an element shows or lets be read aloud, also what is folded or hidden until a visitor asks for it. */
+function saidBy(element: FeedElement): Said[] {
+  const page = element.closest('[lang]')!.getAttribute('lang')!;
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const said: Said[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node instanceof Element ? node : node.parentElement!;
+    if (owner.closest('style')) continue;
+    const mark = owner.closest('[lang], bdi');
+    const texts =
+      node instanceof Element ? LABELS.map((name) => node.getAttribute(name) ?? '') : [node.textContent ?? ''];
+    for (const text of texts.map((words) => words.trim()).filter((words) => words !== '')) {
+      const partName = owner.closest('[part]')?.getAttribute('part') ?? '';
+      said.push({
+        text,
+        lang: mark ? (mark.getAttribute('lang') ?? '') : page,
+        ...(mark && {
+          dir: mark.localName === 'img' ? directionOf(mark.getAttribute('lang') ?? '') : mark.getAttribute('dir'),
+        }),
+        where: `<${element.localName}> ${partName}`,
+      });
+    }
+  }
+  return said;
+}
+
+/** What has nothing to say although it should: labels, buttons, headings and the like, and sentences cut short. */
+function blankIn(element: FeedElement): string[] {
+  const root = element.shadowRoot!;
+  const labelled = LABELS.flatMap((name) =>
+    // What is hidden from those who listen needs no words for them.
+    [...root.querySelectorAll(`[${name}]:not([aria-hidden="true"] *)`)].filter((box) =>
+      isBlank(box.getAttribute(name)),
+    ),
+  );
+  const told = [...root.querySelectorAll(TELLING)].filter((box) => isBlank(box.textContent));
+  return [...labelled, ...told].map((box) => `<${element.localName}> ${plain(box.outerHTML)}`);
+}
+
+const isBlank = (text: string | null) => text !== null && BLANK.test(text.trim());
+
+const TELLING = `label, button, option, summary, th, h2, h3, h4, h5, h6, li, a, bdi, figcaption, .label,
+  p[part]:not([role="status"]), span[part]:not([part="mark"])`;
+// Nothing at all, nothing after a colon, nothing in brackets, nothing on either side of a comma.
+const BLANK = /^$|[:：]$|\(\s*\)|（\s*）|^[,،，]|[,،，]\s*(?:$|[,،，])/;
+
+/** The names of partners, as they are shown. */
+function namesOf(element: FeedElement): Page['names'] {
+  return parts(element, 'name').flatMap((name) => {
+    const box = name.closest('[id^="partner-"]');
+    if (!box) return [];
+    const own = [...box.querySelectorAll('[part="own-name"] > *')];
+    return {
+      id: box.id.replace('partner-', ''),
+      shown: name.textContent.trim(),
+      own: own.map((one) => `${one.getAttribute('lang') ?? ''} ${one.getAttribute('dir') ?? ''} ${one.textContent}`),
+    };
+  });
+}
+
+/** What is stated of each partner or project, by the id of its box. */
+function factsIn(element: FeedElement): [id: string, facts: string[]][] {
+  return parts(element, 'card').map((card) => {
+    const facts = [...card.querySelectorAll('[part="facts"] > li')];
+    return [card.id, facts.map((fact) => plain(fact.textContent))];
+  });
+}
+
+/** A text with plain spaces. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What does not fit into 200 and 320 pixels, unfolded. */
+function tooWideIn(box: HTMLElement): string[] {
+  for (const element of elementsIn(box)) {
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+  }
+  const wide = [200, 320].flatMap((width) => {
+    box.style.inlineSize = `${width}px`;
+    return elementsIn(box).flatMap((element) => [
+      ...(element.scrollWidth > element.clientWidth + 0.5 ? [`${width}px: <${element.localName}>`] : []),
+      ...outside(element).map((inner) => `${width}px: <${element.localName}> ${plain(inner.outerHTML)}`),
+    ]);
+  });
+  box.style.inlineSize = '';
+  return wide;
+}
+
+/** What stands out of an element; the head of a narrow table is out of sight, but not out of place. */
+function outside(element: FeedElement): Element[] {
+  const edges = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll('*')].filter((inner) => {
+    const {left, right} = inner.getBoundingClientRect();
+    return (left < edges.left - 0.5 || right > edges.right + 0.5) && inner.checkVisibility();
+  });
+}
+
+/** What a reader of the real feed's JSON knows of it. */
+interface RealFeed {
+  /** The texts, each with the languages it stands in. */
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids, kinds, roles and the like that are no words of any language. */
+  readonly keys: readonly string[];
+  /** The codes of the countries. */
+  readonly countries: readonly string[];
+  /** By partner, the names it gives itself, by language. */
+  readonly ownNames: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+/** Reads the real feed as the plain JSON it is, so that nothing of ours decides what is a text in which language. */
+async function readRealFeed(): Promise<RealFeed> {
+  const feed = (await (await fetch(NORTHHAVEN)).json()) as {
+    languages: string[];
+    partners: {id: string; nativeName?: Record<string, string>}[];
+  };
+  // Catalan is the language of a name that a place gives itself.
+  const tags = [...feed.languages, 'ca'];
+  const texts = new Map<string, Set<string>>();
+  const keys = new Set<string>();
+  const countries = new Set<string>();
+  const walk = (value: unknown, key: string) => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) walk(inner, name);
+    } else if (typeof value === 'string') {
+      // A plain name is in the feed's first language.
+      const tag = key === 'name' ? feed.languages[0]! : key;
+      if (tags.includes(tag)) texts.set(value, (texts.get(value) ?? new Set()).add(tag));
+      else if (key === 'country') countries.add(value);
+      else if (/^[a-z]+(?:-[a-z]+)+$/.test(value)) keys.add(value);
+    }
+  };
+  walk(feed, '');
+  const ownNames = new Map(feed.partners.map(({id, nativeName = {}}) => [id, nativeName]));
+  return {texts, keys: [...keys], countries: [...countries], ownNames};
+}
+
+/** The messages by their path, in pieces that contain no names in braces. */
+function piecesOf(messages: object, path = ''): [path: string, pieces: string[]][] {
+  return Object.entries(messages).flatMap(([key, value]: [string, string | object]): [string, string[]][] => {
+    if (key === 'formats') return [];
+    return typeof value === 'string'
+      ? [[path + key, value.split(/\{\w+\}/).map(plain)]]
+      : piecesOf(value, `${path}${key}.`);
+  });
+}
+
+/** The words of a text in small letters; the monograms of networks, in capitals, are none. */
+function wordsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => /\p{Ll}|\p{Lo}/u.test(word)).map((word) => word.toLowerCase());
+}
+
+/** The keys of the messages that are no words of any language: "noCountry", "vice-chair". */
+const MESSAGE_KEYS = piecesOf(en)
+  .flatMap(([path]) => path.split('.'))
+  .filter((key) => /[a-z][A-Z]|-/.test(key));
+
+/** The messages in English that are said as they are. */
+const ENGLISH_MESSAGES = piecesOf(en).flatMap(([, pieces]) => (pieces.length === 1 ? pieces : []));
+
+for (const lang of INTERFACE_LANGUAGES) {
+  const row = ROWS[lang];
+
+  describe(`a page in ${lang}`, () => {
+    let feed: RealFeed;
+    let page: Page;
+    /** What is in the page's own language, without the names that belong to none. */
+    let own: Said[];
+
+    before(async function () {
+      this.timeout(60_000);
+      feed = await readRealFeed();
+      page = await pageIn(lang);
+      const withoutNames = (text: string) => NAMES.reduce((rest, name) => rest.replace(name, ''), text);
+      own = page.said.filter((said) => said.lang === lang).map((said) => ({...said, text: withoutNames(said.text)}));
+    });
+
+    it('says everything that the elements can say', () => {
+      const all = own.map(({text}) => plain(text)).join('\n');
+      const unsaid = piecesOf(messagesOf(lang)!)
+        // Which plural form is said for which number is written out in the rows.
+        .filter(([path]) => !/^(?:showMore|found)\./.test(path))
+        .filter(([, pieces]) => !pieces.every((piece) => all.includes(piece)));
+      expect(unsaid.map(([path]) => path)).to.deep.equal([]);
+    });
+
+    it('shows no key, no placeholder, and nothing without words', () => {
+      const keys = [...MESSAGE_KEYS, ...feed.keys];
+      const isRaw = ({text}: Said) => RAW.test(text) || keys.some((key) => hasAsWords(text, key));
+      expect(unique(page.said.filter(isRaw))).to.deep.equal([]);
+      expect(page.blank).to.deep.equal([]);
+    });
+
+    it('marks each text of the feed that is in another language, and no other', () => {
+      const ownNames = new Set([...feed.ownNames.values()].flatMap((names) => Object.values(names)));
+      // Latin letters are kept apart from those that run against them, and an own name says what it is in, on any page.
+      const mayBeMarked = (text: string) =>
+        ownNames.has(text) || (directionOf(lang) === 'rtl' && /\p{Script=Latin}/u.test(text));
+      const wrong = page.said.filter((said) => {
+        const text = withoutCount(said.text);
+        const langs = feed.texts.get(text);
+        if (!langs?.has(lang)) return langs && !langs.has(said.lang);
+        return said.lang !== lang || (said.dir !== undefined && !mayBeMarked(text));
+      });
+      expect(unique(wrong)).to.deep.equal([]);
+    });
+
+    it('marks a text of the feed inside a sentence too', () => {
+      const others = [...feed.texts].filter(([, langs]) => !langs.has(lang)).map(([text]) => text);
+      const mixed = own.filter(({text}) => others.some((other) => hasAsWords(text, other)));
+      expect(unique(mixed)).to.deep.equal([]);
+    });
+
+    it('marks nothing but texts of the feed, and countries of which the browser has no name in this language', () => {
+      const generated = ['A', 'B', '3', ...NAMES_OF_MANY];
+      const left = page.said.filter((said) => {
+        const text = withoutCount(said.text);
+        return said.lang !== lang && said.lang !== '' && !feed.texts.has(text) && !generated.includes(text);
+      });
+      const strange = left.filter((said) => {
+        const styles = (['short', 'long'] as const).map(
+          (style) => new Intl.DisplayNames([said.lang], {type: 'region', style}),
+        );
+        return !feed.countries.some((code) => styles.some((names) => names.of(code) === withoutCount(said.text)));
+      });
+      expect(unique(strange)).to.deep.equal([]);
+    });
+
+    it('gives each mark the direction of its language', () => {
+      const marked = page.said.filter(({lang: mark, dir}) => mark !== '' && dir !== undefined);
+      expect(unique(marked.filter(({lang: mark, dir}) => dir !== directionOf(mark)))).to.deep.equal([]);
+    });
+
+    it('keeps apart what is in no known language', () => {
+      const marked = page.said.filter(({lang: mark}) => mark === '');
+      const wrong = marked.filter(({text, dir}) => !AS_GIVEN.includes(text) || (dir !== 'auto' && dir !== 'ltr'));
+      expect(unique(wrong)).to.deep.equal([]);
+    });
+
+    it('shows every name that a place gives itself, in its language', () => {
+      const expected = page.names.map(({id, shown}) => ({
+        id,
+        shown,
+        own: Object.entries(feed.ownNames.get(id) ?? {})
+          .filter(([, name]) => name !== shown)
+          .map(([tag, name]) => `${tag} ${directionOf(tag)} ${name}`),
+      }));
+      expect(page.names).to.deep.equal(expected);
+      // Twelve partners in four lists, less those whose only own name is the one that is shown.
+      expect(page.names.filter(({own: names}) => names.length > 0)).to.have.length.above(20);
+    });
+
+    it('fits 200 and 320 pixels', () => {
+      expect([...new Set(page.wide)]).to.deep.equal([]);
+    });
+
+    if (lang !== 'en') {
+      it('has nothing in English but what it marks', async function () {
+        this.timeout(60_000);
+        const english = (await pageIn('en')).said.filter((said) => said.lang === 'en');
+        const shared = new Set(row?.shared);
+        const words = new Set(english.flatMap(({text}) => wordsOf(text)).filter((word) => !shared.has(word)));
+        const texts = [...feed.texts].filter(([, langs]) => langs.has(lang));
+        const inFeed = new Set(texts.flatMap(([text]) => wordsOf(text)));
+        const left = own.filter(({text}) => {
+          const inEnglish = wordsOf(text).filter((word) => words.has(word));
+          // A word may be the feed's in this language too; a message that is the same as in English may not.
+          return inEnglish.some((word) => !inFeed.has(word) || ENGLISH_MESSAGES.includes(text));
+        });
+        expect(unique(left)).to.deep.equal([]);
+      });
+    }
+
+    if (!row) return;
+
+    const digits = new Intl.NumberFormat([lang, 'en'], {useGrouping: false});
+    const inDigits = (text: string) => text.replaceAll(/\d/g, (digit) => digits.format(Number(digit)));
+
+    it('is in the letters of the language', () => {
+      const foreign = own.filter(({text}) => text.match(/\p{L}/gu)?.some((letter) => !row.letters.test(letter)));
+      expect(unique(foreign)).to.deep.equal([]);
+    });
+
+    it('says how many are found', () => {
+      const expected = Object.entries(row.found).map(([count, words]) => [count, inDigits(words)]);
+      expect(page.found).to.deep.equal(Object.fromEntries(expected));
+    });
+
+    it('says how many more there are, and offers no more where there are none', () => {
+      const expected = Object.entries(row.more).map(([count, words]) => [count, inDigits(words)]);
+      expect(page.more).to.deep.equal({0: '', ...Object.fromEntries(expected)});
+    });
+
+    it('tells the beginning and the end of a tie as exactly as they are known', () => {
+      const told = DATES.map((date) => page.facts[`partner-d${date}`]);
+      expect(told).to.deep.equal(
+        DATES.map((_, index) => [row.since[index], row.until[index]].map((text) => inDigits(text!))),
+      );
+    });
+
+    it('tells the time of a project as exactly as it is known', () => {
+      const told = DATES.map((date) => page.facts[`project-d${date}`]);
+      expect(told).to.deep.equal(row.from.map((text) => [inDigits(text)]));
+      const [year, month, day, mixed] = row.periods;
+      for (const [index, period] of [year, month, day].entries()) {
+        expect(page.facts[`project-p${index}`]?.[0]).to.match(RegExp(inDigits(period.source)));
+      }
+      expect(page.facts['project-p3']).to.deep.equal([inDigits(mixed)]);
+    });
+
+    it('knows the twelve months', () => {
+      const months = row.months.split(' ');
+      const withDay = (row.monthsWithDay ?? row.months).split(' ');
+      const told = MONTHS.map((month) => page.facts[`partner-m${month}`]);
+      const expected = MONTHS.map((_, index) => [
+        inDigits(row.since[1].replace(months[1]!, months[index]!)),
+        inDigits(row.until[2].replace(withDay[1]!, withDay[index]!)),
+      ]);
+      expect(told).to.deep.equal(expected);
+    });
+  });
+}
+
+// What is left when something was not put in, or is no text.
+const RAW = /[{}<>]|undefined|null|NaN|\[object|Invalid|\bM\d\d\b/;
+
+/** Whether a text has another in it as words of their own, not as a part of longer ones. */
+function hasAsWords(text: string, other: string): boolean {
+  const [first = '', ...rest] = text.split(other);
+  const before = [first, ...rest];
+  return rest.some((after, index) => !/[\p{L}\p{M}-]$/u.test(before[index]!) && !/^[\p{L}\p{M}-]/u.test(after));
+}
+
+/** A text without the count that a choice of a filter has behind it. */
+function withoutCount(text: string): string {
+  return text.replace(/\s?[(（]\p{Nd}+[)）]$/u, '');
+}
+
+/** Each text once, with its place, for the reader of a failed test. */
+function unique(said: readonly Said[]): string[] {
+  return [...new Set(said.map(({where, text, lang, dir}) => `${where}: ${text} [${lang} ${dir ?? ''}]`))];
+}
