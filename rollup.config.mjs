@@ -34,7 +34,7 @@ const script = {
 
 /** One module for each source file, so that a bundler takes what it needs and loads languages on demand. */
 const modules = {
-  input: 'src/index.ts',
+  input: ['src/index.ts', 'src/static/snippet.ts'],
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
   output: {
     dir: 'dist/npm',

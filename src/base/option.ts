@@ -2,7 +2,7 @@
  * Options on a tag: from attributes to properties, and from values that are not accepted (`data/option.ts`) to one
  * warning in the console that says what stood there and what may.
  */
-import {refusal, type Refuse} from '../data/option.js';
+import type {Refuse} from '../data/option.js';
 
 const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
 
@@ -35,7 +35,8 @@ export function warningsOf(host: Element): Refuse {
     warned.set(host, seen);
     // What was written, rather than what a conversion made of it.
     const written = host.getAttribute(option) ?? host.getAttribute(`data-${option}`);
-    const message = refusal(host.localName, option, written?.includes(value) ? value : (written ?? value), accepted);
+    const shown = written?.includes(value) ? value : (written ?? value);
+    const message = `<${host.localName}> ${option}="${shown}" is not accepted: write ${accepted}.`;
     if (seen.has(message)) return;
     seen.add(message);
     console.warn(message, host);

@@ -7,11 +7,6 @@ import {closest} from './closest.js';
 /** Is told an option whose value is not accepted, and in words what would be. */
 export type Refuse = (option: string, value: string, accepted: string) => void;
 
-/** The sentence about a value that is not accepted: tag, option, value, what to write. */
-export function refusal(tag: string, option: string, value: string, accepted: string): string {
-  return `<${tag}> ${option}="${value}" is not accepted: write ${accepted}.`;
-}
-
 /** The words of a value that takes several, also where somebody has put commas between them. */
 export function wordsIn(value: string): string[] {
   return value.split(/[\s,;]+/).filter((word) => word !== '');
