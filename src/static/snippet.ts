@@ -77,8 +77,12 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   const given = givenOptions(element, options, wrong);
   const localizer = await localizerOf(lang, feed);
   const direction = directionOf(localizer.lang);
-  const refuse: Refuse = (option, value, accepted) =>
-    wrong.push({path: `options.${option}`, message: `"${value}" is not accepted.`, remedy: `Write ${accepted}.`});
+  const refuse: Refuse = (option, value, accepted) => {
+    // What was written, rather than what a conversion made of it.
+    const written = given.get(option) ?? '';
+    const shown = written.includes(value) ? value : written;
+    wrong.push(wrongValue(`options.${option}`, shown, `Write ${accepted}.`));
+  };
   const texts = allOptions(given);
   checkLive(texts, refuse);
   const content = sectionOf(element, texts, {
