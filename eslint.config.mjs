@@ -98,6 +98,7 @@ export default tseslint.config(
       globals: {
         ...globals.node,
         document: 'readonly',
+        DOMParser: 'readonly',
         getComputedStyle: 'readonly',
         requestAnimationFrame: 'readonly',
         scrollY: 'readonly',
