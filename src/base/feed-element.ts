@@ -18,6 +18,7 @@ import {toNumber, toText, unquote, warningsOf} from './option.js';
 import {PrintController} from './print-controller.js';
 import {renderRoom, type Room} from './room.js';
 import {writeStructuredData} from './structured-data.js';
+import {VERSION} from './version.js';
 import type {Content} from './words.js';
 
 /** What an element shows a feed with. */
@@ -39,6 +40,9 @@ type Status = 'loading' | 'ready' | 'empty' | 'error';
  * nothing of partners, projects or networks.
  */
 export abstract class FeedElement extends LitElement {
+  /** The version of the library: `customElements.get('partner-list').version` tells which one a page runs. */
+  static readonly version: string = VERSION;
+
   static override styles: CSSResultGroup = baseStyles;
 
   static override properties: PropertyDeclarations = {
