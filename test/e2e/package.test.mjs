@@ -5,6 +5,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {snippet, SnippetError} from 'partnership-elements/static';
 
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -64,6 +65,49 @@ describe('package.json', () => {
   });
 });
 
+describe('partnership-elements/static', () => {
+  const make = async (request) =>
+    snippet({feed: await readJson('dist/feed.json'), feedUrl: 'https://bonn.example/feed.json', ...request});
+
+  it('makes a snippet in Node, where there is no document', async () => {
+    assert.equal(typeof document, 'undefined');
+    const {html, problems} = await make({element: 'partner-list', options: {kind: 'solidarity'}, lang: 'de'});
+    assert.deepEqual(problems, []);
+    assert.match(
+      html,
+      /^<partner-list lang="de" dir="ltr" kind="solidarity"><section lang="de" dir="ltr"><ul><li><h2>/,
+    );
+    assert.match(html, /Ratsbeschluss: 9\. Februar 2023, einstimmig/);
+    assert.match(html, /<p>Stand: 23\. November 2026<\/p><\/section><\/partner-list>$/);
+  });
+
+  for (const lang of ['ar', 'be', 'de', 'en', 'es', 'fr', 'he', 'mn', 'ru', 'uk', 'uz', 'zh-Hans']) {
+    it(`speaks ${lang} in Node`, async () => {
+      const {html, problems} = await make({element: 'network-badges', lang, form: 'static'});
+      assert.deepEqual(problems, []);
+      assert.ok(html.startsWith(`<section lang="${lang}" `), html);
+      assert.equal(html.includes('Member'), lang === 'en');
+    });
+  }
+
+  it('throws an error that a program can tell and a person can read', async () => {
+    await assert.rejects(make({element: 'partner-list', options: {kind: 'solidarty'}, lang: 'de'}), (error) => {
+      assert.ok(error instanceof SnippetError);
+      assert.equal(error.problems[0].path, 'options.kind');
+      assert.match(error.message, /options\.kind: "solidarty" is not accepted\. Write some of twinning, .*\.$/s);
+      return true;
+    });
+  });
+
+  it('brings neither Lit nor an element', async () => {
+    const modules = await modulesOf('dist/npm/static/snippet.js');
+    const packages = [...modules.values()].flat().filter((name) => !name.startsWith('.'));
+    assert.deepEqual([...new Set(packages)], ['valibot']);
+    const folders = new Set([...modules.keys()].map((path) => path.split('/')[2]));
+    assert.deepEqual([...folders].sort(), ['data', 'i18n', 'static']);
+  });
+});
+
 describe('test/stories/', () => {
   it('tries the stories of every file', async () => {
     const namesIn = async (folder, ending) =>
@@ -119,6 +163,16 @@ describe('custom-elements.json', () => {
     }
   });
 });
+
+/** A module and all that it imports, at once or on demand, each with what it names. */
+async function modulesOf(path, found = new Map()) {
+  if (found.has(path)) return found;
+  const source = await readFile(path, 'utf8');
+  const names = [...source.matchAll(/(?:from |import\(|import )'([^']+)'/g)].map(([, name]) => name);
+  found.set(path, names);
+  for (const name of names.filter((each) => each.startsWith('.'))) await modulesOf(join(dirname(path), name), found);
+  return found;
+}
 
 /** A module of an element with all that it is made of, from its own folder downwards. */
 async function sourceOf(path, seen = new Set()) {
