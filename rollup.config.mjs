@@ -2,7 +2,7 @@
  * Builds dist/: the one-file script, the npm modules with their types, and what lies beside them (feed, schema, demo).
  * The manifest of the elements and the list of hashes are made afterwards; see the script "build" in package.json.
  */
-import {rm} from 'node:fs/promises';
+import {readFile, rm} from 'node:fs/promises';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -22,6 +22,7 @@ const script = {
   },
   plugins: [
     emptyDist(),
+    withVersion(),
     withAllLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
     // White space between words is text: of several kinds one space stays.
@@ -46,7 +47,7 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
   },
-  plugins: [types({outDir: 'dist/npm', declaration: true}), copyContent(), writeFeedSchema()],
+  plugins: [withVersion(), types({outDir: 'dist/npm', declaration: true}), copyContent(), writeFeedSchema()],
 };
 
 export default [script, modules];
@@ -63,6 +64,18 @@ function withAllLanguages() {
     async resolveId(source, importer) {
       if (source !== './languages.js' || !importer.includes('/i18n/')) return null;
       return this.resolve('../embed/languages.js', importer);
+    },
+  };
+}
+
+/** Puts the version of package.json in the place of the one in the source. */
+function withVersion() {
+  return {
+    name: 'with-version',
+    async load(id) {
+      if (!id.endsWith('/src/base/version.ts')) return null;
+      const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+      return `export const VERSION = ${JSON.stringify(version)};`;
     },
   };
 }

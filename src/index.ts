@@ -1,20 +1,17 @@
 /** Registers all elements and exports their classes, events and types. */
 import {announce} from './embed/announce.js';
 import {define} from './embed/define.js';
+import {ELEMENTS} from './embed/elements.js';
 import {scriptWith} from './embed/own-script.js';
-import {NetworkBadges} from './elements/network-badges.js';
-import {PartnerList} from './elements/partner-list.js';
-import {ProjectCard} from './elements/project-card.js';
-import {ProjectList} from './elements/project-list.js';
 
 announce({url: import.meta.url, tag: scriptWith(import.meta.url)});
+define(ELEMENTS, import.meta.url);
 
-define('partner-list', PartnerList);
-define('project-card', ProjectCard);
-define('project-list', ProjectList);
-define('network-badges', NetworkBadges);
-
-export {NetworkBadges, PartnerList, ProjectCard, ProjectList};
+export {NetworkBadges} from './elements/network-badges.js';
+export {PartnerList} from './elements/partner-list.js';
+export {ProjectCard} from './elements/project-card.js';
+export {ProjectList} from './elements/project-list.js';
+export {upgradeDivs} from './embed/upgrade-divs.js';
 export {FeedErrorEvent, FeedLoadEvent} from './base/events.js';
 export {parseFeed, type ParsedFeed} from './data/parse-feed.js';
 export type {Problem} from './data/salvage.js';

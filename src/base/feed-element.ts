@@ -16,6 +16,7 @@ import {toNumber, toText, unquote, wholeNumber} from './option.js';
 import {PrintController} from './print-controller.js';
 import {renderRoom, type Room} from './room.js';
 import {writeStructuredData} from './structured-data.js';
+import {VERSION} from './version.js';
 import type {Content} from './words.js';
 
 /** What an element shows a feed with. */
@@ -37,6 +38,9 @@ type Status = 'loading' | 'ready' | 'empty' | 'error';
  * nothing of partners, projects or networks.
  */
 export abstract class FeedElement extends LitElement {
+  /** The version of the library: `customElements.get('partner-list').version` tells which one a page runs. */
+  static readonly version: string = VERSION;
+
   static override styles: CSSResultGroup = baseStyles;
 
   static override properties: PropertyDeclarations = {

@@ -1,15 +1,11 @@
 /** The one-file script: all elements and languages, for a `<script>` tag of any form. */
-import {NetworkBadges} from '../elements/network-badges.js';
-import {PartnerList} from '../elements/partner-list.js';
-import {ProjectCard} from '../elements/project-card.js';
-import {ProjectList} from '../elements/project-list.js';
 import {announce} from './announce.js';
 import {define} from './define.js';
+import {ELEMENTS} from './elements.js';
 import {ownScript} from './own-script.js';
+import {upgradeDivs} from './upgrade-divs.js';
 
-announce(ownScript());
-
-define('partner-list', PartnerList);
-define('project-card', ProjectCard);
-define('project-list', ProjectList);
-define('network-badges', NetworkBadges);
+const own = ownScript();
+announce(own);
+define(ELEMENTS, own.url);
+upgradeDivs();
