@@ -1,6 +1,6 @@
 /*
- * What the guides in stories/guides give to paste: the page and the frame, on servers as a city has them; and that
- * editors and sanitizers are told every element and every option.
+ * What the guides in stories/guides give to paste: the divs, the page and the frame, on servers as a city has them; and
+ * that editors and sanitizers are told every element and every option.
  */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
@@ -25,6 +25,12 @@ const elements = modules
     tag: tagName,
     options: attributes.map(({name}) => name).filter((name) => !name.startsWith('data-') && name !== 'role'),
   }));
+
+/** The text of each guide. */
+async function guides() {
+  const files = (await readdir(GUIDES)).filter((file) => file.endsWith('.mdx'));
+  return Promise.all(files.map((file) => read(`${GUIDES}/${file}`)));
+}
 
 describe('the configurations name every element and option', () => {
   for (const {tag, options} of elements) {
@@ -54,8 +60,7 @@ describe('the configurations name every element and option', () => {
 
 describe('the guides', () => {
   it('lead only to guides that are there', async () => {
-    const files = (await readdir(GUIDES)).filter((file) => file.endsWith('.mdx'));
-    const texts = await Promise.all(files.map((file) => read(`${GUIDES}/${file}`)));
+    const texts = await guides();
     const ids = texts.map((text) => toId(/<Meta title="([^"]+)"/.exec(text)[1], 'docs'));
     const targets = texts.flatMap((text) => [...text.matchAll(/\?path=\/docs\/([\w-]+)/g)].map(([, id]) => id));
     assert.ok(targets.length > 0);
@@ -95,6 +100,21 @@ describe('in a browser', () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/page.html`);
     await page.waitForFunction(ready);
+  });
+
+  it('every div that a guide gives to paste shows what it names', async () => {
+    const divs = (await guides()).flatMap((text) => text.match(/^<div data-[a-z].*<\/div>$/gm) ?? []);
+    assert.ok(divs.length >= elements.length);
+    files['/divs.html'] = files['/page.html'].replace(/<body>[^]*<\/body>/, `<body>${divs.join('')}</body>`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/divs.html`);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('body > div > :state(ready)').length === count,
+      {},
+      divs.length,
+    );
+    const shown = await page.$$eval('body > div > :defined', (all) => all.map(({localName}) => localName));
+    assert.deepEqual([...new Set(shown)].sort(), elements.map(({tag}) => tag).sort());
   });
 
   it('the frame shows them on a page of another server, and its links open beside it', async () => {
