@@ -124,17 +124,12 @@ describe('partnership-elements/static', () => {
   });
 });
 
-describe('stories.test.ts', () => {
-  it('runs the stories of every element', async () => {
-    const test = await readFile('test/stories.test.ts', 'utf8');
-    const files = (await readdir('stories')).filter(
-      (file) => file.endsWith('.stories.ts') && file !== 'pages.stories.ts',
-    );
-    assert.ok(files.length > 0);
-    assert.deepEqual(
-      files.filter((file) => !test.includes(`'../stories/${file.replace('.ts', '.js')}'`)),
-      [],
-    );
+describe('test/stories/', () => {
+  it('tries the stories of every file', async () => {
+    const namesIn = async (folder, ending) =>
+      (await readdir(folder)).filter((file) => file.endsWith(ending)).map((file) => file.replace(ending, ''));
+    const files = (await namesIn('stories', '.stories.ts')).filter((name) => name !== 'pages');
+    assert.deepEqual((await namesIn('test/stories', '.test.ts')).sort(), files.sort());
   });
 });
 
