@@ -53,7 +53,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\t\n\f\r ]+/g, ' ')
     .replace(NO_CHARACTER, '\ufffd')
-    .replace(/[&<>"[\]]/g, (character) => REFERENCES[character] ?? character);
+    .replace(/[&<>"[\]\u00a0]/g, (character) => REFERENCES[character] ?? character);
 }
 
 // JSON can hold what HTML cannot: the null character, and halves of characters.
@@ -66,6 +66,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '[': '&#91;',
   ']': '&#93;',
+  // To be seen by who reads the source.
+  '\u00a0': '&nbsp;',
 };
 
 function isSeveral(markup: MarkupElement | readonly Markup[]): markup is readonly Markup[] {

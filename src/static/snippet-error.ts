@@ -11,3 +11,8 @@ export class SnippetError extends Error {
     this.problems = problems;
   }
 }
+
+/** A value that is not accepted, at its place in what was asked for. */
+export function wrongValue(path: string, value: string, remedy: string): Problem {
+  return {path, message: `"${value}" is not accepted.`, remedy};
+}

@@ -25,9 +25,12 @@ export function link(href: string | undefined, content: Markup): Markup {
   return href === undefined ? content : element('a', content, {href});
 }
 
-/** Things that stand by themselves, in one line. No word joins them: each language would ask for another. */
+/**
+ * Things that stand by themselves, in one line. No word joins them, because each language would ask for another, and the
+ * dot stays at the end of the line before.
+ */
 export function inLine(items: readonly Markup[]): Markup {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [' · ', item]));
+  return items.flatMap((item, index) => (index === 0 ? [item] : ['\u00a0· ', item]));
 }
 
 /** A line of things under the word that says what they are; nothing if there are none. */

@@ -15,9 +15,13 @@ import {openSite, visit} from '../support/site.mjs';
 const WAYS = {
   'DOMPurify as it comes': {clean: inBrowser(domPurify), tag: 'content', div: 'element'},
   'DOMPurify as the guide says': {clean: inBrowser(domPurify, 'dompurify'), tag: 'element', div: 'element'},
-  'sanitize-html as it comes': {clean: (html) => sanitizeHtml(html), tag: 'content', div: 'content'},
+  'sanitize-html as it comes': {
+    clean: (snippets) => snippets.map((html) => sanitizeHtml(html)),
+    tag: 'content',
+    div: 'content',
+  },
   'sanitize-html as the guide says': {
-    clean: (html) => sanitizeHtml(html, sanitizeHtmlOptions),
+    clean: (snippets) => snippets.map((html) => sanitizeHtml(html, sanitizeHtmlOptions)),
     tag: 'element',
     div: 'element',
   },
@@ -68,8 +72,7 @@ after(async () => {
 describe('a snippet', () => {
   for (const [name, way] of Object.entries(WAYS)) {
     it(`shows its content after ${name}`, async () => {
-      const cleaned = [];
-      for (const {html} of cases) cleaned.push(await way.clean(html));
+      const cleaned = await way.clean(cases.map(({html}) => html));
       files['/cleaned.html'] = pageWith(cleaned);
       const {page, said} = await visit(site, '/cleaned.html');
       const shown = await page.evaluate(readPage);
@@ -105,7 +108,7 @@ function pageWith(snippets) {
 }
 
 function inBrowser(through, configuration) {
-  return (html) => workbench.evaluate(through, html, configuration && `/configurations/${configuration}.js`);
+  return (snippets) => workbench.evaluate(through, snippets, configuration && `/configurations/${configuration}.js`);
 }
 
 // What follows runs in the page.
@@ -141,31 +144,35 @@ function readPage() {
   });
 }
 
-async function domPurify(html, configuration) {
+async function domPurify(snippets, configuration) {
   const {default: options} = configuration ? await import(configuration) : {};
-  return globalThis.DOMPurify.sanitize(html, options);
+  return snippets.map((html) => globalThis.DOMPurify.sanitize(html, options));
 }
 
-async function ckEditor(html, configuration) {
+async function ckEditor(snippets, configuration) {
   const {default: options} = configuration ? await import(configuration) : {};
   const {ClassicEditor, Bold, Essentials, GeneralHtmlSupport, Heading, Link, List, Paragraph} = globalThis.CKEDITOR;
   const editor = await ClassicEditor.create(document.querySelector('#editor'), {
     licenseKey: 'GPL',
     plugins: [Bold, Essentials, GeneralHtmlSupport, Heading, Link, List, Paragraph],
-    initialData: html,
     ...options,
   });
-  const result = editor.getData();
+  const results = snippets.map((html) => {
+    editor.setData(html);
+    return editor.getData();
+  });
   await editor.destroy();
-  return result;
+  return results;
 }
 
-async function tinyMce(html, configuration) {
+async function tinyMce(snippets, configuration) {
   const {default: options} = configuration ? await import(configuration) : {};
   const target = document.querySelector('#editor');
   const [editor] = await globalThis.tinymce.init({target, license_key: 'gpl', promotion: false, ...options});
-  editor.setContent(html);
-  const result = editor.getContent();
+  const results = snippets.map((html) => {
+    editor.setContent(html);
+    return editor.getContent();
+  });
   editor.remove();
-  return result;
+  return results;
 }

@@ -49,8 +49,8 @@ describe('snippet', () => {
   describe('forms', () => {
     const INSIDE =
       '<section lang="en" dir="ltr"><ul>' +
-      '<li><h2>Ålvik</h2> <p>Sweden · <strong>Friendly ties</strong></p></li> ' +
-      '<li><h2>Esterra</h2> <p>Spain · <strong>City twinning</strong> · since 1990</p></li>' +
+      '<li><h2>Ålvik</h2> <p>Sweden&nbsp;· <strong>Friendly ties</strong></p></li> ' +
+      '<li><h2>Esterra</h2> <p>Spain&nbsp;· <strong>City twinning</strong>&nbsp;· since 1990</p></li>' +
       '</ul> <p>As of 23 November 2026</p></section>';
 
     it('static: the content alone, in one line', async () => {
@@ -225,7 +225,7 @@ describe('snippet', () => {
     it('marks what is in another language, and the direction where it changes', async () => {
       const body = await content({feed: sampleFeed({partners}), lang: 'de'});
       expect(body.querySelector('h2')!.innerHTML).to.equal(
-        '<span lang="en">Kherson</span> · <span lang="uk">Херсон</span> · <span lang="he" dir="rtl">חרסון</span>',
+        '<span lang="en">Kherson</span>&nbsp;· <span lang="uk">Херсон</span>&nbsp;· <span lang="he" dir="rtl">חרסון</span>',
       );
       expect(body.querySelector('strong')!.innerHTML).to.equal('odd kind');
     });
@@ -234,7 +234,7 @@ describe('snippet', () => {
       const body = await content({feed: sampleFeed({partners}), lang: 'ar'});
       expect(body.querySelector('section')!.getAttribute('dir')).to.equal('rtl');
       expect(body.querySelector('h2')!.innerHTML).to.equal(
-        '<span lang="en" dir="ltr">Kherson</span> · <span lang="uk" dir="ltr">Херсон</span> · <span lang="he">חרסון</span>',
+        '<span lang="en" dir="ltr">Kherson</span>&nbsp;· <span lang="uk" dir="ltr">Херсон</span>&nbsp;· <span lang="he">חרסון</span>',
       );
       expect(body.querySelector('strong')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
     });
