@@ -91,6 +91,11 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
+    // The scripts of pages that stand for those of hosts.
+    files: ['test/pages/*.js'],
+    languageOptions: {sourceType: 'script', globals: globals.browser},
+  },
+  {
     // These pass functions to the page.
     files: ['test/**/*.mjs', 'tools/screenshot.mjs'],
     languageOptions: {
