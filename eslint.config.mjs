@@ -101,7 +101,11 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         ...globals.node,
+        caches: 'readonly',
         document: 'readonly',
+        indexedDB: 'readonly',
+        localStorage: 'readonly',
+        sessionStorage: 'readonly',
         getComputedStyle: 'readonly',
         requestAnimationFrame: 'readonly',
         scrollY: 'readonly',
