@@ -92,13 +92,22 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
+    // The scripts of pages that stand for those of hosts.
+    files: ['test/pages/*.js'],
+    languageOptions: {sourceType: 'script', globals: globals.browser},
+  },
+  {
     // These pass functions to the page.
     files: ['test/**/*.mjs', 'tools/screenshot.mjs'],
     languageOptions: {
       globals: {
         ...globals.node,
+        caches: 'readonly',
         document: 'readonly',
         DOMParser: 'readonly',
+        indexedDB: 'readonly',
+        localStorage: 'readonly',
+        sessionStorage: 'readonly',
         getComputedStyle: 'readonly',
         requestAnimationFrame: 'readonly',
         scrollY: 'readonly',

@@ -5,6 +5,7 @@ import {accessibilityTree} from './test/support/accessibility-tree.mjs';
 import {findChromium} from './test/support/browser.mjs';
 import {emulateMediaFeatures} from './test/support/emulate-features.mjs';
 import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
+import {hostPageMiddleware} from './test/support/host-pages.mjs';
 import {storybookPlugin} from './test/support/storybook.mjs';
 
 const launchOptions = await findChromium();
@@ -15,7 +16,7 @@ export default {
   // Pages in the background do not get focus or animation frames.
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions})],
-  middleware: [feedMiddleware],
+  middleware: [hostPageMiddleware, feedMiddleware],
   plugins: [
     await storybookPlugin(),
     feedCommands(),

@@ -16,15 +16,14 @@ const baseStyles: CSSResult = css`
     /* What pages set on body for their own text. On the host rather than inside, so that a reader's style sheet for
        text spacing still reaches the text. */
     font-style: normal;
+    font-variant-caps: normal;
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
-    text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    white-space: normal;
   }
 
   :host([hidden]) {
@@ -43,6 +42,10 @@ const baseStyles: CSSResult = css`
     --_card-width: var(--partnership-card-width, 17em);
 
     container-type: inline-size;
+    /* These would push text out of its box, so they are reset where no rule of the page, such as all: unset, gets at. */
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
     /* Long words break rather than widen a column. */
     overflow-wrap: anywhere;
     hyphens: auto;

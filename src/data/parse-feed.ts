@@ -5,6 +5,7 @@
  * the elements can follow every id they meet.
  */
 import * as v from 'valibot';
+import {object} from './object.js';
 import {salvage, type Problem} from './salvage.js';
 import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, type Feed} from './schema.js';
 
@@ -27,7 +28,7 @@ const Records = v.pipe(
 );
 
 // `languages` and `updated` are asked of every feed, but a page can do without them.
-const EnvelopeSchema = v.object({
+const EnvelopeSchema = object({
   ...FeedSchema.entries,
   languages: v.optional(FeedSchema.entries.languages),
   updated: v.optional(FeedSchema.entries.updated),

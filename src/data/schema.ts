@@ -7,6 +7,7 @@
  * The message of each rule is the remedy a city office reads.
  */
 import * as v from 'valibot';
+import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
@@ -62,13 +63,13 @@ const Longitude = degrees(180, 'Write the longitude in degrees, from -180 to 180
 /** Where a place is. Two decimals (about one kilometre) are enough. */
 export const GeoSchema = v.union(
   [
-    v.object({
+    object({
       /** Degrees north. */
       lat: Latitude,
       /** Degrees east. */
       lon: Longitude,
     }),
-    v.object({
+    object({
       /** Says that this is GeoJSON. */
       type: v.literal('Point'),
       /** Longitude first, then latitude, as in GeoJSON. */
@@ -82,13 +83,13 @@ const PIXELS_REMEDY = 'Write a whole number of pixels.';
 const Pixels = v.pipe(v.number(PIXELS_REMEDY), v.integer(PIXELS_REMEDY), v.minValue(1, PIXELS_REMEDY));
 
 /** A picture with the words and rights it may be shown with. Without credit and licence no picture is shown. */
-export const ImageSchema = v.object({
+export const ImageSchema = object({
   /** Address of the picture, `https:` or relative to the feed. */
   src: Link,
   /** Other sizes of the same picture, as in the HTML attribute `srcset`. */
   srcset: v.optional(
     v.array(
-      v.object({
+      object({
         /** Address of this size. */
         src: Link,
         /** Width of this size in pixels. */
@@ -115,7 +116,7 @@ export const ImageSchema = v.object({
 });
 
 /** A page worth reading next. */
-export const RelatedLinkSchema = v.object({
+export const RelatedLinkSchema = object({
   /** What the page is called. */
   title: LocalizedTextSchema,
   /** Its address, `https:` or relative to the feed. */
@@ -125,7 +126,7 @@ export const RelatedLinkSchema = v.object({
 });
 
 /** An office or organisation to turn to. No private data: what stands here is public. */
-export const ContactSchema = v.object({
+export const ContactSchema = object({
   /** The office or function, rather than a person. */
   name: v.optional(LocalizedTextSchema),
   /** The organisation it belongs to. */
@@ -152,7 +153,7 @@ export const PARTNER_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as c
 export const PROJECT_STATUSES = ['planned', 'implementation', 'closed', 'cancelled', 'suspended'] as const;
 
 /** The city that publishes the feed. */
-export const CitySchema = v.object({
+export const CitySchema = object({
   /** Stable id. */
   id: Slug,
   /** The city's name. */
@@ -174,7 +175,7 @@ export const CitySchema = v.object({
 });
 
 /** A subject of the cooperation, referred to by id. */
-export const ThemeSchema = v.object({
+export const ThemeSchema = object({
   /** Stable id. */
   id: Slug,
   /** The theme in words. */
@@ -184,7 +185,7 @@ export const ThemeSchema = v.object({
 });
 
 /** What was decided about a tie, and by whom. A decision is not a start: it is never shown as "since". */
-export const DecisionSchema = v.object({
+export const DecisionSchema = object({
   /** Day of the decision. */
   date: PartialDateSchema,
   /** Who decided, e.g. the council. */
@@ -196,7 +197,7 @@ export const DecisionSchema = v.object({
 });
 
 /** A city, district or region that the city has a tie with. What is absent is not stated, never "no". */
-export const PartnerSchema = v.object({
+export const PartnerSchema = object({
   /** Stable id, e.g. `cape-coast`. Stays when a city is renamed. */
   id: Slug,
   /** The name as the city writes it. */
@@ -256,7 +257,7 @@ export const PartnerSchema = v.object({
   /** Partnership associations and other bodies that carry the tie. */
   organizations: v.optional(
     v.array(
-      v.object({
+      object({
         /** The name of the body. */
         name: LocalizedTextSchema,
         /** Its website. */
@@ -270,7 +271,7 @@ export const PartnerSchema = v.object({
   feed: v.optional(Link),
   /** Where the partner's feed describes this tie. */
   counterpart: v.optional(
-    v.object({
+    object({
       /** Address of that feed. */
       feed: Link,
       /** Id of the tie there. */
@@ -282,7 +283,7 @@ export const PartnerSchema = v.object({
 const GOAL_REMEDY = 'Write a goal as a whole number from 1 to 17, or a target as text, such as "13.1".';
 
 /** A joint project. */
-export const ProjectSchema = v.object({
+export const ProjectSchema = object({
   /** Stable id. */
   id: Slug,
   /** The title. */
@@ -308,7 +309,7 @@ export const ProjectSchema = v.object({
     v.array(
       v.union(
         [
-          v.object({
+          object({
             /** Who it is. */
             name: LocalizedTextSchema,
             /** Part played: `funding`, `accountable`, `extending`, `implementing` or another word in lower case. */
@@ -337,7 +338,7 @@ export const ProjectSchema = v.object({
   /** Who pays. */
   funding: v.optional(
     v.array(
-      v.object({
+      object({
         /** Fund or programme. */
         name: LocalizedTextSchema,
         /** Its website. */
@@ -348,7 +349,7 @@ export const ProjectSchema = v.object({
 });
 
 /** A network, association or body that the city belongs to or works in. */
-export const NetworkSchema = v.object({
+export const NetworkSchema = object({
   /** Stable id. */
   id: Slug,
   /** The name in use. */
@@ -385,7 +386,7 @@ export const NetworkSchema = v.object({
 });
 
 /** A part of the city's own text. */
-export const SectionSchema = v.object({
+export const SectionSchema = object({
   /** Stable id. */
   id: Slug,
   /** Heading. */
@@ -402,7 +403,7 @@ const LANGUAGES_REMEDY = 'Write a list of at least one language, such as ["en", 
 const VERSION_REMEDY = 'Write the number of the format: 1.';
 
 /** A city's international partnerships, written by the city about itself. */
-export const FeedSchema = v.object({
+export const FeedSchema = object({
   /** Version of the format: 1. */
   version: v.pipe(v.number(VERSION_REMEDY), v.integer(VERSION_REMEDY), v.minValue(1, VERSION_REMEDY)),
   /** Languages of the texts as BCP 47 tags. The first is that of plain texts, and the last resort of every reader. */
@@ -415,7 +416,7 @@ export const FeedSchema = v.object({
   partial: v.optional(v.boolean()),
   /** Where the statements come from. */
   source: v.optional(
-    v.object({
+    object({
       /** Title of the source. */
       title: LocalizedTextSchema,
       /** Its address. */
@@ -430,7 +431,7 @@ export const FeedSchema = v.object({
   translations: v.optional(
     v.record(
       LanguageTag,
-      v.object({
+      object({
         /** The language translated from. */
         from: LanguageTag,
         /** Whether the city stands by the wording. */
@@ -443,7 +444,7 @@ export const FeedSchema = v.object({
   /** Sources of third parties that want to be named. */
   attribution: v.optional(
     v.array(
-      v.object({
+      object({
         /** How they want to be named. */
         text: LocalizedTextSchema,
         /** Where to. */

@@ -1,0 +1,33 @@
+/*
+ * The server side of test/pages: what a static file cannot say.
+ *
+ *   policy-….html    is sent under that content security policy
+ *   …?cors           may be read from every origin, also by a page that has none
+ *   …?version=1.2.3  is the script as if that were its version
+ */
+import {readFile} from 'node:fs/promises';
+
+const POLICIES = {
+  strict:
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types lit-html",
+  // What TYPO3 13 sends to visitors, where a site has switched it on.
+  typo3:
+    "default-src 'self'; script-src 'self' 'nonce-bm9uY2U'; style-src-attr 'unsafe-inline'; " +
+    "img-src 'self' data: *.ytimg.com *.vimeocdn.com; base-uri 'self'; " +
+    "frame-src 'self' *.youtube-nocookie.com *.youtube.com *.vimeo.com",
+};
+
+/** Middleware for the above. */
+export async function hostPageMiddleware(ctx, next) {
+  const policy = POLICIES[/\/policy-(\w+)\.html$/.exec(ctx.path)?.[1] ?? ''];
+  if (policy) ctx.set('content-security-policy', policy);
+  if ('cors' in ctx.query) ctx.set('access-control-allow-origin', '*');
+  if (!('version' in ctx.query)) return next();
+  const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+  const script = await readFile(`.${ctx.path}`, 'utf8');
+  const changed = script.replace(JSON.stringify(version), JSON.stringify(ctx.query.version));
+  if (changed === script) throw new Error(`${ctx.path} does not tell its version.`);
+  ctx.type = 'text/javascript';
+  ctx.body = changed;
+}
