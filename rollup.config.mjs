@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {copyContent} from './tools/copy-content.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
+import {packedLanguages} from './tools/packed-languages.mjs';
 
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
@@ -20,7 +21,7 @@ const script = {
     sourcemap: true,
   },
   plugins: [
-    withAllLanguages(),
+    packedLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
     // White space between words is text: of several kinds one space stays.
     literalsHtmlCssMinifier({
@@ -48,14 +49,3 @@ const modules = {
 };
 
 export default [script, modules];
-
-/** Puts the languages themselves where the modules have what loads them. */
-function withAllLanguages() {
-  return {
-    name: 'with-all-languages',
-    async resolveId(source, importer) {
-      if (source !== './languages.js' || !importer.includes('/i18n/')) return null;
-      return this.resolve('../embed/languages.js', importer);
-    },
-  };
-}
