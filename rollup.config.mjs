@@ -12,6 +12,13 @@ import {packedLanguages} from './tools/packed-languages.mjs';
 
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
+/** Minifies HTML and CSS. White space between words is text: of several kinds one space stays. */
+const minifyLiterals = () =>
+  literalsHtmlCssMinifier({
+    failOnError: true,
+    options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
+  });
+
 /** One file without import or export: good as module, classic, defer and async, and from another origin. */
 const script = {
   input: 'src/embed/script.ts',
@@ -23,17 +30,16 @@ const script = {
   plugins: [
     packedLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
-    // White space between words is text: of several kinds one space stays.
-    literalsHtmlCssMinifier({
-      failOnError: true,
-      options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
-    }),
+    minifyLiterals(),
     types({outDir: 'dist', declaration: false}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
   ],
 };
 
-/** One module for each source file, so that a bundler takes what it needs and loads languages on demand. */
+/**
+ * One module for each source file, so that a bundler takes what it needs and loads languages on demand. Bundlers minify
+ * scripts, but not the HTML and CSS in them.
+ */
 const modules = {
   input: 'src/index.ts',
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
@@ -45,7 +51,7 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
   },
-  plugins: [types({outDir: 'dist/npm', declaration: true}), copyContent(), writeFeedSchema()],
+  plugins: [minifyLiterals(), types({outDir: 'dist/npm', declaration: true}), copyContent(), writeFeedSchema()],
 };
 
 export default [script, modules];
