@@ -96,7 +96,7 @@ export function wholeNumber(
   most = Number.POSITIVE_INFINITY,
 ): number | undefined {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
-  const bounds = Number.isFinite(most) ? `from ${String(least)} to ${String(most)}` : `from ${String(least)} on`;
+  const bounds = Number.isFinite(most) ? `from ${least} to ${most}` : `from ${least} on`;
   warn(host, option, String(value), `a whole number ${bounds}`);
   return undefined;
 }
