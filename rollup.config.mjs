@@ -9,8 +9,16 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {copyContent} from './tools/copy-content.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
+import {packedLanguages} from './tools/packed-languages.mjs';
 
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
+
+/** Minifies HTML and CSS. White space between words is text: of several kinds one space stays. */
+const minifyLiterals = () =>
+  literalsHtmlCssMinifier({
+    failOnError: true,
+    options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
+  });
 
 /** One file without import or export: good as module, classic, defer and async, and from another origin. */
 const script = {
@@ -23,19 +31,18 @@ const script = {
   plugins: [
     emptyDist(),
     withVersion(),
-    withAllLanguages(),
+    packedLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
-    // White space between words is text: of several kinds one space stays.
-    literalsHtmlCssMinifier({
-      failOnError: true,
-      options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true}},
-    }),
+    minifyLiterals(),
     types({outDir: 'dist', declaration: false}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
   ],
 };
 
-/** One module for each source file, so that a bundler takes what it needs and loads languages on demand. */
+/**
+ * One module for each source file, so that a bundler takes what it needs and loads languages on demand. Bundlers minify
+ * scripts, but not the HTML and CSS in them.
+ */
 const modules = {
   input: ['src/index.ts', 'src/static/snippet.ts'],
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
@@ -47,7 +54,13 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
   },
-  plugins: [withVersion(), types({outDir: 'dist/npm', declaration: true}), copyContent(), writeFeedSchema()],
+  plugins: [
+    withVersion(),
+    minifyLiterals(),
+    types({outDir: 'dist/npm', declaration: true}),
+    copyContent(),
+    writeFeedSchema(),
+  ],
 };
 
 export default [script, modules];
@@ -55,17 +68,6 @@ export default [script, modules];
 /** Leaves nothing of an older build: all that is in dist/ is published, and listed in integrity.json. */
 function emptyDist() {
   return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
-}
-
-/** Puts the languages themselves where the modules have what loads them. */
-function withAllLanguages() {
-  return {
-    name: 'with-all-languages',
-    async resolveId(source, importer) {
-      if (source !== './languages.js' || !importer.includes('/i18n/')) return null;
-      return this.resolve('../embed/languages.js', importer);
-    },
-  };
 }
 
 /** Puts the version of package.json in the place of the one in the source. */

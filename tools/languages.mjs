@@ -1,6 +1,6 @@
 /*
  * Writes what follows from the files in `src/i18n/locales/`, so that adding or correcting a language is the work of one
- * file: the modules that load the languages, and the table of languages in CONTRIBUTING. `--check` only tells whether
+ * file: the module that loads the languages, and the table of languages in CONTRIBUTING. `--check` only tells whether
  * they are what would be written.
  *
  * The doc comment of a locale carries the tags `@reviewed` (who has read it) and `@unsure` (which messages need a reader
@@ -21,7 +21,6 @@ const contributing = await readFile('CONTRIBUTING.md', 'utf8');
 
 const written = {
   'src/i18n/languages.ts': lazyModule(),
-  'src/embed/languages.ts': completeModule(),
   'CONTRIBUTING.md': contributing.replace(TABLE, `\n${table()}\n`),
 };
 
@@ -37,7 +36,7 @@ for (const [path, text] of Object.entries(written)) {
   }
 }
 
-/** @typedef {{tag: string, variable: string, language: string, reviewed?: string, unsure?: string}} Locale */
+/** @typedef {{tag: string, language: string, reviewed?: string, unsure?: string}} Locale */
 
 /**
  * What a locale file says of itself.
@@ -58,12 +57,7 @@ async function readLocale(path) {
     const found = tags.find(({tagName}) => tagName.text === name);
     return found && ts.getTextOfJSDocComment(found.comment)?.replaceAll(/\s+/g, ' ');
   };
-  return {tag, variable: variableOf(tag), language, reviewed: said('reviewed'), unsure: said('unsure')};
-}
-
-/** `zh-Hans` → `zhHans` @param {string} tag */
-function variableOf(tag) {
-  return tag.replace(/-./g, ([, letter]) => letter.toUpperCase());
+  return {tag, language, reviewed: said('reviewed'), unsure: said('unsure')};
 }
 
 /** @param {string} tag */
@@ -88,22 +82,6 @@ function lazyModule() {
     export const languages: Readonly<Record<string, Language>> = {
       ${others()
         .map(({tag}) => `${keyOf(tag)}: () => import('./locales/${tag}.js'),`)
-        .join('\n')}
-    };`;
-}
-
-function completeModule() {
-  return `
-    // Written by "npm run languages".
-    import type {Language} from '../i18n/languages.js';
-    ${others()
-      .map(({tag, variable}) => `import ${variable} from '../i18n/locales/${tag}.js';`)
-      .join('\n')}
-
-    /** Every interface language but English, by BCP 47 tag: all at hand. Takes the place of i18n/languages.ts in the one-file script. */
-    export const languages: Readonly<Record<string, Language>> = {
-      ${others()
-        .map(({tag, variable}) => (tag === variable ? `${tag},` : `${keyOf(tag)}: ${variable},`))
         .join('\n')}
     };`;
 }

@@ -53,7 +53,7 @@ export function wholeNumber(
   most = Number.POSITIVE_INFINITY,
 ): number | undefined {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
-  const bounds = Number.isFinite(most) ? `from ${String(least)} to ${String(most)}` : `from ${String(least)} on`;
+  const bounds = Number.isFinite(most) ? `from ${least} to ${most}` : `from ${least} on`;
   refuse(option, String(value), `a whole number ${bounds}`);
   return undefined;
 }
@@ -77,6 +77,6 @@ const MOST_IDS = 3;
 function likely(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return 'nothing, because the feed has none';
   const others = ids.length - MOST_IDS;
-  const rest = others > 0 ? ` (the feed has ${String(others)} more)` : '';
+  const rest = others > 0 ? ` (the feed has ${others} more)` : '';
   return `an id of the feed, such as ${closest(id, ids, MOST_IDS).join(', ')}${rest}`;
 }

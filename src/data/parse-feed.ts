@@ -24,7 +24,7 @@ export const MAX_RECORDS = 20_000;
 
 const Records = v.pipe(
   v.array(v.unknown()),
-  v.maxLength(MAX_RECORDS, `Keep each list to ${String(MAX_RECORDS)} records, or split the feed.`),
+  v.maxLength(MAX_RECORDS, `Keep each list to ${MAX_RECORDS} records, or split the feed.`),
 );
 
 // `languages` and `updated` are asked of every feed, but a page can do without them.
@@ -49,7 +49,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   const paths = new Map<object, string>();
   const each = <Record extends object>(name: ListName, schema: v.GenericSchema<unknown, Record>): Record[] =>
     envelope[name].flatMap((value, index) => {
-      const path = `${name}[${String(index)}]`;
+      const path = `${name}[${index}]`;
       const record = salvage(schema, value, path, problems);
       if (record) paths.set(record, path);
       return record ?? [];
@@ -85,7 +85,7 @@ function reportNewerVersion(version: number, problems: Problem[]): void {
   if (version <= FEED_VERSION) return;
   problems.push({
     path: 'version',
-    message: `Version ${String(version)} is newer than this library, which knows version ${String(FEED_VERSION)}.`,
+    message: `Version ${version} is newer than this library, which knows version ${FEED_VERSION}.`,
     remedy: 'Use a newer copy of the library. What this one understands is shown.',
   });
 }

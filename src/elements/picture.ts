@@ -31,7 +31,7 @@ function renderImage(
   const text = alt === '' ? {text: ''} : localizer.text(alt);
   const sizes = srcset.flatMap((size) => {
     const url = href(size.src);
-    return url === undefined ? [] : `${url} ${String(size.width)}w`;
+    return url === undefined ? [] : `${url} ${size.width}w`;
   });
   return html`<img
     src=${src}

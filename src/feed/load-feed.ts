@@ -26,11 +26,11 @@ async function request(url: string, signal: AbortSignal, fresh: boolean): Promis
   try {
     const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default'});
     if (!response.ok) {
-      throw new FeedError(url, 'status', `the server answered ${String(response.status)}. Check the address.`);
+      throw new FeedError(url, 'status', `the server answered ${response.status}. Check the address.`);
     }
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > MAX_BYTES) {
-      throw new FeedError(url, 'too-large', `it has more than ${String(MAX_BYTES / 1_000_000)} MB. Split it.`);
+      throw new FeedError(url, 'too-large', `it has more than ${MAX_BYTES / 1_000_000} MB. Split it.`);
     }
     return new TextDecoder().decode(bytes);
   } catch (cause) {

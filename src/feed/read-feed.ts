@@ -42,5 +42,5 @@ function readFirst(location: string, data: object): ReadFeed | FeedError {
 function told(problems: readonly Problem[], separator: string): string {
   const rest = problems.length - MOST_TOLD;
   const sentences = problems.slice(0, MOST_TOLD).map(describe);
-  return [...sentences, ...(rest > 0 ? [`And ${String(rest)} more.`] : [])].join(separator);
+  return [...sentences, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(separator);
 }
