@@ -9,6 +9,7 @@ import '../src/index.js';
 import type {FeedElement} from '../src/base/feed-element.js';
 import en from '../src/i18n/locales/en.js';
 import {INTERFACE_LANGUAGES, messagesOf} from '../src/i18n/message-catalog.js';
+import {snippet} from '../src/static/snippet.js';
 import {consoleDuring} from './support/console.js';
 import {feedUrl, release, sampleFeed, uniqueId} from './support/feed.js';
 import {part, parts} from './support/shown.js';
@@ -828,6 +829,15 @@ async function readRealFeed(): Promise<RealFeed> {
   return {texts, keys: [...keys], countries: [...countries], ownNames};
 }
 
+/** The day of the feed, which only the plain HTML of an element says. */
+async function dayInPlainHtml(lang: string): Promise<string> {
+  const feedUrl = new URL(NORTHHAVEN, location.href).href;
+  const feed: unknown = await (await fetch(feedUrl)).json();
+  const {html} = await snippet({element: 'network-badges', feed, feedUrl, lang, form: 'static'});
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return page.querySelector('section > p:last-child')!.textContent;
+}
+
 /** The messages by their path, in pieces that contain no names in braces. */
 function piecesOf(messages: object, path = ''): [path: string, pieces: string[]][] {
   return Object.entries(messages).flatMap(([key, value]: [string, string | object]): [string, string[]][] => {
@@ -869,8 +879,8 @@ for (const lang of INTERFACE_LANGUAGES) {
       own = page.said.filter((said) => said.lang === lang).map((said) => ({...said, text: withoutNames(said.text)}));
     });
 
-    it('says everything that the elements can say', () => {
-      const all = own.map(({text}) => plain(text)).join('\n');
+    it('says everything that the elements and their plain HTML can say', async () => {
+      const all = [...own.map(({text}) => text), await dayInPlainHtml(lang)].map((text) => plain(text)).join('\n');
       const unsaid = piecesOf(messagesOf(lang)!)
         // Which plural form is said for which number is written out in the rows.
         .filter(([path]) => !/^(?:showMore|found)\./.test(path))
