@@ -16,6 +16,7 @@ const LAYERS = {
   i18n: {layers: ['data'], types: ['lit']},
   base: {layers: ['data', 'feed', 'i18n'], packages: ['lit']},
   elements: {layers: ['base', 'data', 'i18n'], packages: ['lit']},
+  static: {layers: ['data', 'i18n']},
   embed: {layers: ['elements', 'base', 'feed', 'i18n']},
 };
 const PACKAGES = ['lit', 'valibot'];
@@ -103,6 +104,7 @@ export default tseslint.config(
         ...globals.node,
         caches: 'readonly',
         document: 'readonly',
+        DOMParser: 'readonly',
         indexedDB: 'readonly',
         localStorage: 'readonly',
         sessionStorage: 'readonly',

@@ -1,8 +1,8 @@
 /*
  * Builds dist/: the one-file script, the npm modules with their types, and what lies beside them (feed, schema, demo).
- * The manifest of the elements is made afterwards by the analyzer; see the script "build" in package.json.
+ * The manifest of the elements and the list of hashes are made afterwards; see the script "build" in package.json.
  */
-import {readFile} from 'node:fs/promises';
+import {readFile, rm} from 'node:fs/promises';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -21,6 +21,7 @@ const script = {
     sourcemap: true,
   },
   plugins: [
+    emptyDist(),
     withVersion(),
     withAllLanguages(),
     resolve({exportConditions: ['browser', 'production']}),
@@ -36,7 +37,7 @@ const script = {
 
 /** One module for each source file, so that a bundler takes what it needs and loads languages on demand. */
 const modules = {
-  input: 'src/index.ts',
+  input: ['src/index.ts', 'src/static/snippet.ts'],
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
   output: {
     dir: 'dist/npm',
@@ -50,6 +51,11 @@ const modules = {
 };
 
 export default [script, modules];
+
+/** Leaves nothing of an older build: all that is in dist/ is published, and listed in integrity.json. */
+function emptyDist() {
+  return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
+}
 
 /** Puts the languages themselves where the modules have what loads them. */
 function withAllLanguages() {

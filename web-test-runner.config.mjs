@@ -27,6 +27,8 @@ export default {
   ],
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><title>Test</title><body><script type="module" src="${framework}"></script></body></html>`,
+  // A story is tried with axe on six pages, and a machine may be busy.
+  testsFinishTimeout: 300_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   // Elements warn the editors of a page, and many tests are about that; the tests look at it themselves.
   filterBrowserLogs: ({type}) => type !== 'warn',

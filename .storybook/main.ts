@@ -1,11 +1,16 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Markdown with tables.
+    {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     {from: '../stories/feeds', to: '/feeds'},
     {from: '../stories/themes', to: '/themes'},

@@ -55,6 +55,9 @@ const preview: Preview = {
     // The code shown is what an editor pastes, without the page around it.
     docs: {canvas: {sourceState: 'shown'}, source: {excludeDecorators: true}},
     layout: 'fullscreen',
+    options: {
+      storySort: {order: ['Introduction', 'Guides', ['Start here'], 'Elements', 'Languages', 'Themes', 'Pages']},
+    },
   },
 };
 

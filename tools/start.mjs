@@ -13,6 +13,7 @@ const server = createServer((request, response) => {
   };
   // The elements may be tried from the pages of other servers.
   response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('x-content-type-options', 'nosniff');
   if (request.url === '/') {
     response.writeHead(302, {location: '/demo/bonn.html'}).end();
   } else if (request.url === '/storybook') {

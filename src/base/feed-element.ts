@@ -1,4 +1,6 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {toLevel, type HeadingLevel} from '../data/heading-level.js';
+import {wholeNumber} from '../data/option.js';
 import type {Feed} from '../data/schema.js';
 import {resolveLink} from '../data/resolve-link.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
@@ -11,8 +13,8 @@ import type {Messages} from '../i18n/messages.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
-import {levelInPage, toLevel, type HeadingLevel} from './heading-level.js';
-import {toNumber, toText, unquote, wholeNumber} from './option.js';
+import {levelInPage} from './heading-level.js';
+import {toNumber, toText, unquote, warningsOf} from './option.js';
 import {PrintController} from './print-controller.js';
 import {renderRoom, type Room} from './room.js';
 import {writeStructuredData} from './structured-data.js';
@@ -182,7 +184,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {
-    const asked = wholeNumber(this, 'heading-level', this.headingLevel, 2, 6);
+    const asked = wholeNumber(warningsOf(this), 'heading-level', this.headingLevel, 2, 6);
     const level = asked === undefined ? levelInPage(this, isInsideOther) : toLevel(asked);
     return {feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)};
   }

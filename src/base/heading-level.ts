@@ -1,8 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-
-/** A heading's level. Never 1: that is the page's. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+import {toLevel, type HeadingLevel} from '../data/heading-level.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -10,12 +8,6 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 export function levelInPage(element: Element, isForeign: (heading: Element) => boolean): HeadingLevel {
   const before = precedingHeading(element, isForeign);
   return before ? toLevel(levelOf(before) + 1) : 2;
-}
-
-/** The nearest level that a heading of ours may have. */
-export function toLevel(level: number): HeadingLevel {
-  // Clamped to whole numbers from 2 to 6, which is what the type says.
-  return Math.min(6, Math.max(2, Math.round(level))) as HeadingLevel;
 }
 
 /** A heading of a level. Templates cannot hold a variable tag name, so each level is written out. */

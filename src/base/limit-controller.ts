@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
+import {wholeNumber} from '../data/option.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {goTo} from './deep-link-controller.js';
 import type {FeedElement} from './feed-element.js';
-import {wholeNumber} from './option.js';
+import {warningsOf} from './option.js';
 import type {Content} from './words.js';
 
 /** Keeps a list to its first items, until the visitor asks for the others or a link leads to one of them. */
@@ -16,7 +17,7 @@ export class LimitController {
 
   /** How many of so many items are shown. The others carry the class `later`. */
   of(total: number): number {
-    const limit = wholeNumber(this.#host, 'limit', this.#host.limit, 1) ?? total;
+    const limit = wholeNumber(warningsOf(this.#host), 'limit', this.#host.limit, 1) ?? total;
     return this.#isLifted ? total : limit;
   }
 

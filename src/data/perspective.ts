@@ -1,5 +1,15 @@
+import {oneId, type Refuse} from './option.js';
 import type {City, Feed, Partner} from './schema.js';
 import {byId} from './select.js';
+
+/** The feed from the city that a `perspective` names, as an editor has written it: a partner, else the city itself. */
+export function feedFrom(perspective: string, feed: Feed, refuse: Refuse): Feed {
+  if (perspective === '') return feed;
+  const ids = feed.places.map(({id}) => id);
+  const id = oneId(refuse, 'perspective', perspective, ids);
+  const seen = id === undefined || id === feed.city.id ? undefined : seenFrom(feed, id);
+  return seen ?? feed;
+}
 
 /**
  * The feed as one of its partners sees it: that partner is the city, the publishing city takes its place, and only

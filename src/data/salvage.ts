@@ -18,6 +18,11 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** A problem in one line: where, what, and what to do. */
+export function describe({path, message, remedy}: Problem): string {
+  return `${path && `${path}: `}${message} ${remedy}`;
+}
+
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
 

@@ -1,18 +1,17 @@
 import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {oneOf, someIds, someOf, toText, wordsIn} from '../base/option.js';
+import {toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import {words, type Content} from '../base/words.js';
+import {NETWORK_LAYOUTS} from '../data/layout.js';
+import {oneOf, wordsIn} from '../data/option.js';
 import type {Network} from '../data/schema.js';
-import {keep, NETWORK_KINDS, NETWORK_ROLES, valuesIn} from '../data/select.js';
-import {NETWORK_ORDERS, sortNetworks} from '../data/sort.js';
+import {selectNetworks} from '../i18n/network-selection.js';
 import {logoCredit} from '../i18n/network-words.js';
 import {renderBadge} from './network/badge.js';
 import {hasLogo} from './network/mark.js';
 import {renderRow} from './network/row.js';
 import styles from './network-badges.styles.js';
-
-const LAYOUTS = ['badges', 'list'] as const;
 
 /**
  * Shows the networks a city belongs to or works in, each as a badge: logo or monogram, name, and the city's part with
@@ -106,9 +105,9 @@ export class NetworkBadges extends FeedElement {
   }
 
   protected override renderFeed(view: FeedView): Content | undefined {
-    const networks = this.#select(view);
+    const networks = selectNetworks(view.feed, this, view.localizer, warningsOf(this));
     if (networks.length === 0) return undefined;
-    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'list'
+    return oneOf(warningsOf(this), 'layout', this.layout, NETWORK_LAYOUTS) === 'list'
       ? html`<ul part="list" class="rows" role="list">
           ${networks.map((network) => renderRow(network, view))}
         </ul>`
@@ -123,22 +122,6 @@ export class NetworkBadges extends FeedElement {
     return networks
       .filter((network) => hasLogo(network, view))
       .map((network) => html`<p part="credit">${words(logoCredit(network, view.localizer))}</p>`);
-  }
-
-  #select({feed: {networks}, localizer}: FeedView): Network[] {
-    const ids = valuesIn(networks, ({id}) => id);
-    const kinds = [...new Set([...NETWORK_KINDS, ...valuesIn(networks, ({kind}) => kind)])];
-    const roles = [...new Set([...NETWORK_ROLES, ...valuesIn(networks, ({role}) => role)])];
-    const kept = keep(
-      networks,
-      [someOf(this, 'kind', this.kind, kinds), ({kind}) => kind],
-      [someOf(this, 'role', this.role, roles), ({role}) => role],
-      [someIds(this, 'network', this.network, ids), ({id}) => id],
-    );
-    return sortNetworks(kept, oneOf(this, 'sort', this.sort, NETWORK_ORDERS), {
-      name: ({name}) => localizer.text(name).text,
-      compare: (a, b) => localizer.compare(a, b),
-    });
   }
 }
 

@@ -1,14 +1,16 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {LimitController} from '../base/limit-controller.js';
-import {oneOf, someIds, someOf, toFlag, toNumber, toText, wordsIn} from '../base/option.js';
+import {toFlag, toNumber, toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
-import {PARTNER_STATUSES, type Partner} from '../data/schema.js';
-import {keep, PARTNER_KINDS, valuesIn} from '../data/select.js';
-import {PARTNER_ORDERS, sortPartners} from '../data/sort.js';
-import {arrange, GROUPINGS, renderGroup, type Grouping, type PartnerGroup} from './partner/group.js';
-import {LAYOUTS, layoutFor} from './partner/layout.js';
+import {PARTNER_LAYOUTS} from '../data/layout.js';
+import {oneOf, wordsIn} from '../data/option.js';
+import type {Partner} from '../data/schema.js';
+import {GROUPINGS, type Grouping} from '../i18n/partner-groups.js';
+import {selectPartners} from '../i18n/partner-selection.js';
+import {arrange, renderGroup, type PartnerGroup} from './partner/group.js';
+import {layoutFor} from './partner/layout.js';
 import {PartnerSearch} from './partner/search.js';
 import searchStyles from './partner/search.styles.js';
 import tableStyles from './partner/table.styles.js';
@@ -159,7 +161,7 @@ export class PartnerList extends FeedElement {
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
     const view = viewFrom(this, feedView);
-    const partners = this.#select(view);
+    const partners = selectPartners(view.feed, this, view.localizer, warningsOf(this));
     if (partners.length === 0) return undefined;
     const isSearchable = this.search && partners.length > 1;
     const groups = this.#arranged(partners, isSearchable, view);
@@ -171,36 +173,15 @@ export class PartnerList extends FeedElement {
   }
 
   #renderGroups(groups: readonly PartnerGroup[], view: FeedView): Content {
-    const render = layoutFor(oneOf(this, 'layout', this.layout, LAYOUTS), groups, view);
+    const render = layoutFor(oneOf(warningsOf(this), 'layout', this.layout, PARTNER_LAYOUTS), groups, view);
     const grouping = this.#grouping();
     return groups.map((group, index) =>
       grouping ? renderGroup(group, index, grouping, view, render) : render(group, view),
     );
   }
 
-  #select({feed, localizer}: FeedView): Partner[] {
-    const {partners} = feed;
-    const ids = valuesIn(partners, ({id}) => id);
-    const themes = valuesIn(feed.themes, ({id}) => id);
-    const kinds = [...new Set([...PARTNER_KINDS, ...valuesIn(partners, ({kind}) => kind)])];
-    const countries = valuesIn(partners, ({country}) => country);
-    const kept = keep(
-      partners,
-      [someOf(this, 'kind', this.kind, kinds), ({kind}) => kind],
-      [someOf(this, 'country', this.country, countries), ({country}) => country],
-      [someIds(this, 'theme', this.theme, themes), ({themes}) => themes],
-      [someIds(this, 'partner', this.partner, ids), ({id}) => id],
-      [someOf(this, 'status', this.status, PARTNER_STATUSES), ({status}) => status],
-    );
-    return sortPartners(kept, oneOf(this, 'sort', this.sort, PARTNER_ORDERS), {
-      name: (partner) => localizer.place(partner).text,
-      country: (partner) => localizer.country(partner)?.text ?? '',
-      compare: (a, b) => localizer.compare(a, b),
-    });
-  }
-
   #grouping(): Grouping {
-    return oneOf(this, 'group-by', this.groupBy, GROUPINGS);
+    return oneOf(warningsOf(this), 'group-by', this.groupBy, GROUPINGS);
   }
 
   /** A search looks through all partners, also those after the limit. */

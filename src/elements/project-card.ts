@@ -1,11 +1,10 @@
 import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {oneId, toText, warn} from '../base/option.js';
+import {toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
-import type {Feed, Project} from '../data/schema.js';
-import {byId} from '../data/select.js';
 import type {Localizer} from '../i18n/localizer.js';
+import {findProject} from '../i18n/project-selection.js';
 import {viewFrom} from './perspective.js';
 import {projectId, renderProject, titleId} from './project/content.js';
 import styles from './project/content.styles.js';
@@ -76,7 +75,7 @@ export class ProjectCard extends FeedElement {
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
     const view = viewFrom(this, feedView);
-    const project = this.#find(view.feed, feedView.feed);
+    const project = findProject(feedView.feed, view.feed, this, warningsOf(this));
     return (
       project &&
       html`
@@ -89,15 +88,6 @@ export class ProjectCard extends FeedElement {
 
   protected override renderEmpty(localizer: Localizer): Content {
     return this.renderFallback(super.renderEmpty(localizer));
-  }
-
-  #find(seen: Feed, feed: Feed): Project | undefined {
-    const ids = feed.projects.map(({id}) => id);
-    const id = oneId(this, 'project', this.project, ids);
-    if (id === undefined) return undefined;
-    const project = byId(seen.projects, id);
-    if (!project) warn(this, 'project', id, `a project that "${this.perspective}" takes part in`);
-    return project;
   }
 }
 

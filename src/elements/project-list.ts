@@ -1,17 +1,14 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {LimitController} from '../base/limit-controller.js';
-import {oneOf, someIds, someOf, toNumber, toText} from '../base/option.js';
+import {toNumber, toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
-import {PROJECT_STATUSES, type Project} from '../data/schema.js';
-import {goalsOf, keep, valuesIn} from '../data/select.js';
-import {PROJECT_ORDERS, sortProjects} from '../data/sort.js';
+import type {Project} from '../data/schema.js';
+import {selectProjects} from '../i18n/project-selection.js';
 import {viewFrom} from './perspective.js';
 import {projectId, renderProject} from './project/content.js';
 import styles from './project/content.styles.js';
-
-const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
 
 /**
  * Shows a city's joint projects as a grid of cards, the same as `<project-card>` shows one by one. A link to `#project-`
@@ -115,7 +112,7 @@ export class ProjectList extends FeedElement {
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
     const view = viewFrom(this, feedView);
-    const projects = this.#select(view);
+    const projects = selectProjects(view.feed, this, view.localizer, warningsOf(this));
     if (projects.length === 0) return undefined;
     const end = this.#limit.of(projects.length);
     return html`
@@ -130,23 +127,6 @@ export class ProjectList extends FeedElement {
     return html`<li part="card" id=${projectId(project)} class=${isLater ? 'later' : nothing}>
       ${renderProject(project, view)}
     </li>`;
-  }
-
-  #select({feed, localizer}: FeedView): Project[] {
-    const {projects, themes, places, city} = feed;
-    const partnerIds = valuesIn(places, ({id}) => id).filter((id) => id !== city.id);
-    const themeIds = valuesIn(themes, ({id}) => id);
-    const kept = keep(
-      projects,
-      [someIds(this, 'partner', this.partner, partnerIds), ({partners}) => partners],
-      [someIds(this, 'theme', this.theme, themeIds), (project) => project.themes],
-      [someOf(this, 'status', this.status, PROJECT_STATUSES), ({status}) => status],
-      [someOf(this, 'sdg', this.sdg, GOALS), goalsOf],
-    );
-    return sortProjects(kept, oneOf(this, 'sort', this.sort, PROJECT_ORDERS), {
-      name: ({name}) => localizer.text(name).text,
-      compare: (a, b) => localizer.compare(a, b),
-    });
   }
 }
 

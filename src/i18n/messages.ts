@@ -61,6 +61,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly stale: string;
   /** Nothing in the feed matches what the page asks for. */
   readonly empty: string;
+  /** When the content was last checked, to the day. Below the plain HTML that a page carries, which may be old. */
+  readonly asOf: Pattern<'date'>;
   /** Button below a shortened list. */
   readonly showMore: Plural<'count', Form>;
   /** Label of the search field of a list of partners. */
@@ -127,6 +129,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly links: string;
   /** Stands above an address. */
   readonly contact: string;
+  /** A label before what it names, in one line, with the colon of the language. */
+  readonly label: Pattern<'name'>;
   /** Label of a list of themes. */
   readonly themes: string;
   /** Label of a list of projects. */

@@ -3,6 +3,12 @@ import {builtInWord} from './built-in-word.js';
 import type {Localizer} from './localizer.js';
 import type {Phrase, Sentence} from './phrase.js';
 
+/** The full official name, where it reads unlike the name in use. */
+export function officialName({name, officialName}: Network, localizer: Localizer): Phrase | undefined {
+  const official = officialName ? localizer.text(officialName) : undefined;
+  return official?.text === localizer.text(name).text ? undefined : official;
+}
+
 /** What the network is: the city's own word, else the built-in one. */
 export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase {
   return kindLabel ? localizer.text(kindLabel) : builtInWord(localizer.messages.networkKinds, kind);

@@ -1,3 +1,4 @@
+import type {Partner} from '../data/schema.js';
 import type {InCountry, Localizer, NamedPlace} from './localizer.js';
 import type {Phrase, Sentence} from './phrase.js';
 
@@ -22,6 +23,11 @@ export function isOwnName(place: NamedPlace, localizer: Localizer): boolean {
 export function emblem(place: NamedPlace, localizer: Localizer): Phrase {
   const shown = localizer.place(place);
   return isOwnName(place, localizer) ? shown : (ownNames(place, localizer)[0] ?? shown);
+}
+
+/** What the place is, if not a city. */
+export function placeType({placeType}: Pick<Partner, 'placeType'>, {messages}: Localizer): string | undefined {
+  return placeType === undefined || placeType === 'city' ? undefined : messages.placeTypes[placeType];
 }
 
 /** A place in its country, "Bukhara (Uzbekistan)"; the name alone if no country is stated. */

@@ -5,6 +5,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {snippet, SnippetError} from 'partnership-elements/static';
 
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -64,17 +65,71 @@ describe('package.json', () => {
   });
 });
 
-describe('stories.test.ts', () => {
-  it('runs the stories of every element', async () => {
-    const test = await readFile('test/stories.test.ts', 'utf8');
-    const files = (await readdir('stories')).filter(
-      (file) => file.endsWith('.stories.ts') && file !== 'pages.stories.ts',
+describe('partnership-elements/static', () => {
+  const make = async (request) =>
+    snippet({feed: await readJson('dist/feed.json'), feedUrl: 'https://bonn.example/feed.json', ...request});
+
+  it('makes a snippet in Node, where there is no document', async () => {
+    assert.equal(typeof document, 'undefined');
+    const {html, problems} = await make({element: 'partner-list', options: {kind: 'solidarity'}, lang: 'de'});
+    assert.deepEqual(problems, []);
+    assert.match(
+      html,
+      /^<partner-list lang="de" dir="ltr" kind="solidarity"><section lang="de" dir="ltr"><ul><li><h2>/,
     );
-    assert.ok(files.length > 0);
-    assert.deepEqual(
-      files.filter((file) => !test.includes(`'../stories/${file.replace('.ts', '.js')}'`)),
-      [],
-    );
+    assert.match(html, /Ratsbeschluss: 9\. Februar 2023, einstimmig/);
+    assert.match(html, /<p>Stand: 23\. November 2026<\/p><\/section><\/partner-list>$/);
+  });
+
+  for (const [lang, asOf, label] of [
+    ['ar', 'آخر تحديث: 23 نوفمبر 2026', 'المواضيع:'],
+    ['be', 'Па стане на 23 лістапада 2026 г.', 'Тэмы:'],
+    ['de', 'Stand: 23. November 2026', 'Themen:'],
+    ['en', 'As of 23 November 2026', 'Themes:'],
+    ['es', 'Actualizado: 23 de noviembre de 2026', 'Temas:'],
+    ['fr', 'Mise à jour&nbsp;: 23 novembre 2026', 'Thèmes&nbsp;:'],
+    ['he', 'נכון ל־23 בנובמבר 2026', 'נושאים:'],
+    ['mn', 'Шинэчилсэн: 2026 оны 11-р сарын 23', 'Сэдвүүд:'],
+    ['ru', 'По состоянию на 23 ноября 2026 г.', 'Темы:'],
+    ['uk', 'Станом на 23 листопада 2026 р.', 'Теми:'],
+    ['uz', 'Yangilangan: 23-noyabr, 2026', 'Mavzular:'],
+    ['zh-Hans', '信息截至2026年11月23日', '主题：'],
+  ]) {
+    it(`speaks ${lang} in Node`, async () => {
+      const {html, problems} = await make({element: 'partner-list', lang, form: 'static'});
+      assert.deepEqual(problems, []);
+      // Some versions of Node part the day from the year by a narrow space.
+      const plain = html.replaceAll(/[\u2009\u202f]/g, ' ');
+      assert.ok(plain.startsWith(`<section lang="${lang}" `), lang);
+      assert.ok(plain.endsWith(` <p>${asOf}</p></section>`), plain.slice(-80));
+      assert.ok(plain.includes(`<p><strong>${label}</strong> `), label);
+    });
+  }
+
+  it('throws an error that a program can tell and a person can read', async () => {
+    await assert.rejects(make({element: 'partner-list', options: {kind: 'solidarty'}, lang: 'de'}), (error) => {
+      assert.ok(error instanceof SnippetError);
+      assert.equal(error.problems[0].path, 'options.kind');
+      assert.match(error.message, /options\.kind: "solidarty" is not accepted\. Write some of twinning, .*\.$/s);
+      return true;
+    });
+  });
+
+  it('brings neither Lit nor an element', async () => {
+    const modules = await modulesOf('dist/npm/static/snippet.js');
+    const packages = [...modules.values()].flat().filter((name) => !name.startsWith('.'));
+    assert.deepEqual([...new Set(packages)], ['valibot']);
+    const folders = new Set([...modules.keys()].map((path) => path.split('/')[2]));
+    assert.deepEqual([...folders].sort(), ['data', 'i18n', 'static']);
+  });
+});
+
+describe('test/stories/', () => {
+  it('tries the stories of every file', async () => {
+    const namesIn = async (folder, ending) =>
+      (await readdir(folder)).filter((file) => file.endsWith(ending)).map((file) => file.replace(ending, ''));
+    const files = (await namesIn('stories', '.stories.ts')).filter((name) => name !== 'pages');
+    assert.deepEqual((await namesIn('test/stories', '.test.ts')).sort(), files.sort());
   });
 });
 
@@ -124,6 +179,16 @@ describe('custom-elements.json', () => {
     }
   });
 });
+
+/** A module and all that it imports, at once or on demand, each with what it names. */
+async function modulesOf(path, found = new Map()) {
+  if (found.has(path)) return found;
+  const source = await readFile(path, 'utf8');
+  const names = [...source.matchAll(/(?:from |import\(|import )'([^']+)'/g)].map(([, name]) => name);
+  found.set(path, names);
+  for (const name of names.filter((each) => each.startsWith('.'))) await modulesOf(join(dirname(path), name), found);
+  return found;
+}
 
 /** A module of an element with all that it is made of, from its own folder downwards. */
 async function sourceOf(path, seen = new Set()) {

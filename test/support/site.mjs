@@ -10,13 +10,22 @@ import {findChromium} from './browser.mjs';
 /**
  * Serves dist/ and some pages besides, on loopback.
  *
- * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path
+ * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path; those
+ *   that are added later are served too
+ * @param {Record<string, string>} folders of the project to be served, by the first part of the path
  */
-export async function openSite(files = {}) {
+export async function openSite(files = {}, folders = {}) {
   const dist = sirv('dist', {dev: true});
+  const others = new Map(Object.entries(folders).map(([name, folder]) => [name, sirv(folder, {dev: true})]));
   const server = createServer((request, response) => {
-    const file = files[new URL(request.url ?? '/', 'http://site').pathname];
-    if (file === undefined) return dist(request, response, () => response.writeHead(404).end());
+    const {pathname} = new URL(request.url ?? '/', 'http://site');
+    const file = files[pathname];
+    if (file === undefined) {
+      const [, first, rest] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
+      const folder = others.get(first);
+      if (folder) request.url = rest;
+      return (folder ?? dist)(request, response, () => response.writeHead(404).end());
+    }
     const {type, body, headers} = typeof file === 'string' ? {type: 'text/html', body: file} : file;
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...headers}).end(body);
   });
@@ -56,7 +65,7 @@ export async function visit(site, path, {script = true, scheme = 'light'} = {}) 
 
 /** Runs in the page. */
 function allSettled() {
-  const elements = [...document.querySelectorAll('partner-list, project-card, network-badges')];
+  const elements = [...document.querySelectorAll('partner-list, project-card, project-list, network-badges')];
   return elements.every((element) => element.matches(':state(ready), :state(empty), :state(error)'));
 }
 

@@ -3,7 +3,7 @@ import type {FeedView} from '../../base/feed-element.js';
 import {heading} from '../../base/heading-level.js';
 import {link, paragraph, words} from '../../base/words.js';
 import type {Network} from '../../data/schema.js';
-import {logoCredit, networkKind} from '../../i18n/network-words.js';
+import {logoCredit, networkKind, officialName} from '../../i18n/network-words.js';
 import {networkId} from './badge.js';
 import {renderFacts} from './facts.js';
 import {hasLogo, renderMark} from './mark.js';
@@ -12,7 +12,7 @@ import {hasLogo, renderMark} from './mark.js';
 export function renderRow(network: Network, view: FeedView): TemplateResult {
   const {localizer, href, level} = view;
   const name = localizer.text(network.name);
-  const official = network.officialName && localizer.text(network.officialName);
+  const official = officialName(network, localizer);
   return html`
     <li part="row" id=${networkId(network)}>
       ${renderMark(network, view)}
@@ -21,8 +21,7 @@ export function renderRow(network: Network, view: FeedView): TemplateResult {
           ${heading(level, 'heading', html`<span part="name">${link(href(network.url), words(name))}</span>`)}
           <p part="kind">${words(networkKind(network, localizer))}</p>
         </div>
-        ${official && official.text !== name.text ? html`<p part="official-name">${words(official)}</p>` : nothing}
-        ${renderFacts(network, view)}
+        ${official ? html`<p part="official-name">${words(official)}</p>` : nothing} ${renderFacts(network, view)}
         ${network.summary ? paragraph('summary', localizer.text(network.summary)) : nothing}
         ${hasLogo(network, view) ? html`<p part="credit">${words(logoCredit(network, localizer))}</p>` : nothing}
       </div>

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
 import {labelledList, link, paragraph, words, type Content} from '../../base/words.js';
 import type {Contact, Partner} from '../../data/schema.js';
+import {contactLines} from '../../i18n/contact-words.js';
 import {renderPicture} from '../picture.js';
 
 /** What a feed says of a tie beyond the card, folded away: text, pictures, bodies, pages, contact. */
@@ -34,17 +35,8 @@ function renderRelated(title: Content, href: string | undefined, lang: string | 
 }
 
 function renderContact(contact: Contact, {localizer, href}: FeedView): Content {
-  const {name, organization, role, address, email, telephone, url} = contact;
-  const said = [name, organization, role, address].flatMap((text) => (text ? localizer.text(text) : []));
-  const reached = [
-    {href: email && `mailto:${email}`, text: email},
-    {href: telephone && `tel:${telephone.replace(/[^\d+]/g, '')}`, text: telephone},
-    {href: url, text: url?.replace(/^(?:https:\/\/|mailto:|tel:)/, '')},
-  ];
-  const lines = [
-    ...said.map((text) => words(text)),
-    // Numbers and addresses run from left to right in every script.
-    ...reached.flatMap(({href: way, text}) => (text ? link(href(way, true), html`<bdi dir="ltr">${text}</bdi>`) : [])),
-  ];
+  const lines = contactLines(contact, localizer).map((line) =>
+    'words' in line ? words(line.words) : link(href(line.url, true), html`<bdi dir="ltr">${line.address}</bdi>`),
+  );
   return labelledList('contact', lines, localizer.messages.contact);
 }

@@ -1,16 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
-import {heading, toLevel} from '../../base/heading-level.js';
+import {heading} from '../../base/heading-level.js';
 import {words} from '../../base/words.js';
+import {toLevel} from '../../data/heading-level.js';
 import type {Partner} from '../../data/schema.js';
-import {facetOf, type FacetValue} from '../../i18n/partner-facets.js';
+import type {FacetValue} from '../../i18n/partner-facets.js';
+import {groupPartners, type Grouping} from '../../i18n/partner-groups.js';
 import type {PartnerItem} from './item.js';
 import type {Layout} from './layout.js';
-
-/** What a list can be grouped by. */
-export const GROUPINGS = ['', 'kind', 'country'] as const;
-/** One of {@link GROUPINGS}. */
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** Partners that stand together. */
 export interface PartnerGroup {
@@ -29,7 +26,7 @@ export function arrange(
   view: FeedView,
 ): PartnerGroup[] {
   let place = 0;
-  return grouped(partners, grouping, view).map(({value, members}) => ({
+  return groupPartners(partners, grouping, view.feed, view.localizer).map(({value, members}) => ({
     value,
     items: members.map((partner) => ({partner, isLeftOut: !found.has(partner), isLater: place++ >= end})),
   }));
@@ -54,20 +51,4 @@ export function renderGroup(
       ${layout(group, {...view, level: toLevel(level + 1)}, id)}
     </div>
   `;
-}
-
-interface Members {
-  readonly value?: FacetValue;
-  readonly members: readonly Partner[];
-}
-
-function grouped(partners: readonly Partner[], grouping: Grouping, {feed, localizer}: FeedView): Members[] {
-  if (grouping === '') return [{members: partners}];
-  const {values, of} = facetOf(grouping, feed, partners, localizer);
-  const groups = values.map((value) => ({
-    value,
-    members: partners.filter((partner) => of(partner).includes(value.value)),
-  }));
-  const others = partners.filter((partner) => of(partner).length === 0);
-  return others.length > 0 ? [...groups, {members: others}] : groups;
 }

@@ -1,19 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
+import type {PARTNER_LAYOUTS} from '../../data/layout.js';
 import {renderCard} from './card.js';
 import type {PartnerGroup} from './group.js';
 import type {PartnerItem} from './item.js';
 import {renderRow} from './row.js';
 import {columnsFor, renderTable} from './table.js';
 
-/** The layouts a list of partners can have. */
-export const LAYOUTS = ['cards', 'list', 'table'] as const;
-
 /** Shows a group of partners; `labelledBy` is the id of the heading above it, if there is one. */
 export type Layout = (group: PartnerGroup, view: FeedView, labelledBy?: string) => TemplateResult;
 
 /** How to show the groups of a list. All tables of a list have the same columns. */
-export function layoutFor(name: (typeof LAYOUTS)[number], groups: readonly PartnerGroup[], view: FeedView): Layout {
+export function layoutFor(
+  name: (typeof PARTNER_LAYOUTS)[number],
+  groups: readonly PartnerGroup[],
+  view: FeedView,
+): Layout {
   switch (name) {
     case 'cards':
       return ({items}, inside, id) => renderList('cards', items, id, (item) => renderCard(item, inside));

@@ -11,6 +11,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   retry: 'إعادة المحاولة',
   stale: 'قد لا تكون هذه المعلومات محدّثة: تعذّر تحميل أحدث نسخة.',
   empty: 'لا يوجد ما يُعرض هنا بعد.',
+  asOf: 'آخر تحديث: {date}',
   showMore: {
     zero: 'لا مزيد من العناصر',
     one: 'عرض عنصر آخر',
@@ -58,6 +59,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   organizations: 'جمعيات الشراكة',
   links: 'صفحات أخرى',
   contact: 'جهة الاتصال',
+  label: '{name}:',
   themes: 'المواضيع',
   projects: 'المشاريع',
   participants: 'المشاركون',

@@ -11,6 +11,7 @@ const be: Messages<'one' | 'few' | 'many'> = {
   retry: 'Паспрабаваць яшчэ раз',
   stale: 'Магчыма, састарэла: не ўдалося загрузіць апошнюю версію.',
   empty: 'Тут пакуль няма чаго паказаць.',
+  asOf: 'Па стане на {date}',
   showMore: {
     one: 'Паказаць яшчэ {count} запіс',
     few: 'Паказаць яшчэ {count} запісы',
@@ -54,6 +55,7 @@ const be: Messages<'one' | 'few' | 'many'> = {
   organizations: 'Таварыствы партнёрства',
   links: 'Іншыя старонкі',
   contact: 'Кантакт',
+  label: '{name}:',
   themes: 'Тэмы',
   projects: 'Праекты',
   participants: 'Удзельнікі',

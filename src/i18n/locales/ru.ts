@@ -12,6 +12,7 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   retry: 'Попробовать ещё раз',
   stale: 'Возможно, устарело: не удалось загрузить последнюю версию.',
   empty: 'Здесь пока нечего показать.',
+  asOf: 'По состоянию на {date}',
   showMore: {
     one: 'Показать ещё {count} запись',
     few: 'Показать ещё {count} записи',
@@ -55,6 +56,7 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   organizations: 'Общества партнёрства',
   links: 'Другие страницы',
   contact: 'Контакт',
+  label: '{name}:',
   themes: 'Темы',
   projects: 'Проекты',
   participants: 'Участники',

@@ -12,6 +12,7 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   retry: 'Спробувати ще раз',
   stale: 'Можливо, застаріло: не вдалося завантажити останню версію.',
   empty: 'Тут поки що немає що показати.',
+  asOf: 'Станом на {date}',
   showMore: {
     one: 'Показати ще {count} запис',
     few: 'Показати ще {count} записи',
@@ -55,6 +56,7 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   organizations: 'Товариства партнерства',
   links: 'Інші сторінки',
   contact: 'Контакт',
+  label: '{name}:',
   themes: 'Теми',
   projects: 'Проєкти',
   participants: 'Учасники',

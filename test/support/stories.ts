@@ -1,5 +1,5 @@
 /*
- * Every story of an element, rendered as in Storybook, on pages of every colour and both directions: nothing that axe
+ * Every story of a file, rendered as in Storybook, on pages of every colour and both directions: nothing that axe
  * objects to, and nothing wider than the page. The stories that are whole pages are tried in e2e/bonn.test.mjs.
  */
 import {expect, waitUntil} from '@open-wc/testing';
@@ -7,28 +7,14 @@ import * as renderer from '@storybook/web-components/entry-preview';
 import type Axe from 'axe-core';
 import 'axe-core';
 import {composeStories, composeStory, setProjectAnnotations, type RunnableStory} from 'storybook/preview-api';
-import preview from '../.storybook/preview.js';
-import * as languages from '../stories/languages.stories.js';
-import * as networkBadges from '../stories/network-badges.stories.js';
-import * as partnerList from '../stories/partner-list.stories.js';
-import * as projectCard from '../stories/project-card.stories.js';
-import * as projectList from '../stories/project-list.stories.js';
-import * as themes from '../stories/themes.stories.js';
-import {FeedElement} from '../src/base/feed-element.js';
+import preview from '../../.storybook/preview.js';
+import {FeedElement} from '../../src/base/feed-element.js';
 
 // axe-core is no module: it puts itself on the page.
 declare const axe: typeof Axe;
 
 setProjectAnnotations([renderer, preview]);
 
-const FILES = {
-  'partner-list': partnerList,
-  'project-card': projectCard,
-  'project-list': projectList,
-  'network-badges': networkBadges,
-  themes,
-  languages,
-};
 const PAGES = [
   {scheme: 'light', direction: 'ltr', language: 'en'},
   {scheme: 'dark', direction: 'rtl', language: 'ar'},
@@ -38,26 +24,25 @@ const PAGES = [
   {scheme: 'blue', direction: 'rtl', language: 'ar'},
 ];
 
-for (const [tag, file] of Object.entries(FILES)) {
-  describe(`stories of ${tag}`, () => {
-    for (const [name, story] of Object.entries(storiesIn(file))) {
-      for (const page of PAGES) {
-        it(`${name}, on a ${page.scheme} page, ${page.direction}, "${page.language}"`, async () => {
-          const canvas = document.createElement('div');
-          document.body.append(canvas);
-          try {
-            await story.run({canvasElement: canvas, globals: page});
-            const elements = await settled(canvas, name);
-            unfold(elements);
-            expect(await violationsIn(canvas)).to.deep.equal([]);
-            expect(canvas.scrollWidth, 'width of the content').to.be.at.most(canvas.clientWidth);
-          } finally {
-            canvas.remove();
-          }
-        });
-      }
+/** Tries the stories of a file. A test file for each, because a browser has two minutes for one. */
+export function tryStories(file: object): void {
+  for (const [name, story] of Object.entries(storiesIn(file))) {
+    for (const page of PAGES) {
+      it(`${name}, on a ${page.scheme} page, ${page.direction}, "${page.language}"`, async () => {
+        const canvas = document.createElement('div');
+        document.body.append(canvas);
+        try {
+          await story.run({canvasElement: canvas, globals: page});
+          const elements = await settled(canvas, name);
+          unfold(elements);
+          expect(await violationsIn(canvas)).to.deep.equal([]);
+          expect(canvas.scrollWidth, 'width of the content').to.be.at.most(canvas.clientWidth);
+        } finally {
+          canvas.remove();
+        }
+      });
     }
-  });
+  }
 }
 
 function storiesIn(file: object): Record<string, RunnableStory> {

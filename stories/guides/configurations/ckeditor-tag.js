@@ -1,0 +1,9 @@
+/* CKEditor 5, given to `ClassicEditor.create`: keeps the tags with their options and what stands inside them. */
+export default {
+  htmlSupport: {
+    allow: [
+      {name: '$customElement'},
+      {name: /^(partner-list|project-card|project-list|network-badges)$/, attributes: /^(?!on)/},
+    ],
+  },
+};
