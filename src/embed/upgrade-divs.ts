@@ -159,7 +159,7 @@ function warnOfOthers(div: Element, tag: Tag): void {
 }
 
 function divsIn(node: Document | Element): Element[] {
-  const inside = [...node.querySelectorAll(ANY_DIV)];
+  const inside = node.firstElementChild ? [...node.querySelectorAll(ANY_DIV)] : [];
   return isElement(node) && node.matches(ANY_DIV) ? [node, ...inside] : inside;
 }
 
