@@ -14,8 +14,10 @@ import {findChromium} from '../../test/support/browser.mjs';
 import {contestsFor} from './contests.mjs';
 import {environment} from './environment.mjs';
 import {hold} from './hold.mjs';
-import {printReport} from './report.mjs';
+import {reportOf} from './report.mjs';
 import {openBenchSite} from './site.mjs';
+import {summarize} from './summary.mjs';
+import {write} from './write.mjs';
 
 const {values: options} = parseArgs({
   options: {
@@ -32,7 +34,9 @@ const browser = await puppeteer.launch({...(await findChromium()), protocolTimeo
 try {
   const results = [];
   for (const contest of contestsFor(options)) results.push(await hold(contest, {site, browser}));
-  printReport(results, await environment(browser));
+  const summary = summarize(results, await environment(browser));
+  console.log(reportOf(summary));
+  if (options.write) await write(summary);
 } finally {
   await browser.close();
   await site.close();

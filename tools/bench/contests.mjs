@@ -1,7 +1,10 @@
 /* What is compared: who with whom, at which length, on how fast a processor, how often. */
-import {LISTS} from './contenders.mjs';
-import {feedOfPartners} from './feed.mjs';
+import {BADGES, cardsOf, LISTS, PHONE} from './contenders.mjs';
+import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
+import {measureCards, measureShown} from './measure-shown.mjs';
 import {measureList} from './measure-list.mjs';
+import {measurePhone} from './measure-phone.mjs';
+import {SLOW_NETWORK} from './visit.mjs';
 
 /**
  * @typedef {object} Contest
@@ -9,21 +12,49 @@ import {measureList} from './measure-list.mjs';
  * @property {readonly import('./contenders.mjs').Contender[]} contenders the first is the floor of the ratios
  * @property {number} count items in the feed
  * @property {number} slowdown how many times slower the processor is made
+ * @property {object} [network] a network that is slow
  * @property {number} rounds
  * @property {(count: number) => object} feed
  * @property {(visit: object, feed: object) => Promise<Record<string, number>>} measure
  */
 
-/** Length, slowdown, rounds, in the order of the report. */
-const USUAL = [
-  [10, 1, 5],
-  [100, 1, 5],
-  [100, 4, 5],
-  [1000, 1, 7],
-  [1000, 4, 3],
-  [10_000, 1, 3],
+/** @type {readonly Contest[]} */
+const ALL = [
+  list(10, 1, 3),
+  list(100, 1, 5),
+  list(100, 4, 3),
+  list(1000, 1, 7),
+  list(1000, 4, 3),
+  list(10_000, 1, 3),
+  {
+    title: 'Cards of projects',
+    contenders: cardsOf(100),
+    count: 100,
+    slowdown: 1,
+    rounds: 9,
+    feed: feedOfProjects,
+    measure: measureCards,
+  },
+  {
+    title: 'Badges of networks',
+    contenders: BADGES,
+    count: 100,
+    slowdown: 1,
+    rounds: 5,
+    feed: feedOfNetworks,
+    measure: measureShown,
+  },
+  {
+    title: 'Partners on a slow phone',
+    contenders: PHONE,
+    count: 100,
+    slowdown: 4,
+    network: SLOW_NETWORK,
+    rounds: 7,
+    feed: feedOfPartners,
+    measure: measurePhone,
+  },
 ];
-const QUICK = [[1000, 1, 1]];
 
 /**
  * The contests that the options ask for.
@@ -32,21 +63,24 @@ const QUICK = [[1000, 1, 1]];
  * @returns {Contest[]}
  */
 export function contestsFor({quick, n, rounds, only}) {
-  const lengths = n?.split(',').map(Number);
-  const wanted = lengths ? lengths.flatMap((count) => planFor(count)) : quick ? QUICK : USUAL;
-  return wanted.map(([count, slowdown, usual]) => ({
-    title: `${count.toLocaleString('en')} partners`,
-    contenders: LISTS.filter(({name}, index) => index === 0 || !only || only.split(',').includes(name)),
-    count,
-    slowdown,
-    rounds: rounds ? Number(rounds) : quick ? 1 : usual,
-    feed: feedOfPartners,
-    measure: (visit, feed) => measureList(visit, feed.partners),
-  }));
+  const counts = n?.split(',').map(Number);
+  const names = only?.split(',');
+  return ALL.filter(({count}) => counts?.includes(count) ?? (!quick || count < 10_000))
+    .filter(({slowdown, network}) => !quick || slowdown === 1 || network)
+    .map((contest) => ({
+      ...contest,
+      rounds: Number(rounds ?? (quick ? 1 : contest.rounds)),
+      contenders: contest.contenders.filter(({name, is}) => is === 'floor' || !names || names.some(inName(name))),
+    }))
+    .filter(({contenders}) => contenders.some(({is}) => is !== 'floor'));
 }
 
-/** @param {number} count */
-function planFor(count) {
-  const known = USUAL.filter(([length]) => length === count);
-  return known.length > 0 ? known : [[count, 1, 3]];
+/** @param {string} name */
+function inName(name) {
+  return (/** @type {string} */ wanted) => name.startsWith(wanted);
+}
+
+/** @param {number} count @param {number} slowdown @param {number} rounds @returns {Contest} */
+function list(count, slowdown, rounds) {
+  return {title: 'Partners', contenders: LISTS, count, slowdown, rounds, feed: feedOfPartners, measure: measureList};
 }

@@ -18,6 +18,7 @@ const SUMMARIES = [
   'An exchange of young artists, with an exhibition in each of the two town halls every other spring.',
   'Hospitals, libraries and museums share what they have learnt, and send staff for some weeks at a time.',
 ];
+const SUBJECTS = ['Clean rivers', 'Green roofs', 'Safe schools', 'Open libraries', 'Urban gardens', 'Night buses'];
 /** Syllables, in Latin letters and in Cyrillic ones. */
 const VOWELS = [
   ['a', 'а'],
@@ -61,6 +62,44 @@ export const QUERIES = ['z', 'zo', ''];
  */
 export function feedOfPartners(count) {
   return {...envelope(), partners: partners(count, random(count))};
+}
+
+/**
+ * A feed of twenty partners and so many projects, each with one of them.
+ *
+ * @param {number} count
+ */
+export function feedOfProjects(count) {
+  const next = random(count);
+  const cities = partners(20, next);
+  const projects = Array.from({length: count}, (_, index) => ({
+    id: `project-${String(index + 1)}`,
+    name: `${oneOf(SUBJECTS, next)} ${String(index + 1)}`,
+    partners: [oneOf(cities, next).id],
+    start: String(2000 + Math.floor(next() * 25)),
+    status: oneOf(['planned', 'implementation', 'closed'], next),
+    summary: oneOf(SUMMARIES, next),
+    url: `https://city.example/projects/${String(index + 1)}`,
+  }));
+  return {...envelope(), partners: cities, projects};
+}
+
+/**
+ * A feed of so many networks.
+ *
+ * @param {number} count
+ */
+export function feedOfNetworks(count) {
+  const next = random(count);
+  const networks = Array.from({length: count}, (_, index) => ({
+    id: `network-${String(index + 1)}`,
+    kind: 'network',
+    name: `Network of ${oneOf(SUBJECTS, next)} ${String(index + 1)}`,
+    role: oneOf(['member', 'chair', 'founder'], next),
+    since: String(1980 + Math.floor(next() * 45)),
+    url: `https://city.example/networks/${String(index + 1)}`,
+  }));
+  return {...envelope(), partners: [], networks};
 }
 
 /** @typedef {ReturnType<typeof partners>[number]} Partner */

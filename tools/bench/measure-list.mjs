@@ -4,18 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import {QUERIES} from './feed.mjs';
+import {measureRemoval} from './measure-removal.mjs';
 import {inWords} from './pages/partners.js';
 
-/** Mounts and removals after the first. */
-const CYCLES = 3;
 const {compare} = new Intl.Collator('en');
 
 /**
  * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
- * @param {readonly import('./feed.mjs').Partner[]} partners
+ * @param {ReturnType<typeof import('./feed.mjs').feedOfPartners>} feed
  * @returns {Promise<Record<string, number>>} figures by name
  */
-export async function measureList(visit, partners) {
+export async function measureList(visit, {partners}) {
   const {page, memory} = visit;
   const shown = await visit.rendered();
   await check(page, partners.map(({name}) => name).sort(compare));
@@ -23,7 +22,8 @@ export async function measureList(visit, partners) {
   const {heap, nodes} = await memory();
   const filter = await measureFilter(visit, partners);
   const sort = await measureSort(visit, partners);
-  return {...shown, heap, nodes, ...filter, ...sort, ...(await measureRemoval(visit, partners.length))};
+  const scroll = await measureScrolling(visit);
+  return {...shown, heap, nodes, ...filter, ...sort, ...scroll, ...(await measureRemoval(visit))};
 }
 
 async function measureFilter({page, timed}, partners) {
@@ -61,22 +61,11 @@ async function measureSort({page, timed}, partners) {
   return {sort: time, sortCpu: cpu};
 }
 
-async function measureRemoval({page, timed, memory}, count) {
-  const remove = () => page.evaluate(() => globalThis.probe.remove());
-  await remove();
-  const before = await memory();
-  const mounts = [];
-  for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-    mounts.push(await timed(() => globalThis.probe.mountAgain(), count));
-    await remove();
-  }
-  const after = await memory();
-  return {
-    again: Math.min(...mounts.map(({time}) => time)),
-    againCpu: Math.min(...mounts.map(({cpu}) => cpu)),
-    leftNodes: (after.nodes - before.nodes) / CYCLES,
-    leftHeap: (after.heap - before.heap) / CYCLES,
-  };
+/** What was not laid out at first is laid out now: what a screen costs, and how far the end of the page jumps. */
+async function measureScrolling({page, cpu}) {
+  const before = await cpu();
+  const {screens, jump} = await page.evaluate(() => globalThis.probe.scrolled());
+  return {scroll: ((await cpu()) - before) / screens, jump};
 }
 
 /** Whether just these are seen, in this order. */

@@ -1,76 +1,102 @@
-/* The figures as tables: the floor in milliseconds, the others as ratios to it, with the quartiles. */
-import {ratios, spread} from './statistics.mjs';
+/* The figures as tables, for the terminal and for the README. */
 
-/** Columns whose figures are compared with the floor's, round by round. */
+/** Figures that are compared with the floor, and how the tables call them; in milliseconds but where it says so. */
 const COMPARED = {
-  rendered: 'rendered',
-  renderCpu: 'render CPU',
-  filter: 'filter',
-  filterCpu: 'filter CPU',
+  rendered: 'shown',
+  renderCpu: 'shown, CPU',
+  filter: 'key press',
+  filterCpu: 'key press, CPU',
   sort: 'sort',
-  sortCpu: 'sort CPU',
+  sortCpu: 'sort, CPU',
+  scroll: 'scroll a screen, CPU',
   again: 'again',
-  againCpu: 'again CPU',
+  againCpu: 'again, CPU',
+  cardCpu: 'one card, CPU',
+  cardAgainCpu: 'one card again, CPU',
 };
-/** Columns whose figures stand for themselves. */
+/** Figures that stand for themselves: title, digits, unit. */
 const ABSOLUTE = {
-  blocked: ['TBT ms', 0],
+  parsed: ['tag parsed, ms', 0],
+  asked: ['feed asked for, ms', 0],
+  blocked: ['blocked, ms', 0],
   shift: ['layout shift', 3],
-  heap: ['heap KiB', 0, 1024],
+  jump: ['jump of the end, px', 0],
+  heap: ['heap, KiB', 0, 1024],
   nodes: ['nodes', 0],
+  cardHeap: ['heap of a card, B', 0],
+  cardNodes: ['nodes of a card', 0],
   leftNodes: ['nodes left', 1],
   leftHeap: ['KiB left', 1, 1024],
-  bytes: ['kB', 1, 1000],
+  bytes: ['code, kB', 1, 1000],
   requests: ['requests', 0],
 };
 
-/**
- * @param {readonly {contest: import('./contests.mjs').Contest, samples: Record<string, Record<string, number>[]>}[]} results
- * @param {Record<string, string>} environment
- */
-export function printReport(results, environment) {
-  console.log(Object.values(environment).join(' · '));
-  for (const {contest, samples} of results) {
-    const {title, slowdown, rounds} = contest;
-    const [floor, ...others] = Object.keys(samples);
-    console.log(`\n${title}, processor ${String(slowdown)}×, ${String(rounds)} rounds`);
-    const columns = Object.entries(COMPARED).filter(([figure]) => figure in samples[floor][0]);
-    const rows = {
-      [`${floor}, ms`]: Object.fromEntries(
-        columns.map(([figure, title]) => [title, median(samples[floor], figure).toFixed(0)]),
-      ),
-    };
-    for (const name of others) {
-      rows[name] = Object.fromEntries(
-        columns.map(([figure, title]) => [
-          title,
-          inWords(ratios(values(samples[name], figure), values(samples[floor], figure))),
-        ]),
-      );
-    }
-    console.table(rows);
-    console.table(
-      Object.fromEntries(
-        [floor, ...others].map((name) => [
-          name,
-          Object.fromEntries(
-            Object.entries(ABSOLUTE)
-              .filter(([figure]) => figure in samples[name][0])
-              .map(([figure, [title, digits, unit = 1]]) => [
-                title,
-                (median(samples[name], figure) / unit).toFixed(digits),
-              ]),
-          ),
-        ]),
-      ),
-    );
-  }
+/** All there is to say, for the terminal. @param {ReturnType<typeof import('./summary.mjs').summarize>} summary */
+export function reportOf(summary) {
+  return [
+    environmentOf(summary),
+    ...summary.contests.map(
+      ({title, rounds, ...outcome}) =>
+        `${title}; rounds: ${String(rounds)}\n\n${comparisonOf(outcome)}\n\n${absolutesOf(outcome)}`,
+    ),
+    targetsOf(summary),
+  ].join('\n\n');
 }
 
-const values = (samples, figure) => samples.map((sample) => sample[figure]);
-const median = (samples, figure) => spread(values(samples, figure)).median;
+/** What an embedder wants to know, for the README. @param {ReturnType<typeof import('./summary.mjs').summarize>} summary */
+export function digestOf(summary) {
+  return `${targetsOf(summary)}\n\nMeasured by \`npm run bench\`: ${environmentOf(summary)}.`;
+}
+
+function environmentOf({environment}) {
+  return Object.values(environment).join(', ');
+}
+
+function targetsOf({targets}) {
+  const rows = targets.map(({what, limit, measured, isMet}) => [
+    what,
+    `≤ ${String(limit)}`,
+    short(measured),
+    isMet ? 'yes' : `no, ${short(measured / limit)} times as much`,
+  ]);
+  return table(['to floor A, in the same run', 'target', 'measured', 'met'], rows);
+}
+
+/** The floor in milliseconds, the others as ratios to it. */
+function comparisonOf({floor, contenders}) {
+  const figures = Object.keys(COMPARED).filter((figure) => figure in contenders[floor]);
+  const rows = Object.entries(contenders).map(([name, own]) => [
+    name === floor ? `${name}, ms` : name,
+    ...figures.map((figure) => (name === floor ? short(own[figure].median) : withQuartiles(own[figure].ratio))),
+  ]);
+  return table(['', ...figures.map((figure) => COMPARED[figure])], rows);
+}
+
+function absolutesOf({floor, contenders}) {
+  const figures = Object.keys(ABSOLUTE).filter((figure) => figure in contenders[floor]);
+  const rows = Object.entries(contenders).map(([name, own]) => [
+    name,
+    ...figures.map((figure) => {
+      const [, digits, unit = 1] = ABSOLUTE[figure];
+      return (own[figure].median / unit).toFixed(digits);
+    }),
+  ]);
+  return table(['', ...figures.map((figure) => ABSOLUTE[figure][0])], rows);
+}
 
 /** `0.29 [0.27–0.31]` */
-function inWords({median, low, high}) {
-  return `${median.toFixed(2)} [${low.toFixed(2)}–${high.toFixed(2)}]`;
+function withQuartiles({median, low, high}) {
+  return `${short(median)} [${short(low)}–${short(high)}]`;
+}
+
+/** Two digits that tell something. @param {number} value */
+function short(value) {
+  return Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2)).toLocaleString('en', {maximumFractionDigits: 4});
+}
+
+/** A table as Markdown has it, its columns aligned. @param {string[]} head @param {string[][]} rows */
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

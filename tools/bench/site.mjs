@@ -69,9 +69,10 @@ async function bundles() {
  * The page of a contender. What surrounds it is the same for all.
  *
  * @param {import('./contenders.mjs').Contender} contender
- * @param {{feed: string, count: number, look: string, head?: string}} inside
+ * @param {{feed: string, look: string}} inside
  */
-export function pageOf({is, script, styles, markup}, {feed, count, look, head = ''}) {
+export function pageOf({is, script, styles, count, isPreloaded, markup}, {feed, look}) {
+  const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
   const sheet = styles ? `<link rel="stylesheet" href="${styles}">` : '';
   return `<!doctype html>
 <html lang="en">
@@ -86,12 +87,12 @@ body { margin: 0; font: 100%/1.45 'Noto Sans', sans-serif }
 header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
 ${is === 'ours' ? '' : look}
 </style>
-${head}${sheet}
+${preload}${sheet}
 <script src="${script}" defer></script>
 </head>
 <body>
 <header><h1>Partner cities</h1></header>
-<main id="place" data-feed="${feed}">${markup(feed, count)}</main>
+<main id="place" data-feed="${feed}" data-count="${count}">${markup(feed, count)}</main>
 <footer><p>Imprint</p></footer>
 </body>
 </html>`;

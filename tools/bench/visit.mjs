@@ -1,15 +1,15 @@
 /* A first visit: a fresh browser context, so that nothing is cached, compiled or warm. */
 import {probe} from './pages/probe.js';
 
-/** What the processor and the network of the visitor are like. */
+/** 1.6 Mbit/s down, and 150 ms to the server and back. */
 export const SLOW_NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000};
 
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
- * @param {{contender: import('./contenders.mjs').Contender, count: number, slowdown: number, network?: object}} how
+ * @param {{contender: import('./contenders.mjs').Contender, slowdown: number, network?: object}} how
  */
-export async function visitFirst(browser, address, {contender, count, slowdown, network}) {
+export async function visitFirst(browser, address, {contender, slowdown, network}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 1280, height: 800});
@@ -18,7 +18,8 @@ export async function visitFirst(browser, address, {contender, count, slowdown, 
   const failures = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   page.on('pageerror', (error) => failures.push(String(error)));
-  await page.evaluateOnNewDocument(probe, {item: contender.item, host: contender.host, count});
+  const {item, host, count} = contender;
+  await page.evaluateOnNewDocument(probe, {item, host, count});
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   if (network) await devtools.send('Network.emulateNetworkConditions', network);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});

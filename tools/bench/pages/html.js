@@ -1,11 +1,13 @@
 /* The HTML that floors and peers write: no more than the content needs. */
 
 const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+
+/** A text as HTML. */
+export const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
 /** The field and the line that tells what was found. */
 export const SEARCH =
-  '<p class="search"><label>Search partners <input type="search" autocomplete="off"></label></p>' +
+  '<p class="search"><label>Search partners <input class="field" type="search" autocomplete="off"></label></p>' +
   '<p class="found" role="status"></p>';
 
 /** A partner as a card. */

@@ -1,4 +1,5 @@
 /* What floors and peers show of a partner: the words that <partner-list> has for it, found by the same means. */
+import {loadOnce} from './load.js';
 
 const KINDS = {
   twinning: 'City twinning',
@@ -18,14 +19,9 @@ const dates = new Map(
 );
 const {compare} = new Intl.Collator('en');
 
-let loaded;
-
-/** The partners of a feed in words, by name. A feed is loaded once, as the elements do. */
+/** The partners of a feed in words, by name. */
 export function loadPartners(url) {
-  loaded ??= fetch(url)
-    .then((response) => response.json())
-    .then((feed) => feed.partners.map(inWords).sort((a, b) => compare(a.name, b.name)));
-  return loaded;
+  return loadOnce(url, ({partners}) => partners.map(inWords).sort((a, b) => compare(a.name, b.name)));
 }
 
 /** A partner in words, with what it is searched and sorted by. */

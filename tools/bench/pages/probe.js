@@ -46,6 +46,13 @@ export function probe({item, host, count}) {
     markup = document.querySelector('#place').innerHTML;
   });
   const place = () => document.querySelector('#place');
+  const parsed = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(host ?? '#place')) return;
+      observer.disconnect();
+      resolve(performance.now());
+    }).observe(document, {childList: true, subtree: true});
+  });
 
   globalThis.probe = {
     rendered: painted(allShown).then((time) => ({rendered: time, blocked, shift})),
@@ -65,6 +72,19 @@ export function probe({item, host, count}) {
         return top && first.includes(nameOf(top));
       }).then((end) => end - start);
     },
+    /** Screen by screen down the page, twenty at the most. */
+    scrolled: async () => {
+      const {scrollingElement} = document;
+      let [screens, jump, height] = [0, 0, scrollingElement.scrollHeight];
+      while (screens < 20 && scrollY + innerHeight < height - 1) {
+        scrollBy(0, innerHeight);
+        await painted(() => true);
+        jump = Math.max(jump, Math.abs(scrollingElement.scrollHeight - height));
+        height = scrollingElement.scrollHeight;
+        screens += 1;
+      }
+      return {screens, jump};
+    },
     remove: () => place().replaceChildren(),
     mountAgain: () => {
       const start = performance.now();
@@ -72,6 +92,14 @@ export function probe({item, host, count}) {
       else place().innerHTML = markup;
       return painted(allShown).then((end) => end - start);
     },
+    /** When the first tag, or the place, was parsed, and when feeds were asked for. */
+    beginnings: async () => ({
+      parsed: await parsed,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.endsWith('.json'))
+        .map(({startTime}) => startTime),
+    }),
     field: () => roots()[0].querySelector('input[type="search"]'),
     /** The names of what can be seen, in their order. */
     shownNames: () =>
