@@ -1,4 +1,6 @@
 /** The one-file script: all elements and languages, for a `<script>` tag of any form. */
+// First, because a module runs when those above it have run.
+import './head-start.js';
 import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
 import {ProjectCard} from '../elements/project-card.js';

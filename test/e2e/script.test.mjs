@@ -73,6 +73,18 @@ before(async () => {
         '<partner-list></partner-list><project-card project="fosu-lagoon"></project-card><network-badges></network-badges>',
       ),
     },
+    '/recorded.html': page(
+      `<script>
+        const order = [];
+        const [ask, define] = [window.fetch, customElements.define];
+        window.fetch = (...request) => (order.push('request'), ask(...request));
+        customElements.define = (...element) => (order.push('element'), define.apply(customElements, element));
+      </script>${FORMS.defer}`,
+    ),
+    '/elsewhere.html': page(FORMS.defer, '<partner-list data-src="“/elsewhere/feed.json”"></partner-list>'),
+    '/no-element.html': page(FORMS.defer, '<p>Nothing of ours</p>'),
+    '/two-feeds.html': page(FORMS.defer + FORMS.defer.replace(' src', ' data-feed="elsewhere/feed.json" src')),
+    '/preloaded.html': page(`<link rel="preload" href="/feed.json" as="fetch" crossorigin>${FORMS.defer}`),
     '/inline.html': page(
       FORMS.classic,
       `<partner-list src="#our-feed"></partner-list><script type="application/json" id="our-feed">${feed('From the page')}</script>`,
@@ -115,6 +127,40 @@ describe('the one-file script', () => {
       assert.equal(await firstName(`/${form}-renamed.html`), 'From beside the upload');
     });
   }
+
+  describe('asks for the feed', () => {
+    const feeds = ({requests}) => requests.filter((url) => url.endsWith('feed.json'));
+
+    it('before it makes the elements', async () => {
+      const {page: opened} = await visit(site, '/recorded.html');
+      // eslint-disable-next-line no-undef -- the page's own
+      assert.deepEqual(await opened.evaluate(() => order), ['request', 'element', 'element', 'element', 'element']);
+      assert.equal((await textsOf(opened, 'partner-list', 'name'))[0], 'Bukhara');
+    });
+
+    it('that a tag names, and for no other', async () => {
+      const visited = await visit(site, '/elsewhere.html');
+      assert.deepEqual(feeds(visited), ['/elsewhere/feed.json']);
+      assert.deepEqual(await textsOf(visited.page, 'partner-list', 'name'), ['From data-feed']);
+    });
+
+    it('only where there is a tag of its own', async () => {
+      assert.deepEqual(feeds(await visit(site, '/no-element.html')), []);
+    });
+
+    it('only if no other copy has made the elements', async () => {
+      assert.deepEqual(feeds(await visit(site, '/two-feeds.html')), ['/feed.json']);
+    });
+
+    it('once, when the head of the page has asked for it already', async () => {
+      const {page: opened, requests, said} = await visit(site, '/preloaded.html');
+      assert.deepEqual(feeds({requests}), ['/feed.json']);
+      assert.equal((await textsOf(opened, 'partner-list', 'name'))[0], 'Bukhara');
+      const initiator = () => performance.getEntriesByType('resource').find(({name}) => name.endsWith('feed.json'));
+      assert.equal(await opened.evaluate(`(${initiator})().initiatorType`), 'link');
+      assert.deepEqual(said, []);
+    });
+  });
 
   it('takes a feed that stands in the page, also after the element', async () => {
     assert.equal(await firstName('/inline.html'), 'From the page');
