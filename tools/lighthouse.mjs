@@ -1,0 +1,54 @@
+/*
+ * Lets Lighthouse judge the built Bonn pages as a phone would see them, served with brotli, and fails below the scores
+ * that are promised. Asks nobody but this machine.
+ */
+import {readFile} from 'node:fs/promises';
+import lighthouse from 'lighthouse';
+import puppeteer from 'puppeteer-core';
+import {findChromium} from '../test/support/browser.mjs';
+import {openBrotliSite} from './brotli-site.mjs';
+
+const PAGES = ['/demo/bonn.html', '/demo/bonn-de.html'];
+const FILES = [...PAGES, '/demo/city.css', '/partnership-elements.js', '/feed.json'];
+const LEAST = {performance: 99, accessibility: 100, 'best-practices': 100, seo: 100};
+
+const site = await openBrotliSite();
+for (const path of FILES) await site.add(path, await readFile(`dist${path}`));
+const browser = await puppeteer.launch(await findChromium());
+try {
+  for (const path of PAGES) judge(path, await visit(path));
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** @param {string} path @returns {Promise<import('lighthouse').Result>} */
+async function visit(path) {
+  const result = await lighthouse(site.origin + path, {
+    port: Number(new URL(browser.wsEndpoint()).port),
+    onlyCategories: Object.keys(LEAST),
+    logLevel: 'error',
+  });
+  const {runtimeError} = result.lhr;
+  if (runtimeError) throw new Error(`${path}: ${runtimeError.message}`);
+  return result.lhr;
+}
+
+/** Prints the scores, and of those that are too low what they lost points for. */
+function judge(path, {categories, audits}) {
+  const scores = Object.entries(LEAST).map(([id, least]) => ({
+    id,
+    least,
+    score: Math.round(100 * categories[id].score),
+  }));
+  console.log(`${path}: ${scores.map(({id, score}) => `${id} ${String(score)}`).join(', ')}`);
+  for (const {id, least, score} of scores) {
+    if (score >= least) continue;
+    process.exitCode = 1;
+    console.error(`  ${id} is to be ${String(least)} at least. It lost points for:`);
+    for (const {id: audit, weight} of categories[id].auditRefs) {
+      const {score: points, title, displayValue = ''} = audits[audit];
+      if (weight > 0 && points !== null && points < 1) console.error(`  - ${title} ${displayValue} (${audit})`);
+    }
+  }
+}
