@@ -11,8 +11,9 @@ import {findChromium} from './browser.mjs';
  * Serves dist/ and some pages besides, on loopback.
  *
  * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path
+ * @param {readonly string[]} flags what else the browser is started with
  */
-export async function openSite(files = {}) {
+export async function openSite(files = {}, flags = []) {
   const dist = sirv('dist', {dev: true});
   const server = createServer((request, response) => {
     const file = files[new URL(request.url ?? '/', 'http://site').pathname];
@@ -21,7 +22,8 @@ export async function openSite(files = {}) {
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...headers}).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch(await findChromium());
+  const {args = [], ...chromium} = await findChromium();
+  const browser = await puppeteer.launch({...chromium, args: [...args, ...flags]});
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     browser,
