@@ -1,22 +1,29 @@
 /*
  * Lets Lighthouse judge the built Bonn pages as a phone would see them, served with brotli, and fails below the scores
- * that are promised. Asks nobody but this machine.
+ * that are promised. Of three runs the middle one counts, for one alone tells as much of the machine as of the page; on a
+ * machine that has other work to do even three do. Asks nobody but this machine.
  */
 import {readFile} from 'node:fs/promises';
 import lighthouse from 'lighthouse';
+import {computeMedianRun} from 'lighthouse/core/lib/median-run.js';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../test/support/browser.mjs';
 import {openBrotliSite} from './brotli-site.mjs';
 
 const PAGES = ['/demo/bonn.html', '/demo/bonn-de.html'];
 const FILES = [...PAGES, '/demo/city.css', '/partnership-elements.js', '/feed.json'];
+const RUNS = 3;
 const LEAST = {performance: 99, accessibility: 100, 'best-practices': 100, seo: 100};
 
 const site = await openBrotliSite();
 for (const path of FILES) await site.add(path, await readFile(`dist${path}`));
 const browser = await puppeteer.launch(await findChromium());
 try {
-  for (const path of PAGES) judge(path, await visit(path));
+  for (const path of PAGES) {
+    const runs = [];
+    while (runs.length < RUNS) runs.push(await visit(path));
+    judge(path, computeMedianRun(runs));
+  }
 } finally {
   await browser.close();
   await site.close();

@@ -1,52 +1,23 @@
 /*
- * The site of the bench, on loopback: the built library, a page for each contender and length, their scripts, and the
- * feeds. Everything is sent with brotli at its best, as a city's server would that has its files compressed beforehand.
+ * The site of the bench: the built library, a page for each contender and length, their scripts, and the feeds.
  */
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {promisify} from 'node:util';
-import {brotliCompress, constants} from 'node:zlib';
+import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
+import {openBrotliSite} from '../brotli-site.mjs';
 
-const compress = promisify(brotliCompress);
-const PAGES = new URL('./pages/', import.meta.url).pathname;
+const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 
-const TYPES = {html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json'};
-
-/**
- * Opens a site of files that are added while it runs.
- */
+/** Opens a site with all scripts; pages and feeds are added while it runs. */
 export async function openBenchSite() {
-  /** @type {Map<string, {type: string, plain: Buffer, brotli: Buffer}>} */
-  const files = new Map();
-  const server = createServer((request, response) => {
-    const file = files.get(new URL(request.url ?? '/', 'http://site').pathname);
-    if (!file) return response.writeHead(404).end();
-    response.writeHead(200, {'content-type': `${file.type}; charset=utf-8`, 'content-encoding': 'br'}).end(file.brotli);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-
-  /** @param {string} path @param {string | Buffer} body */
-  const add = async (path, body) => {
-    const plain = Buffer.from(body);
-    const type = TYPES[path.split('.').at(-1)];
-    const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length};
-    files.set(path, {type, plain, brotli: await compress(plain, {params})});
-  };
-  await add('/partnership-elements.js', await readFile('dist/partnership-elements.js'));
-  for (const {path, text} of await bundles()) await add(path, text);
-
+  const site = await openBrotliSite();
+  await site.add('/partnership-elements.js', await readFile('dist/partnership-elements.js'));
+  for (const {path, text} of await bundles()) await site.add(path, text);
+  const look = await transform(await readFile(`${PAGES}look.css`, 'utf8'), {loader: 'css', minify: true});
   return {
-    origin: `http://127.0.0.1:${String(server.address().port)}`,
-    add,
-    /** The bytes of a file as they are sent. @param {string} path */
-    sent: (path) => files.get(path)?.brotli.length ?? 0,
+    ...site,
     /** The styles of floors and peers, which stand in the page itself. */
-    look: (await transform(await readFile(`${PAGES}look.css`, 'utf8'), {loader: 'css', minify: true})).code,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    look: look.code,
   };
 }
 
