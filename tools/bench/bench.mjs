@@ -29,11 +29,17 @@ const {values: options} = parseArgs({
   },
 });
 
+const contests = contestsFor(options);
+if (contests.length === 0) throw new Error('No contest is of this length, or has this contender.');
+if (options.write && (options.rounds ?? options.n ?? options.only ?? options.quick)) {
+  throw new Error('Only a whole run is written down: leave the other options out.');
+}
+
 const site = await openBenchSite();
 const browser = await puppeteer.launch({...(await findChromium()), protocolTimeout: 120_000});
 try {
   const results = [];
-  for (const contest of contestsFor(options)) results.push(await hold(contest, {site, browser}));
+  for (const contest of contests) results.push(await hold(contest, {site, browser}));
   const summary = summarize(results, await environment(browser));
   console.log(reportOf(summary));
   if (options.write) await write(summary);
