@@ -97,8 +97,13 @@ export default tseslint.config(
     languageOptions: {sourceType: 'script', globals: globals.browser},
   },
   {
+    // These run in the pages of the bench.
+    files: ['tools/bench/pages/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     // These pass functions to the page.
-    files: ['test/**/*.mjs', 'tools/screenshot.mjs'],
+    files: ['test/**/*.mjs', 'tools/screenshot.mjs', 'tools/bench/*.mjs'],
     languageOptions: {
       globals: {
         ...globals.node,

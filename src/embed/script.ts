@@ -1,4 +1,6 @@
 /** The one-file script: all elements and languages, for a `<script>` tag of any form. */
+// First, because a module runs when those above it have run.
+import './head-start.js';
 import {announce} from './announce.js';
 import {define} from './define.js';
 import {ELEMENTS} from './elements.js';

@@ -7,6 +7,7 @@
  * is read off the page each time. The mark that something is done is on what was made, not on the div: there it would stay
  * when the host has put the server's HTML back into the div.
  */
+import {isEdited} from './editor.js';
 import {ELEMENTS} from './elements.js';
 
 /** One for each page, however many copies of the library are on it. */
@@ -31,8 +32,6 @@ type Tag = (typeof TAGS)[number];
 
 const ANY_DIV = TAGS.map((tag) => `div[data-${tag}]`).join();
 const ANY_ELEMENT = TAGS.join();
-/** Also what is not editable inside of what is: it is saved with it. */
-const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
 /** On an element that was made here, and on all copies of it. */
 const MADE = 'data-upgraded';
 /** The attributes that decide, for all inside, whether there is an element. All others that are followed are options. */
@@ -134,7 +133,7 @@ class DivUpgrader {
 /** The element that a div should show where it stands now, if any. */
 function tagFor(div: Element): Tag | undefined {
   // What is inside an element of ours is its fallback.
-  const isIdle = div.closest(ANY_ELEMENT) !== null || div.closest(EDITOR) !== null || document.designMode === 'on';
+  const isIdle = div.closest(ANY_ELEMENT) !== null || isEdited(div);
   return isIdle ? undefined : TAGS.find((tag) => div.matches(`div[data-${tag}]`));
 }
 

@@ -33,6 +33,14 @@ const FORMS = {
   module: `<script src="${SCRIPT}" type="module"></script>`,
 };
 
+/** Takes down in which order the feed is asked for and the elements are made. */
+const RECORDER = `<script>
+  const order = [];
+  const [ask, define] = [window.fetch, customElements.define];
+  window.fetch = (...request) => (order.push('request'), ask(...request));
+  customElements.define = (...element) => (order.push('element'), define.apply(customElements, element));
+</script>`;
+
 let site;
 before(async () => {
   const bundle = await build({
@@ -73,6 +81,13 @@ before(async () => {
         '<partner-list></partner-list><project-card project="fosu-lagoon"></project-card><network-badges></network-badges>',
       ),
     },
+    '/recorded.html': page(RECORDER + FORMS.defer),
+    '/recorded-div.html': page(RECORDER + FORMS.defer, '<div data-partner-list></div>'),
+    '/elsewhere.html': page(FORMS.defer, '<partner-list data-src="“/elsewhere/feed.json”"></partner-list>'),
+    '/no-element.html': page(FORMS.defer, '<p>Nothing of ours</p>'),
+    '/edited.html': page(FORMS.defer, '<div contenteditable="true"><div data-partner-list></div></div>'),
+    '/two-feeds.html': page(FORMS.defer + FORMS.defer.replace(' src', ' data-feed="elsewhere/feed.json" src')),
+    '/preloaded.html': page(`<link rel="preload" href="/feed.json" as="fetch" crossorigin>${FORMS.defer}`),
     '/inline.html': page(
       FORMS.classic,
       `<partner-list src="#our-feed"></partner-list><script type="application/json" id="our-feed">${feed('From the page')}</script>`,
@@ -115,6 +130,43 @@ describe('the one-file script', () => {
       assert.equal(await firstName(`/${form}-renamed.html`), 'From beside the upload');
     });
   }
+
+  describe('asks for the feed', () => {
+    const feeds = ({requests}) => requests.filter((url) => url.endsWith('feed.json'));
+
+    for (const path of ['/recorded.html', '/recorded-div.html']) {
+      it(`before it makes the elements: ${path}`, async () => {
+        const {page: opened} = await visit(site, path);
+        // eslint-disable-next-line no-undef -- the page's own
+        assert.deepEqual(await opened.evaluate(() => order), ['request', 'element', 'element', 'element', 'element']);
+        assert.equal((await textsOf(opened, 'partner-list', 'name'))[0], 'Bukhara');
+      });
+    }
+
+    it('that a tag names, and for no other', async () => {
+      const visited = await visit(site, '/elsewhere.html');
+      assert.deepEqual(feeds(visited), ['/elsewhere/feed.json']);
+      assert.deepEqual(await textsOf(visited.page, 'partner-list', 'name'), ['From data-feed']);
+    });
+
+    it('only where there is a tag or div of its own that is shown', async () => {
+      assert.deepEqual(feeds(await visit(site, '/no-element.html')), []);
+      assert.deepEqual(feeds(await visit(site, '/edited.html')), []);
+    });
+
+    it('only if no other copy has made the elements', async () => {
+      assert.deepEqual(feeds(await visit(site, '/two-feeds.html')), ['/feed.json']);
+    });
+
+    it('once, when the head of the page has asked for it already', async () => {
+      const {page: opened, requests, said} = await visit(site, '/preloaded.html');
+      assert.deepEqual(feeds({requests}), ['/feed.json']);
+      assert.equal((await textsOf(opened, 'partner-list', 'name'))[0], 'Bukhara');
+      const initiator = () => performance.getEntriesByType('resource').find(({name}) => name.endsWith('feed.json'));
+      assert.equal(await opened.evaluate(`(${initiator})().initiatorType`), 'link');
+      assert.deepEqual(said, []);
+    });
+  });
 
   it('takes a feed that stands in the page, also after the element', async () => {
     assert.equal(await firstName('/inline.html'), 'From the page');

@@ -13,8 +13,9 @@ import {findChromium} from './browser.mjs';
  * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path; those
  *   that are added later are served too
  * @param {Record<string, string>} folders of the project to be served, by the first part of the path
+ * @param {readonly string[]} flags what else the browser is started with
  */
-export async function openSite(files = {}, folders = {}) {
+export async function openSite(files = {}, folders = {}, flags = []) {
   const dist = sirv('dist', {dev: true});
   const others = new Map(Object.entries(folders).map(([name, folder]) => [name, sirv(folder, {dev: true})]));
   const server = createServer((request, response) => {
@@ -30,7 +31,8 @@ export async function openSite(files = {}, folders = {}) {
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...headers}).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch(await findChromium());
+  const {args = [], ...chromium} = await findChromium();
+  const browser = await puppeteer.launch({...chromium, args: [...args, ...flags]});
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     browser,

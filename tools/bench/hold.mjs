@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {random} from './feed.mjs';
+import {pageOf} from './site.mjs';
+import {visitFirst} from './visit.mjs';
+
+/**
+ * Holds a contest: as many rounds as it says, in each a first visit to every contender.
+ *
+ * @param {import('./contests.mjs').Contest} contest
+ * @param {{site: object, browser: import('puppeteer-core').Browser}} tools
+ * @returns {Promise<{contest: object, samples: Record<string, Record<string, number>[]>}>} figures by contender and round
+ */
+export async function hold(contest, {site, browser}) {
+  const {contenders, slowdown, network, rounds, measure} = contest;
+  const title = titleOf(contest);
+  const feed = contest.feed(contest.count);
+  const address = `/feeds/${contest.measure.name}-${String(contest.count)}.json`;
+  await site.add(address, JSON.stringify(feed));
+  const pathOf = ({name}) => `/${name.replaceAll(/\W+/g, '-')}.html`;
+  const entrants = contenders.map((contender) => ({count: contest.count, ...contender}));
+  for (const entrant of entrants) {
+    await site.add(pathOf(entrant), pageOf(entrant, {feed: address, look: site.look}));
+  }
+  const samples = Object.fromEntries(contenders.map(({name}) => [name, []]));
+  const next = random(contest.count * slowdown);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const contender of shuffled(entrants, next)) {
+      const visit = await visitFirst(browser, site.origin + pathOf(contender), {contender, slowdown, network});
+      try {
+        const figures = await measure(visit, feed);
+        if (visit.failures.length > 0) throw new Error(visit.failures.join('\n'));
+        assert.equal(visit.requests.filter((path) => path === address).length, 1, 'not one request for the feed');
+        samples[contender.name].push({...figures, ...weigh(visit, site)});
+      } catch (cause) {
+        throw new Error(`${contender.name}: ${title}`, {cause});
+      } finally {
+        await visit.close();
+      }
+    }
+    process.stderr.write(`${title}: round ${String(round)} of ${String(rounds)}\n`);
+  }
+  return {contest, samples};
+}
+
+/** @param {import('./contests.mjs').Contest} contest */
+export function titleOf({title, count, slowdown}) {
+  return `${title}: ${count.toLocaleString('en')}, processor ${slowdown === 1 ? 'as it is' : `${String(slowdown)} times slower`}`;
+}
+
+/** What the page fetched of code: its own address and the feed are the same for all. */
+function weigh({requests}, site) {
+  const code = requests.filter((path) => /\.(?:js|css)$/.test(path));
+  return {bytes: code.reduce((sum, path) => sum + site.sent(path), 0), requests: code.length};
+}
+
+/** @template Item @param {readonly Item[]} items @param {() => number} next */
+function shuffled(items, next) {
+  return items
+    .map((item) => ({item, place: next()}))
+    .sort((a, b) => a.place - b.place)
+    .map(({item}) => item);
+}

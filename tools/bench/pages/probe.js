@@ -1,0 +1,112 @@
+/*
+ * Runs in every page before its own scripts, and watches: when all is shown, when a key press or an order has had its
+ * effect, what shifted, what blocked. It looks once a frame, the same way for all contenders.
+ *
+ * Sent to the page as text, so it stands on its own.
+ *
+ * @param {{item: string, host?: string, count: number}} contender
+ */
+export function probe({item, host, count}) {
+  const roots = () =>
+    host
+      ? [...document.querySelectorAll(host)].flatMap(({shadowRoot}) => shadowRoot ?? [])
+      : document.body
+        ? [document.body]
+        : [];
+  const items = (which = '') => roots().flatMap((root) => [...root.querySelectorAll(item + which)]);
+  const countOf = (which) => roots().reduce((sum, root) => sum + root.querySelectorAll(item + which).length, 0);
+  const hasBox = (element) => element.getClientRects().length > 0;
+  const nameOf = (element) => element.querySelector('a').textContent.trim();
+
+  /** The time after the paint of the first frame in which the test holds. */
+  const painted = (test) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!test()) return void requestAnimationFrame(look);
+        const {port1, port2} = new MessageChannel();
+        // A task of its own comes after the frame is painted.
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage('');
+      };
+      requestAnimationFrame(look);
+    });
+  const allShown = () => countOf('') === count && hasBox(items().at(-1));
+
+  let blocked = 0;
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) blocked += Math.max(0, duration - 50);
+  }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) shift += value;
+  }).observe({type: 'layout-shift', buffered: true});
+
+  let markup = '';
+  document.addEventListener('DOMContentLoaded', () => {
+    markup = document.querySelector('#place').innerHTML;
+  });
+  const place = () => document.querySelector('#place');
+  const parsed = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(host ?? '#place')) return;
+      observer.disconnect();
+      resolve(performance.now());
+    }).observe(document, {childList: true, subtree: true});
+  });
+
+  globalThis.probe = {
+    rendered: painted(allShown).then((time) => ({rendered: time, blocked, shift})),
+    /** From the next key press to the paint with so many items left. */
+    pressed: (expected) => {
+      let start;
+      addEventListener('keydown', ({timeStamp}) => (start = timeStamp), {once: true, capture: true});
+      return painted(() => start !== undefined && countOf(':not([hidden])') === expected).then((end) => end - start);
+    },
+    /** From the call to the paint with one of these first. */
+    sorted: (first) => {
+      const start = performance.now();
+      if (host) document.querySelector(host).sort = 'since';
+      else globalThis.contender.sort(place());
+      return painted(() => {
+        const [top] = roots().map((root) => root.querySelector(item));
+        return top && first.includes(nameOf(top));
+      }).then((end) => end - start);
+    },
+    /** Screen by screen down the page, twenty at the most. */
+    scrolled: async () => {
+      const {scrollingElement} = document;
+      let [screens, jump, height] = [0, 0, scrollingElement.scrollHeight];
+      while (screens < 20 && scrollY + innerHeight < height - 1) {
+        scrollBy(0, innerHeight);
+        await painted(() => true);
+        jump = Math.max(jump, Math.abs(scrollingElement.scrollHeight - height));
+        height = scrollingElement.scrollHeight;
+        screens += 1;
+      }
+      return {screens, jump};
+    },
+    remove: () => place().replaceChildren(),
+    mountAgain: () => {
+      const start = performance.now();
+      if (globalThis.contender) globalThis.contender.mount(place());
+      else place().innerHTML = markup;
+      return painted(allShown).then((end) => end - start);
+    },
+    /** When the first tag, or the place, was parsed, and when feeds were asked for. */
+    beginnings: async () => ({
+      parsed: await parsed,
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.endsWith('.json'))
+        .map(({startTime}) => startTime),
+    }),
+    field: () => roots()[0].querySelector('input[type="search"]'),
+    /** The names of what can be seen, in their order. */
+    shownNames: () =>
+      items()
+        .filter((one) => one.checkVisibility())
+        .map(nameOf),
+    /** The words of an item. */
+    words: (index) => items()[index].textContent.replace(/\s+/g, ' ').trim(),
+  };
+}

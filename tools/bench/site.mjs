@@ -1,0 +1,70 @@
+/*
+ * The site of the bench: the built library, a page for each contender and length, their scripts, and the feeds.
+ */
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {build, transform} from 'esbuild';
+import {openBrotliSite} from '../brotli-site.mjs';
+
+const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
+
+/** Opens a site with all scripts; pages and feeds are added while it runs. */
+export async function openBenchSite() {
+  const site = await openBrotliSite();
+  await site.add('/partnership-elements.js', await readFile('dist/partnership-elements.js'));
+  for (const {path, text} of await bundles()) await site.add(path, text);
+  const look = await transform(await readFile(`${PAGES}look.css`, 'utf8'), {loader: 'css', minify: true});
+  return {
+    ...site,
+    /** The styles of floors and peers, which stand in the page itself. */
+    look: look.code,
+  };
+}
+
+/** The scripts of the pages, each with all it needs, and their styles. */
+async function bundles() {
+  const {outputFiles} = await build({
+    entryPoints: [`${PAGES}*.entry.js`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    outdir: '/pages',
+    entryNames: '[name]',
+    write: false,
+  });
+  return outputFiles.map(({path, text}) => ({path: path.replace('.entry.', '.'), text}));
+}
+
+/**
+ * The page of a contender. What surrounds it is the same for all.
+ *
+ * @param {import('./contenders.mjs').Contender} contender
+ * @param {{feed: string, look: string}} inside
+ */
+export function pageOf({is, script, styles, count, isPreloaded, markup}, {feed, look}) {
+  const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
+  const sheet = styles ? `<link rel="stylesheet" href="${styles}">` : '';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Partner cities</title>
+<link rel="icon" href="data:,">
+<style>
+body { margin: 0; font: 100%/1.45 'Noto Sans', sans-serif }
+* { box-sizing: border-box }
+header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
+${is === 'ours' ? '' : look}
+</style>
+${preload}${sheet}
+<script src="${script}" defer></script>
+</head>
+<body>
+<header><h1>Partner cities</h1></header>
+<main id="place" data-feed="${feed}" data-count="${count}">${markup(feed, count)}</main>
+<footer><p>Imprint</p></footer>
+</body>
+</html>`;
+}

@@ -1,0 +1,84 @@
+/* A first visit: a fresh browser context, so that nothing is cached, compiled or warm. */
+import {probe} from './pages/probe.js';
+
+/** 1.6 Mbit/s down, and 150 ms to the server and back. */
+export const SLOW_NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000};
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {{contender: import('./contenders.mjs').Contender, slowdown: number, network?: object}} how
+ */
+export async function visitFirst(browser, address, {contender, slowdown, network}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1280, height: 800});
+  const devtools = await page.createCDPSession();
+  const requests = [];
+  const failures = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  page.on('pageerror', (error) => failures.push(String(error)));
+  const {item, host, count} = contender;
+  await page.evaluateOnNewDocument(probe, {item, host, count});
+  await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+  if (network) await devtools.send('Network.emulateNetworkConditions', network);
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+  await page.goto(address);
+
+  const cpu = async () => 1000 * (await metric(devtools, 'TaskDuration'));
+  return {
+    page,
+    requests,
+    failures,
+    /** The processor time of the page's main thread so far, in milliseconds. */
+    cpu,
+    /** How the first rendering went, and what it took from the start of the navigation. */
+    async rendered() {
+      const {rendered, blocked, shift} = await inTime(page.evaluate(() => globalThis.probe.rendered));
+      return {rendered, renderCpu: await cpu(), blocked, shift};
+    },
+    /**
+     * Time and processor time of what a function of the page waits for.
+     *
+     * @param {(argument: unknown) => Promise<number>} watch runs in the page
+     * @param {unknown} argument
+     * @param {() => Promise<void>} [act] what the visitor does once the page is watched
+     */
+    async timed(watch, argument, act) {
+      const before = await cpu();
+      const watched = await page.evaluateHandle(
+        (text, value) => ({result: globalThis.eval(`(${text})`)(value)}),
+        String(watch),
+        argument,
+      );
+      await act?.();
+      const time = await inTime(watched.evaluate(({result}) => result));
+      return {time, cpu: (await cpu()) - before};
+    },
+    /** Bytes of the heap and nodes of the page, after the garbage is collected. */
+    async memory() {
+      // What was removed is let go of only after a frame.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      await devtools.send('HeapProfiler.collectGarbage');
+      return {heap: await metric(devtools, 'JSHeapUsedSize'), nodes: await metric(devtools, 'Nodes')};
+    },
+    close: () => context.close(),
+  };
+}
+
+const PATIENCE = 90_000;
+
+/** @template Value @param {Promise<Value>} promise @returns {Promise<Value>} */
+async function inTime(promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no right result within ${String(PATIENCE / 1000)} s`)), PATIENCE);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** @param {import('puppeteer-core').CDPSession} devtools @param {string} wanted */
+async function metric(devtools, wanted) {
+  const {metrics} = await devtools.send('Performance.getMetrics');
+  return metrics.find(({name}) => name === wanted).value;
+}
