@@ -13,6 +13,8 @@ export interface CountryName {
 export class CountryNames {
   readonly #lang: string;
   readonly #names: Record<'short' | 'long', Intl.DisplayNames>;
+  // Browsers look up a name anew each time, which takes longer than all else that is said of a partner.
+  readonly #known = new Map<string, CountryName | undefined>();
 
   constructor(languages: readonly string[]) {
     this.#lang = languages.find((lang) => isKnown(lang)) ?? 'en';
@@ -21,6 +23,11 @@ export class CountryNames {
 
   /** The name for an ISO 3166-1 code, or `undefined` if it has none. */
   of(code: string): CountryName | undefined {
+    if (!this.#known.has(code)) this.#known.set(code, this.#lookUp(code));
+    return this.#known.get(code);
+  }
+
+  #lookUp(code: string): CountryName | undefined {
     const names = this.#names[LONG_NAMES.has(code) ? 'long' : 'short'];
     const text = names.of(code);
     return text === undefined || text === names.of(UNKNOWN) ? undefined : {text, lang: this.#lang};
