@@ -35,7 +35,7 @@ export class Copy {
   write(template: TemplateResult): void {
     const {shape, words} = read(template);
     if (shape === this.#shape) {
-      fill(this.#element, stencilOf(template, shape), words, this.#words);
+      fill(this.#element, stencilOf(template, shape).place, words, this.#words);
     } else {
       const element = make(template, shape, words);
       this.#element.replaceWith(element);
@@ -46,44 +46,43 @@ export class Copy {
   }
 }
 
-/** Where words stand: the node a path of child numbers leads to, or an attribute of it. */
+/** Where words stand in an element, as a tree of those of its nodes that have any in or below them. */
 interface Place {
-  readonly path: readonly number[];
-  readonly attribute?: string;
+  /** Which child of its parent this node is. */
+  readonly index: number;
+  /** The number of the word that this text node holds. */
+  readonly text?: number;
+  /** The attributes of this element that hold words, with their numbers. */
+  readonly attributes: readonly (readonly [name: string, word: number])[];
+  /** The children that have words in or below them. */
+  readonly inside: readonly Place[];
 }
 
 interface Stencil {
   readonly model: HTMLElement;
-  /** A place for each of the words. */
-  readonly places: readonly Place[];
+  readonly place: Place;
 }
 
 function make(template: TemplateResult, shape: string, words: readonly string[]): HTMLElement {
-  const stencil = stencilOf(template, shape);
-  const element = document.importNode(stencil.model, true);
-  fill(element, stencil, words, []);
+  const {model, place} = stencilOf(template, shape);
+  const element = document.importNode(model, true);
+  fill(element, place, words, []);
   return element;
 }
 
-function fill(element: HTMLElement, {places}: Stencil, words: readonly string[], before: readonly string[]): void {
-  places.forEach(({path, attribute}, index) => {
-    const word = words[index] ?? '';
-    if (word === before[index]) return;
-    let node: Node | null = element;
-    for (const step of path) node = childAt(node, step);
-    if (attribute === undefined) {
-      if (node) node.nodeValue = word;
-    } else if (node instanceof Element) {
-      node.setAttribute(attribute, word);
-    }
-  });
-}
-
-/** By its neighbours: a list of the children would be kept for each element. */
-function childAt(parent: Node | null, index: number): Node | null {
-  let child = parent?.firstChild ?? null;
-  for (let step = 0; step < index; step += 1) child = child?.nextSibling ?? null;
-  return child;
+/** Writes the words that are not those of before. */
+function fill(node: Node, {text, attributes, inside}: Place, words: readonly string[], before: readonly string[]): void {
+  if (text !== undefined && words[text] !== before[text]) node.nodeValue = words[text] ?? '';
+  for (const [name, word] of attributes) {
+    if (words[word] !== before[word] && node instanceof Element) node.setAttribute(name, words[word] ?? '');
+  }
+  // By neighbours: the browser would keep a list of the children for each element that is asked for one.
+  let child = node.firstChild;
+  let index = 0;
+  for (const place of inside) {
+    for (; index < place.index; index += 1) child = child?.nextSibling ?? null;
+    if (child) fill(child, place, words, before);
+  }
 }
 
 interface Reading {
@@ -143,15 +142,14 @@ function cut(template: TemplateResult): Stencil {
   const model = box.firstElementChild;
   if (!(model instanceof HTMLElement)) throw new TypeError('A template of an item must have an element.');
   removeComments(model);
-  const places: Place[] = [];
-  findPlaces(model, [], places);
-  return {model, places};
+  return {model, place: placeOf(model, 0)};
 }
 
-const MARK = /^\ue000(\d+)$/;
+/** A character that no text has a meaning for. */
+const MARK = '\ue000';
 
 function marked<Value>(value: Value, marks: {count: number}): Value | string {
-  if (typeof value === 'string' || typeof value === 'number') return `\ue000${marks.count++}`;
+  if (typeof value === 'string' || typeof value === 'number') return `${MARK}${marks.count++}`;
   // Copies keep their type: what changes in them are the words.
   if (Array.isArray(value)) return value.map((one: unknown) => marked(one, marks)) as Value;
   return isTemplate(value) ? {...value, values: value.values.map((one) => marked(one, marks))} : value;
@@ -164,18 +162,21 @@ function removeComments(root: Node): void {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
-function findPlaces(node: Node, path: readonly number[], places: Place[]): void {
-  const [, mark] = MARK.exec(node.nodeValue ?? '') ?? [];
-  if (mark !== undefined) places[Number(mark)] = {path};
-  if (node instanceof Element) {
-    for (const {name, value} of [...node.attributes]) {
-      const [, word] = MARK.exec(value) ?? [];
-      if (word === undefined) continue;
-      places[Number(word)] = {path, attribute: name};
-      node.removeAttribute(name);
-    }
-  }
-  node.childNodes.forEach((child, index) => {
-    findPlaces(child, [...path, index], places);
+function placeOf(node: Node, index: number): Place {
+  const text = markIn(node.nodeValue);
+  const attributes = [...(node instanceof Element ? node.attributes : [])].flatMap(({name, value}) => {
+    const word = markIn(value);
+    return word === undefined ? [] : [[name, word] as const];
   });
+  for (const [name] of attributes) if (node instanceof Element) node.removeAttribute(name);
+  const inside = [...node.childNodes].map(placeOf).filter((place) => !isEmpty(place));
+  return {index, ...(text !== undefined && {text}), attributes, inside};
+}
+
+function markIn(text: string | null): number | undefined {
+  return text?.startsWith(MARK) ? Number(text.slice(MARK.length)) : undefined;
+}
+
+function isEmpty({text, attributes, inside}: Place): boolean {
+  return text === undefined && attributes.length + inside.length === 0;
 }

@@ -10,7 +10,7 @@ import {oneOf, wordsIn} from '../data/option.js';
 import {remember} from '../data/remember.js';
 import type {Partner} from '../data/schema.js';
 import {GROUPINGS, groupPartners} from '../i18n/partner-groups.js';
-import {selectPartners, type PartnerChoice} from '../i18n/partner-selection.js';
+import {keepPartners, orderPartners} from '../i18n/partner-selection.js';
 import {arrange, renderGroup} from './partner/group.js';
 import {layoutFor} from './partner/layout.js';
 import {PartnerSearch} from './partner/search.js';
@@ -152,17 +152,11 @@ export class PartnerList extends FeedElement {
   // A letter typed into the search asks for all of this again.
   readonly #viewFrom = remember(viewFrom);
   readonly #deeper = remember((view: FeedView): FeedView => ({...view, level: toLevel(view.level + 1)}));
-  readonly #choice = remember(
-    (kind: string, country: string, theme: string, partner: string, status: string, sort: string): PartnerChoice => ({
-      kind,
-      country,
-      theme,
-      partner,
-      status,
-      sort,
-    }),
-  );
-  readonly #select = remember(selectPartners);
+  readonly #choice = remember((kind: string, country: string, theme: string, partner: string, status: string) => {
+    return {kind, country, theme, partner, status};
+  });
+  readonly #keep = remember(keepPartners);
+  readonly #order = remember(orderPartners);
   readonly #grouped = remember(groupPartners);
   readonly #layoutFor = remember(layoutFor);
 
@@ -181,7 +175,8 @@ export class PartnerList extends FeedElement {
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
     const view = this.#viewFrom(feedView, this.perspective, this.#refuse);
-    const partners = this.#selected(view);
+    const {kind, country, theme, partner, status} = this;
+    const partners = this.#keep(view.feed, this.#choice(kind, country, theme, partner, status), this.#refuse);
     if (partners.length === 0) return undefined;
     const search = this.search && partners.length > 1 ? this.#search : undefined;
     const found = search?.found(partners, view);
@@ -205,15 +200,11 @@ export class PartnerList extends FeedElement {
       partners,
       grouping ? this.#deeper(view) : view,
     );
-    const groups = arrange(this.#grouped(partners, grouping, view.feed, view.localizer), found, end);
+    const ordered = this.#order(partners, this.sort, view.localizer, this.#refuse);
+    const groups = arrange(this.#grouped(ordered, grouping, view.feed, view.localizer), found, end);
     return groups.map((group, index) =>
       grouping ? renderGroup(group, index, grouping, view, layout) : layout(group.listing),
     );
-  }
-
-  #selected({feed, localizer}: FeedView): readonly Partner[] {
-    const {kind, country, theme, partner, status, sort} = this;
-    return this.#select(feed, this.#choice(kind, country, theme, partner, status, sort), localizer, this.#refuse);
   }
 }
 
