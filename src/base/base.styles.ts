@@ -250,15 +250,14 @@ const baseStyles: CSSResult = css`
     display: contents;
   }
 
-  /* In a long list the browser skips what is out of sight. The lists in the chunks are then laid out as the list is; a
-     focus ring at their edge has room inside them. */
+  /* In a long list the browser skips what is out of sight. The lists in the chunks are then laid out as the list is. */
   @media screen {
     .long > ul.chunk {
       display: block;
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--_chunk, 100em);
-      margin-inline: -0.5em;
-      padding-inline: 0.5em;
+      /* For focus rings and shadows at its edge. */
+      overflow-clip-margin: 1em;
     }
 
     .long.cards > ul.chunk {
@@ -266,8 +265,6 @@ const baseStyles: CSSResult = css`
       grid-column: 1 / -1;
       grid-template-columns: inherit;
       gap: inherit;
-      margin-block: -0.5em;
-      padding-block: 0.5em;
     }
 
     /* The measure for the others. */

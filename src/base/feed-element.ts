@@ -66,14 +66,12 @@ export abstract class FeedElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   // The same as long as nothing in it changes: what is made from it need not be made again.
-  readonly #view = remember(
-    (feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
-      feed,
-      localizer,
-      level,
-      href: (link, contact) => resolveLink(link, url, contact),
-    }),
-  );
+  readonly #view = remember((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
+    feed,
+    localizer,
+    level,
+    href: (link, contact) => resolveLink(link, url, contact),
+  }));
   #announced: FeedState | undefined;
   #status: Status = 'loading';
   #isRetrying = false;

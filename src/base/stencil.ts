@@ -38,12 +38,21 @@ export class Copy {
       fill(this.#element, stencilOf(template, shape).place, words, this.#words);
     } else {
       const element = make(template, shape, words);
+      unfold(element, this.#element);
       this.#element.replaceWith(element);
       this.#element = element;
     }
     this.#shape = shape;
     this.#words = words;
   }
+}
+
+/** Unfolds what a visitor has unfolded in the element of before. */
+function unfold(element: HTMLElement, before: HTMLElement): void {
+  const details = element.querySelectorAll('details');
+  before.querySelectorAll('details').forEach(({open}, index) => {
+    if (open) details[index]?.toggleAttribute('open', true);
+  });
 }
 
 /** Where words stand in an element, as a tree of those of its nodes that have any in or below them. */
@@ -71,7 +80,12 @@ function make(template: TemplateResult, shape: string, words: readonly string[])
 }
 
 /** Writes the words that are not those of before. */
-function fill(node: Node, {text, attributes, inside}: Place, words: readonly string[], before: readonly string[]): void {
+function fill(
+  node: Node,
+  {text, attributes, inside}: Place,
+  words: readonly string[],
+  before: readonly string[],
+): void {
   if (text !== undefined && words[text] !== before[text]) node.nodeValue = words[text] ?? '';
   for (const [name, word] of attributes) {
     if (words[word] !== before[word] && node instanceof Element) node.setAttribute(name, words[word] ?? '');

@@ -19,7 +19,9 @@ export function tally<Record>(
   const counts = chosen.map(() => new Map<string, number>());
   for (const record of records) {
     const values = valuesOf(record);
-    const failed = chosen.flatMap((value, facet) => (value === undefined || values[facet]?.includes(value) ? [] : facet));
+    const failed = chosen.flatMap((value, facet) =>
+      value === undefined || values[facet]?.includes(value) ? [] : facet,
+    );
     if (failed.length === 0) found.add(record);
     counts.forEach((count, facet) => {
       // A facet is not narrowed by what is chosen in itself.

@@ -19,7 +19,11 @@ export interface PartnerGroup {
  * The groups with what is in sight of them: what a search has found, or all if there is none, and of these what comes
  * before `end`, counted over the groups.
  */
-export function arrange(groups: readonly Members[], found: ReadonlySet<Partner> | undefined, end: number): PartnerGroup[] {
+export function arrange(
+  groups: readonly Members[],
+  found: ReadonlySet<Partner> | undefined,
+  end: number,
+): PartnerGroup[] {
   const isLeftOut = (partner: Partner) => found !== undefined && !found.has(partner);
   const isLong = (found?.size ?? end) > MOST_AT_ONCE;
   let start = 0;

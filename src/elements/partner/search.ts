@@ -35,18 +35,16 @@ export class PartnerSearch {
     (partners: readonly Partner[], {feed, localizer}: FeedView) =>
       new Map(partners.map((partner) => [partner, searchText(feed, partner, localizer)])),
   );
-  readonly #tally = remember(
-    (partners: readonly Partner[], view: FeedView, query: string, chosen: Chosen) => {
-      const texts = query === '' ? undefined : this.#texts(partners, view);
-      const byText = texts ? partners.filter((partner) => hasWords(texts.get(partner) ?? '', query)) : partners;
-      const values = this.#values(partners, this.#facets(partners, view));
-      return tally(
-        byText,
-        (partner) => values.get(partner) ?? [],
-        FACETS.map((name) => chosen.get(name)),
-      );
-    },
-  );
+  readonly #tally = remember((partners: readonly Partner[], view: FeedView, query: string, chosen: Chosen) => {
+    const texts = query === '' ? undefined : this.#texts(partners, view);
+    const byText = texts ? partners.filter((partner) => hasWords(texts.get(partner) ?? '', query)) : partners;
+    const values = this.#values(partners, this.#facets(partners, view));
+    return tally(
+      byText,
+      (partner) => values.get(partner) ?? [],
+      FACETS.map((name) => chosen.get(name)),
+    );
+  });
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
