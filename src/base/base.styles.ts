@@ -239,12 +239,41 @@ const baseStyles: CSSResult = css`
     gap: 0.6em;
   }
 
-  .rows > * {
+  .rows {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .rows > :not(.chunk),
+  .rows > .chunk > * {
     border-block-end: 1px solid var(--_border);
   }
 
-  .rows > :first-child {
-    border-block-start: 1px solid var(--_border);
+  /* Without boxes of their own, so that the list lays out its items. */
+  ul.chunk {
+    display: contents;
+  }
+
+  /* In a long list the browser skips what is out of sight. The lists in the chunks are then laid out as the list is. */
+  @media screen {
+    .long > ul.chunk {
+      display: block;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_chunk, 100em);
+      /* For focus rings and shadows at its edge. */
+      overflow-clip-margin: 1em;
+    }
+
+    .long.cards > ul.chunk {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: inherit;
+      gap: inherit;
+    }
+
+    /* The measure for the others. */
+    .long > ul.chunk:first-child {
+      content-visibility: visible;
+    }
   }
 
   .more {

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration
 import {toLevel, type HeadingLevel} from '../data/heading-level.js';
 import {wholeNumber} from '../data/option.js';
 import type {Feed} from '../data/schema.js';
+import {remember} from '../data/remember.js';
 import {resolveLink} from '../data/resolve-link.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {FeedError} from '../feed/feed-error.js';
@@ -68,6 +69,13 @@ export abstract class FeedElement extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
+  // The same as long as nothing in it changes: what is made from it need not be made again.
+  readonly #view = remember((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
+    feed,
+    localizer,
+    level,
+    href: (link, contact) => resolveLink(link, url, contact),
+  }));
   #announced: FeedState | undefined;
   #status: Status = 'loading';
   #isRetrying = false;
@@ -186,7 +194,7 @@ export abstract class FeedElement extends LitElement {
   #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {
     const asked = wholeNumber(warningsOf(this), 'heading-level', this.headingLevel, 2, 6);
     const level = asked === undefined ? levelInPage(this, isInsideOther) : toLevel(asked);
-    return {feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)};
+    return this.#view(feed, url, localizer, level);
   }
 
   /** CMSs leave white space, empty paragraphs and line breaks behind, which are nothing to show. */

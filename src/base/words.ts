@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
 import {directionOf} from '../i18n/language-tag.js';
 import type {Phrase, Sentence} from '../i18n/phrase.js';
 
 /** Something Lit can put between tags. */
-export type Content = TemplateResult | string | typeof nothing | readonly Content[];
+export type Content = TemplateResult | DirectiveResult | string | typeof nothing | readonly Content[];
 
 /** Words for use inside a line; what is in another language is marked and its direction kept to itself. */
 export function words(said: Sentence | Phrase): Content {

@@ -9,12 +9,20 @@ const CONTACT_SCHEMES = ['mailto:', 'tel:'];
  */
 export function resolveLink(link: string | undefined, feedUrl: string, contact = false): string | undefined {
   if (link === undefined) return undefined;
-  const base = URL.canParse(feedUrl) ? new URL(feedUrl) : undefined;
-  if (!URL.canParse(link, base?.href)) return undefined;
-  const url = new URL(link, base?.href);
+  // An address that is whole needs no base, and a feed may have thousands of them.
+  const base = link.startsWith('https://') ? undefined : urlOf(feedUrl);
+  const url = urlOf(link, base);
   const allowed =
-    url.protocol === 'https:' ||
-    (base?.protocol === 'http:' && url.protocol === 'http:' && url.host === base.host) ||
-    (contact && CONTACT_SCHEMES.includes(url.protocol));
-  return allowed ? url.href : undefined;
+    url?.protocol === 'https:' ||
+    (base?.protocol === 'http:' && url?.protocol === 'http:' && url.host === base.host) ||
+    (contact && CONTACT_SCHEMES.includes(url?.protocol ?? ''));
+  return allowed ? url?.href : undefined;
+}
+
+function urlOf(text: string, base?: URL): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -133,7 +133,7 @@ const styles: CSSResult = css`
   }
 
   /* The index: one line for each partner, where there is room. */
-  .rows > [part='row'] {
+  .rows [part='row'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.5em;
@@ -165,7 +165,7 @@ const styles: CSSResult = css`
   }
 
   @container (width >= 36em) {
-    .rows > [part='row'] {
+    .rows [part='row'] {
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr);
       align-items: baseline;
     }

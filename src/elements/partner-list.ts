@@ -4,12 +4,14 @@ import {LimitController} from '../base/limit-controller.js';
 import {toFlag, toNumber, toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
+import {toLevel} from '../data/heading-level.js';
 import {PARTNER_LAYOUTS} from '../data/layout.js';
 import {oneOf, wordsIn} from '../data/option.js';
+import {remember} from '../data/remember.js';
 import type {Partner} from '../data/schema.js';
-import {GROUPINGS, type Grouping} from '../i18n/partner-groups.js';
-import {selectPartners} from '../i18n/partner-selection.js';
-import {arrange, renderGroup, type PartnerGroup} from './partner/group.js';
+import {GROUPINGS, groupPartners} from '../i18n/partner-groups.js';
+import {keepPartners, orderPartners} from '../i18n/partner-selection.js';
+import {arrange, renderGroup} from './partner/group.js';
 import {layoutFor} from './partner/layout.js';
 import {PartnerSearch} from './partner/search.js';
 import searchStyles from './partner/search.styles.js';
@@ -145,6 +147,18 @@ export class PartnerList extends FeedElement {
 
   readonly #search = new PartnerSearch(this);
   readonly #limit = new LimitController(this);
+  readonly #refuse = warningsOf(this);
+
+  // A letter typed into the search asks for all of this again.
+  readonly #viewFrom = remember(viewFrom);
+  readonly #deeper = remember((view: FeedView): FeedView => ({...view, level: toLevel(view.level + 1)}));
+  readonly #choice = remember((kind: string, country: string, theme: string, partner: string, status: string) => {
+    return {kind, country, theme, partner, status};
+  });
+  readonly #keep = remember(keepPartners);
+  readonly #order = remember(orderPartners);
+  readonly #grouped = remember(groupPartners);
+  readonly #layoutFor = remember(layoutFor);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
@@ -160,36 +174,37 @@ export class PartnerList extends FeedElement {
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(this, feedView);
-    const partners = selectPartners(view.feed, this, view.localizer, warningsOf(this));
+    const view = this.#viewFrom(feedView, this.perspective, this.#refuse);
+    const {kind, country, theme, partner, status} = this;
+    const partners = this.#keep(view.feed, this.#choice(kind, country, theme, partner, status), this.#refuse);
     if (partners.length === 0) return undefined;
-    const isSearchable = this.search && partners.length > 1;
-    const groups = this.#arranged(partners, isSearchable, view);
-    const later = groups.flatMap(({items}) => items.filter(({isLater}) => isLater)).length;
+    const search = this.search && partners.length > 1 ? this.#search : undefined;
+    const found = search?.found(partners, view);
+    // A search looks through all partners, also those after the limit.
+    const end = found ? partners.length : this.#limit.of(partners.length);
     return html`
-      ${isSearchable ? this.#search.render(partners, view) : nothing} ${this.#renderGroups(groups, view)}
-      ${this.#limit.renderMore(later, view.localizer)}
+      ${search ? search.render(partners, view) : nothing} ${this.#renderGroups(partners, found, end, view)}
+      ${this.#limit.renderMore(partners.length - end, view.localizer)}
     `;
   }
 
-  #renderGroups(groups: readonly PartnerGroup[], view: FeedView): Content {
-    const render = layoutFor(oneOf(warningsOf(this), 'layout', this.layout, PARTNER_LAYOUTS), groups, view);
-    const grouping = this.#grouping();
-    return groups.map((group, index) =>
-      grouping ? renderGroup(group, index, grouping, view, render) : render(group, view),
+  #renderGroups(
+    partners: readonly Partner[],
+    found: ReadonlySet<Partner> | undefined,
+    end: number,
+    view: FeedView,
+  ): Content {
+    const grouping = oneOf(this.#refuse, 'group-by', this.groupBy, GROUPINGS);
+    const layout = this.#layoutFor(
+      oneOf(this.#refuse, 'layout', this.layout, PARTNER_LAYOUTS),
+      partners,
+      grouping ? this.#deeper(view) : view,
     );
-  }
-
-  #grouping(): Grouping {
-    return oneOf(warningsOf(this), 'group-by', this.groupBy, GROUPINGS);
-  }
-
-  /** A search looks through all partners, also those after the limit. */
-  #arranged(partners: readonly Partner[], isSearchable: boolean, view: FeedView): PartnerGroup[] {
-    const isSearched = isSearchable && this.#search.isActive;
-    const found = isSearched ? this.#search.matching(partners, view) : new Set(partners);
-    const end = isSearched ? partners.length : this.#limit.of(partners.length);
-    return arrange(partners, this.#grouping(), found, end, view);
+    const ordered = this.#order(partners, this.sort, view.localizer, this.#refuse);
+    const groups = arrange(this.#grouped(ordered, grouping, view.feed, view.localizer), found, end);
+    return groups.map((group, index) =>
+      grouping ? renderGroup(group, index, grouping, view, layout) : layout(group.listing),
+    );
   }
 }
 

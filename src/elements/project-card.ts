@@ -74,7 +74,7 @@ export class ProjectCard extends FeedElement {
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(this, feedView);
+    const view = viewFrom(feedView, this.perspective, warningsOf(this));
     const project = findProject(feedView.feed, view.feed, this, warningsOf(this));
     return (
       project &&

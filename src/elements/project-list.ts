@@ -111,7 +111,7 @@ export class ProjectList extends FeedElement {
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(this, feedView);
+    const view = viewFrom(feedView, this.perspective, warningsOf(this));
     const projects = selectProjects(view.feed, this, view.localizer, warningsOf(this));
     if (projects.length === 0) return undefined;
     const end = this.#limit.of(projects.length);

@@ -1,3 +1,5 @@
+import {remember} from '../data/remember.js';
+
 /** A name of a country, and the language it is in. */
 export interface CountryName {
   /** The name. */
@@ -12,16 +14,24 @@ export interface CountryName {
  */
 export class CountryNames {
   readonly #lang: string;
-  readonly #names: Record<'short' | 'long', Intl.DisplayNames>;
+  readonly #names: Record<'short' | 'long', () => Intl.DisplayNames>;
+  // Browsers look up a name anew each time, which takes longer than all else that is said of a partner.
+  readonly #known = new Map<string, CountryName | undefined>();
 
   constructor(languages: readonly string[]) {
-    this.#lang = languages.find((lang) => isKnown(lang)) ?? 'en';
-    this.#names = {short: namesIn(this.#lang, 'short'), long: namesIn(this.#lang, 'long')};
+    const lang = languages.find((tag) => isKnown(tag)) ?? 'en';
+    this.#lang = lang;
+    this.#names = {short: remember(() => namesIn(lang, 'short')), long: remember(() => namesIn(lang, 'long'))};
   }
 
   /** The name for an ISO 3166-1 code, or `undefined` if it has none. */
   of(code: string): CountryName | undefined {
-    const names = this.#names[LONG_NAMES.has(code) ? 'long' : 'short'];
+    if (!this.#known.has(code)) this.#known.set(code, this.#lookUp(code));
+    return this.#known.get(code);
+  }
+
+  #lookUp(code: string): CountryName | undefined {
+    const names = this.#names[LONG_NAMES.has(code) ? 'long' : 'short']();
     const text = names.of(code);
     return text === undefined || text === names.of(UNKNOWN) ? undefined : {text, lang: this.#lang};
   }

@@ -14,6 +14,8 @@ export class DateWords {
   readonly #tag: string;
   readonly #own: OwnFormats | undefined;
   readonly #formats = new Map<Precision, Intl.DateTimeFormat>();
+  // Of thousands of ties many begin in the same year.
+  readonly #written = new Map<string, string>();
 
   /** For the language of a tag; if browsers cannot be trusted with it, it brings its own formats. */
   constructor(tag: string, own?: OwnFormats) {
@@ -23,6 +25,12 @@ export class DateWords {
 
   /** A date; what is none stays as it is. */
   date(date: string): string {
+    let written = this.#written.get(date);
+    if (written === undefined) this.#written.set(date, (written = this.#write(date)));
+    return written;
+  }
+
+  #write(date: string): string {
     const parts = parsePartialDate(date);
     if (!parts) return date;
     const precision = precisionOf(date);
@@ -50,14 +58,14 @@ export class DateWords {
    * told so by the era.
    */
   #lessExact(precision: 'month' | 'year'): Intl.DateTimeFormat {
-    const isOther = this.#intl({}).resolvedOptions().calendar !== 'gregory';
-    return this.#intl({
-      calendar: 'gregory',
+    const parts: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
       year: 'numeric',
       ...(precision === 'month' && {month: 'long'}),
-      ...(isOther && {era: 'short'}),
-    });
+    };
+    const format = this.#intl(parts);
+    const isOther = format.resolvedOptions().calendar !== 'gregory';
+    return isOther ? this.#intl({...parts, calendar: 'gregory', era: 'short'}) : format;
   }
 
   #intl(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

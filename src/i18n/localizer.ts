@@ -1,3 +1,4 @@
+import {remember} from '../data/remember.js';
 import type {LocalizedText} from '../data/schema.js';
 import {CountryNames} from './country-names.js';
 import {DateWords, precisionOf} from './date-words.js';
@@ -35,12 +36,15 @@ export class Localizer {
   readonly messages: Messages;
 
   readonly #feedLanguages: readonly string[];
-  readonly #lists: Intl.ListFormat;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #plurals: Intl.PluralRules;
-  readonly #collator: Intl.Collator;
-  readonly #countries: CountryNames;
-  readonly #dates: DateWords;
+  // Asked again and again: to put places in order, to show them, to tell their own names from this one.
+  readonly #places = new WeakMap<NamedPlace, Phrase>();
+  // Made when they are needed: to say that it waits, an element needs none of them.
+  readonly #lists: () => Intl.ListFormat;
+  readonly #numbers: () => Intl.NumberFormat;
+  readonly #plurals: () => Intl.PluralRules;
+  readonly #collator: () => Intl.Collator;
+  readonly #countries: () => CountryNames;
+  readonly #dates: () => DateWords;
 
   constructor(reader: string, lang: string, messages: Messages, feedLanguages: readonly string[]) {
     this.reader = usable(reader);
@@ -50,12 +54,12 @@ export class Localizer {
     const {formats} = messages;
     const tag = formatsFor(this.reader, lang);
     // Where a browser does not know a language, English is asked for, or it would answer in its own.
-    this.#lists = new Intl.ListFormat([tag, 'en']);
-    this.#numbers = new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']);
-    this.#plurals = new Intl.PluralRules([lang, 'en']);
-    this.#collator = new Intl.Collator([this.reader, formats?.like.order ?? 'en']);
-    this.#countries = new CountryNames([this.reader, ...feedLanguages]);
-    this.#dates = new DateWords(tag, formats);
+    this.#lists = remember(() => new Intl.ListFormat([tag, 'en']));
+    this.#numbers = remember(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
+    this.#plurals = remember(() => new Intl.PluralRules([lang, 'en']));
+    this.#collator = remember(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
+    this.#countries = remember(() => new CountryNames([this.reader, ...feedLanguages]));
+    this.#dates = remember(() => new DateWords(tag, formats));
   }
 
   /** A text of the feed in the best of its languages. */
@@ -65,7 +69,13 @@ export class Localizer {
   }
 
   /** The name of a place. */
-  place({name, nativeName = {}}: NamedPlace): Phrase {
+  place(place: NamedPlace): Phrase {
+    let known = this.#places.get(place);
+    if (!known) this.#places.set(place, (known = this.#nameOf(place)));
+    return known;
+  }
+
+  #nameOf({name, nativeName = {}}: NamedPlace): Phrase {
     const picked = pickName(name, nativeName, this.reader, this.#feedLanguages);
     return phrase(picked.text, picked.lang, this.lang);
   }
@@ -82,14 +92,14 @@ export class Localizer {
   country({country, countryName}: InCountry): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
     const isOwn = own && (own.lang === undefined || isWithin(own.lang, this.reader));
-    const known = country && !isOwn ? this.#countries.of(country) : undefined;
+    const known = country && !isOwn ? this.#countries().of(country) : undefined;
     const name = known && isWithin(known.lang, this.reader) ? known : (own ?? known);
     return name ? phrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
   /** A date of the feed, as exact as it is given. */
   date(date: string): string {
-    return this.#dates.date(date);
+    return this.#dates().date(date);
   }
 
   /** A message about a date of the feed. */
@@ -100,7 +110,7 @@ export class Localizer {
 
   /** From one date of the feed to another. */
   period(start: string, end: string): Sentence {
-    const range = this.#dates.range(start, end);
+    const range = this.#dates().range(start, end);
     return range ? [{text: range}] : this.say(this.messages.period, {start: this.date(start), end: this.date(end)});
   }
 
@@ -112,12 +122,12 @@ export class Localizer {
   /** A message about a number, in the plural form that it takes. */
   count(plural: Plural<'count'>, count: number): string {
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
-    return fillText(forms[this.#plurals.select(count)] ?? plural.other, {count: this.number(count)});
+    return fillText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.number(count)});
   }
 
   /** A number in the reader's digits. */
   number(number: number): string {
-    return this.#numbers.format(number);
+    return this.#numbers().format(number);
   }
 
   /** Several things in one sentence: "A, B and C". */
@@ -125,13 +135,13 @@ export class Localizer {
     const {formats} = this.messages;
     if (formats) return items.flatMap((item, index) => [...betweenItems(index, items.length, formats.and), ...item]);
     // The list is made of the items' numbers, so that an item keeps its languages.
-    const parts = this.#lists.formatToParts(items.map((_, index) => String(index)));
+    const parts = this.#lists().formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
 
   /** Orders two texts as the reader's language does. */
   compare(a: string, b: string): number {
-    return this.#collator.compare(a, b);
+    return this.#collator().compare(a, b);
   }
 }
 

@@ -24,10 +24,14 @@ export function groupPartners(
 ): Members[] {
   if (grouping === '') return [{members: partners}];
   const {values, of} = facetOf(grouping, feed, partners, localizer);
-  const groups = values.map((value) => ({
-    value,
-    members: partners.filter((partner) => of(partner).includes(value.value)),
-  }));
-  const others = partners.filter((partner) => of(partner).length === 0);
-  return others.length > 0 ? [...groups, {members: others}] : groups;
+  const byValue = new Map<string | undefined, Partner[]>();
+  for (const partner of partners) {
+    const [value] = of(partner);
+    const members = byValue.get(value) ?? [];
+    byValue.set(value, members);
+    members.push(partner);
+  }
+  const others = byValue.get(undefined);
+  const groups = values.map((value) => ({value, members: byValue.get(value.value) ?? []}));
+  return others ? [...groups, {members: others}] : groups;
 }

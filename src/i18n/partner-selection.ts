@@ -21,17 +21,21 @@ export interface PartnerChoice {
 }
 
 /** The partners of a feed that a choice asks for, in its order, by the words of the reader's language. */
-export function selectPartners(
+export function selectPartners(feed: Feed, choice: PartnerChoice, localizer: Localizer, refuse: Refuse): Partner[] {
+  return orderPartners(keepPartners(feed, choice, refuse), choice.sort, localizer, refuse);
+}
+
+/** The partners of a feed that a choice asks for, as in the feed. */
+export function keepPartners(
   {partners, themes}: Feed,
-  choice: PartnerChoice,
-  localizer: Localizer,
+  choice: Omit<PartnerChoice, 'sort'>,
   refuse: Refuse,
-): Partner[] {
+): readonly Partner[] {
   const ids = valuesIn(partners, ({id}) => id);
   const themeIds = valuesIn(themes, ({id}) => id);
   const kinds = [...new Set([...PARTNER_KINDS, ...valuesIn(partners, ({kind}) => kind)])];
   const countries = valuesIn(partners, ({country}) => country);
-  const kept = keep(
+  return keep(
     partners,
     [someOf(refuse, 'kind', choice.kind, kinds), ({kind}) => kind],
     [someOf(refuse, 'country', choice.country, countries), ({country}) => country],
@@ -39,7 +43,16 @@ export function selectPartners(
     [someIds(refuse, 'partner', choice.partner, ids), ({id}) => id],
     [someOf(refuse, 'status', choice.status, PARTNER_STATUSES), ({status}) => status],
   );
-  return sortPartners(kept, oneOf(refuse, 'sort', choice.sort, PARTNER_ORDERS), {
+}
+
+/** Partners in the order that an editor has written, by the words of the reader's language. */
+export function orderPartners(
+  partners: readonly Partner[],
+  sort: string,
+  localizer: Localizer,
+  refuse: Refuse,
+): Partner[] {
+  return sortPartners(partners, oneOf(refuse, 'sort', sort, PARTNER_ORDERS), {
     name: (partner) => localizer.place(partner).text,
     country: (partner) => localizer.country(partner)?.text ?? '',
     compare: (a, b) => localizer.compare(a, b),

@@ -2,19 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
 import {heading} from '../../base/heading-level.js';
 import {list, paragraph, words} from '../../base/words.js';
+import type {Partner} from '../../data/schema.js';
 import {themesOf} from '../../data/select.js';
 import {renderCountry} from './country.js';
 import {renderPartnerDetails} from './details.js';
-import {itemId, type PartnerItem} from './item.js';
+import {itemId} from './item.js';
 import {renderNames} from './names.js';
 import {renderFacts, renderProjects, renderTieWord} from './tie.js';
 
 /** A partner as a card: everything the feed states. */
-export function renderCard({partner, isLeftOut, isLater}: PartnerItem, view: FeedView): TemplateResult {
+export function renderCard(partner: Partner, view: FeedView): TemplateResult {
   const {localizer, level, feed} = view;
   const themes = themesOf(feed, partner).map(({name}) => words(localizer.text(name)));
   return html`
-    <li part="card" id=${itemId(partner)} class=${isLater ? 'later' : nothing} ?hidden=${isLeftOut}>
+    <li part="card" id=${itemId(partner)} role="listitem">
       ${
         // Read aloud, the heading begins with the reader's name for the place; to the eye, with the place's own.
         heading(level, 'heading', html`${renderNames(partner, view)} ${renderCountry(partner, view)}`)

@@ -1,54 +1,54 @@
 import {html, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
 import {heading} from '../../base/heading-level.js';
+import {MOST_AT_ONCE} from '../../base/item-list.js';
 import {words} from '../../base/words.js';
-import {toLevel} from '../../data/heading-level.js';
 import type {Partner} from '../../data/schema.js';
-import type {FacetValue} from '../../i18n/partner-facets.js';
-import {groupPartners, type Grouping} from '../../i18n/partner-groups.js';
-import type {PartnerItem} from './item.js';
-import type {Layout} from './layout.js';
+import type {Grouping, Members} from '../../i18n/partner-groups.js';
+import type {Layout, PartnerListing} from './layout.js';
 
 /** Partners that stand together. */
 export interface PartnerGroup {
   /** What they have in common; absent if that is not stated, or the list is not grouped. */
-  readonly value?: FacetValue | undefined;
+  readonly value?: Members['value'];
   /** Those partners. */
-  readonly items: readonly PartnerItem[];
+  readonly listing: PartnerListing;
 }
 
-/** The partners in their groups. Those not found are left out; those from `end` on, counted over the groups, are later. */
+/**
+ * The groups with what is in sight of them: what a search has found, or all if there is none, and of these what comes
+ * before `end`, counted over the groups.
+ */
 export function arrange(
-  partners: readonly Partner[],
-  grouping: Grouping,
-  found: ReadonlySet<Partner>,
+  groups: readonly Members[],
+  found: ReadonlySet<Partner> | undefined,
   end: number,
-  view: FeedView,
 ): PartnerGroup[] {
-  let place = 0;
-  return groupPartners(partners, grouping, view.feed, view.localizer).map(({value, members}) => ({
-    value,
-    items: members.map((partner) => ({partner, isLeftOut: !found.has(partner), isLater: place++ >= end})),
-  }));
+  const isLeftOut = (partner: Partner) => found !== undefined && !found.has(partner);
+  const isLong = (found?.size ?? end) > MOST_AT_ONCE;
+  let start = 0;
+  return groups.map(({value, members}) => {
+    const listing = {records: members, isLeftOut, end: end - start, isLong};
+    start += members.length;
+    return {value, listing};
+  });
 }
 
-/** A group under its heading, with its members one level deeper. The index makes its id. */
+/** A group under its heading. The index makes its id. */
 export function renderGroup(
-  group: PartnerGroup,
+  {value, listing}: PartnerGroup,
   index: number,
   by: Grouping,
-  view: FeedView,
+  {level, localizer}: FeedView,
   layout: Layout,
 ): TemplateResult {
-  const {value, items} = group;
-  const {level, localizer} = view;
+  const {records, isLeftOut, end} = listing;
   const id = `group-${index}`;
-  const isLeftOut = items.every((item) => item.isLeftOut);
-  const isLater = items.every((item) => item.isLeftOut || item.isLater);
+  const isLater = records.every((partner, place) => isLeftOut(partner) || place >= end);
   return html`
-    <div part="group" class="by-${by} ${isLater ? 'later' : ''}" ?hidden=${isLeftOut}>
+    <div part="group" class="by-${by} ${isLater ? 'later' : ''}" ?hidden=${records.every(isLeftOut)}>
       <div id=${id}>${heading(level, 'group-heading', value ? words(value.word) : localizer.messages.noCountry)}</div>
-      ${layout(group, {...view, level: toLevel(level + 1)}, id)}
+      ${layout(listing, id)}
     </div>
   `;
 }

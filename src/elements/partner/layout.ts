@@ -1,42 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
+import {itemList, type Listing} from '../../base/item-list.js';
 import type {PARTNER_LAYOUTS} from '../../data/layout.js';
+import type {Partner} from '../../data/schema.js';
 import {renderCard} from './card.js';
-import type {PartnerGroup} from './group.js';
-import type {PartnerItem} from './item.js';
 import {renderRow} from './row.js';
-import {columnsFor, renderTable} from './table.js';
+import {columnsFor, renderTable, renderTableRow} from './table.js';
 
-/** Shows a group of partners; `labelledBy` is the id of the heading above it, if there is one. */
-export type Layout = (group: PartnerGroup, view: FeedView, labelledBy?: string) => TemplateResult;
+/** Which partners to show, and which of them are in sight. */
+export type PartnerListing = Omit<Listing<Partner>, 'render'>;
 
-/** How to show the groups of a list. All tables of a list have the same columns. */
+/** Shows a list of partners; `labelledBy` is the id of the heading above it, if there is one. */
+export type Layout = (listing: PartnerListing, labelledBy?: string) => TemplateResult;
+
+/** How to show partners. The columns of a table are those that have something to say of any of them. */
 export function layoutFor(
   name: (typeof PARTNER_LAYOUTS)[number],
-  groups: readonly PartnerGroup[],
+  partners: readonly Partner[],
   view: FeedView,
 ): Layout {
   switch (name) {
-    case 'cards':
-      return ({items}, inside, id) => renderList('cards', items, id, (item) => renderCard(item, inside));
-    case 'list':
-      return ({items}, inside, id) => renderList('rows', items, id, (item) => renderRow(item, inside));
+    case 'cards': {
+      const render = (partner: Partner) => renderCard(partner, view);
+      return (listing, labelledBy) => renderList('cards', {...listing, render}, labelledBy);
+    }
+    case 'list': {
+      const render = (partner: Partner) => renderRow(partner, view);
+      return (listing, labelledBy) => renderList('rows', {...listing, render}, labelledBy);
+    }
     case 'table': {
-      const partners = groups.flatMap(({items}) => items.map(({partner}) => partner));
       const columns = columnsFor(partners, view);
-      return ({items}, inside, id) => renderTable(items, columns, inside, id);
+      const render = (partner: Partner) => renderTableRow(partner, columns, view);
+      return (listing, labelledBy) => renderTable({...listing, render}, columns, view.localizer, labelledBy);
     }
   }
 }
 
 function renderList(
   arrangement: 'cards' | 'rows',
-  items: readonly PartnerItem[],
+  listing: Listing<Partner>,
   labelledBy: string | undefined,
-  render: (item: PartnerItem) => TemplateResult,
 ): TemplateResult {
-  // Safari takes the list role from lists without bullets unless it is stated.
-  return html`<ul part="list" class=${arrangement} role="list" aria-labelledby=${labelledBy ?? nothing}>
-    ${items.map(render)}
-  </ul>`;
+  return html`<div
+    part="list"
+    class="${arrangement} ${listing.isLong ? 'long' : ''}"
+    role="list"
+    aria-labelledby=${labelledBy ?? nothing}
+    ?hidden=${listing.records.every(listing.isLeftOut)}
+  >
+    ${itemList(listing)}
+  </div>`;
 }

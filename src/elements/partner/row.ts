@@ -1,15 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
 import {heading} from '../../base/heading-level.js';
+import type {Partner} from '../../data/schema.js';
 import {renderCountry} from './country.js';
-import {itemId, type PartnerItem} from './item.js';
+import {itemId} from './item.js';
 import {renderNames} from './names.js';
 import {renderFacts, renderProjects, renderTieWord} from './tie.js';
 
 /** A partner as a line of an index: names, country, the tie and the projects. */
-export function renderRow({partner, isLeftOut, isLater}: PartnerItem, view: FeedView): TemplateResult {
+export function renderRow(partner: Partner, view: FeedView): TemplateResult {
   return html`
-    <li part="row" id=${itemId(partner)} class=${isLater ? 'later' : nothing} ?hidden=${isLeftOut}>
+    <li part="row" id=${itemId(partner)} role="listitem">
       ${heading(view.level, 'heading', renderNames(partner, view))}
       <p>${renderCountry(partner, view)}</p>
       <div>${renderTieWord(partner, view)} ${renderFacts(partner, view)}</div>

@@ -6,48 +6,65 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import type {FeedView} from '../../base/feed-element.js';
 import {directionIn, langIn, type Content} from '../../base/words.js';
 import {fold, hasWords} from '../../data/fold.js';
-import type {Feed, Partner} from '../../data/schema.js';
+import {remember} from '../../data/remember.js';
+import type {Partner} from '../../data/schema.js';
+import {tally, type Tally} from '../../data/tally.js';
 import {facetOf, type Facet, type FacetName} from '../../i18n/partner-facets.js';
 import {searchText} from '../../i18n/partner-search.js';
-import type {Localizer} from '../../i18n/localizer.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
+
+/** The value chosen in a facet. */
+type Chosen = ReadonlyMap<FacetName, string>;
 
 /** Holds what is asked for, and shows the controls. */
 export class PartnerSearch {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #text = '';
-  readonly #chosen = new Map<FacetName, string>();
-  #folded = new WeakMap<Partner, string>();
-  #foldedFor: readonly [Feed?, Localizer?] = [];
+  #chosen: Chosen = new Map();
+
+  // Asked at every letter, of every partner: what does not depend on the letters is found out once.
+  readonly #facets = remember((partners: readonly Partner[], {feed, localizer}: FeedView) =>
+    FACETS.map((name) => facetOf(name, feed, partners, localizer)),
+  );
+  readonly #values = remember(
+    (partners: readonly Partner[], facets: readonly Facet[]) =>
+      new Map(partners.map((partner) => [partner, facets.map(({of}) => of(partner))])),
+  );
+  readonly #texts = remember(
+    (partners: readonly Partner[], {feed, localizer}: FeedView) =>
+      new Map(partners.map((partner) => [partner, searchText(feed, partner, localizer)])),
+  );
+  readonly #tally = remember((partners: readonly Partner[], view: FeedView, query: string, chosen: Chosen) => {
+    const texts = query === '' ? undefined : this.#texts(partners, view);
+    const byText = texts ? partners.filter((partner) => hasWords(texts.get(partner) ?? '', query)) : partners;
+    const values = this.#values(partners, this.#facets(partners, view));
+    return tally(
+      byText,
+      (partner) => values.get(partner) ?? [],
+      FACETS.map((name) => chosen.get(name)),
+    );
+  });
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
   }
 
-  /** Whether anything is asked for. */
-  get isActive(): boolean {
-    return fold(this.#text) !== '' || this.#chosen.size > 0;
-  }
-
   /** Asks for nothing any more. */
   reset(): void {
     this.#text = '';
-    this.#chosen.clear();
-    this.#host.requestUpdate();
+    this.#choose(new Map());
   }
 
-  /** Those of the partners that match. */
-  matching(partners: readonly Partner[], view: FeedView): ReadonlySet<Partner> {
-    const facets = this.#facets(partners, view);
-    return new Set(this.#byText(partners, view).filter((partner) => this.#isChosen(partner, facets)));
+  /** Those of the partners that match; `undefined` when nothing is asked for. */
+  found(partners: readonly Partner[], view: FeedView): ReadonlySet<Partner> | undefined {
+    return this.#isActive ? this.#answer(partners, view).found : undefined;
   }
 
   /** The controls, and what came of the search. */
   render(partners: readonly Partner[], view: FeedView): TemplateResult {
     const {messages} = view.localizer;
-    const facets = this.#facets(partners, view);
-    const byText = this.#byText(partners, view);
+    const {counts} = this.#answer(partners, view);
     return html`
       <div part="search">
         <div part="field">
@@ -66,11 +83,11 @@ export class PartnerSearch {
             ${this.#text === '' ? nothing : this.#renderClear(messages.clear)}
           </div>
         </div>
-        ${facets.filter(({values}) => values.length > 1).map((facet) => this.#renderFacet(facet, facets, byText, view))}
+        ${this.#facets(partners, view).map((facet, index) => this.#renderFacet(facet, counts[index], view))}
       </div>
       <div class="outcome">
         <p part="result" role="status">${this.#outcome(partners, view)}</p>
-        ${this.isActive ? this.#renderReset(messages.reset) : nothing}
+        ${this.#isActive ? this.#renderReset(messages.reset) : nothing}
       </div>
     `;
   }
@@ -85,19 +102,13 @@ export class PartnerSearch {
     return html`<button part="button" type="button" @click=${this.#onReset}>${label}</button>`;
   }
 
-  /** Counts what each choice would show, given the words and the other choices. */
-  #renderFacet(
-    {name, values, of}: Facet,
-    facets: readonly Facet[],
-    byText: readonly Partner[],
-    {localizer}: FeedView,
-  ): TemplateResult {
+  /** A filter, with how many each choice would show, given the words and the other choices. */
+  #renderFacet({name, values}: Facet, counts: ReadonlyMap<string, number> | undefined, {localizer}: FeedView): Content {
+    if (values.length < 2) return nothing;
     const {messages} = localizer;
-    const others = facets.filter((facet) => facet.name !== name);
-    const left = byText.filter((partner) => this.#isChosen(partner, others));
     const chosen = this.#chosen.get(name);
     const options = values.map(({value, word}): Content => {
-      const count = left.filter((partner) => of(partner).includes(value)).length;
+      const count = counts?.get(value) ?? 0;
       const text = localizer.say(messages.choice, {name: word.text, count: localizer.number(count)});
       return html`<option
         value=${value}
@@ -122,37 +133,23 @@ export class PartnerSearch {
 
   /** Without a search nothing is counted: a selection of ties must not look like all the city has. */
   #outcome(partners: readonly Partner[], view: FeedView): string {
-    if (!this.isActive) return '';
-    const {size} = this.matching(partners, view);
+    const found = this.found(partners, view);
+    if (!found) return '';
     const {messages} = view.localizer;
-    return size === 0 ? messages.nothingFound : view.localizer.count(messages.found, size);
+    return found.size === 0 ? messages.nothingFound : view.localizer.count(messages.found, found.size);
   }
 
-  #facets(partners: readonly Partner[], {feed, localizer}: FeedView): Facet[] {
-    return FACETS.map((name) => facetOf(name, feed, partners, localizer));
+  get #isActive(): boolean {
+    return fold(this.#text) !== '' || this.#chosen.size > 0;
   }
 
-  #isChosen(partner: Partner, facets: readonly Facet[]): boolean {
-    return facets.every(({name, of}) => {
-      const chosen = this.#chosen.get(name);
-      return chosen === undefined || of(partner).includes(chosen);
-    });
+  #answer(partners: readonly Partner[], view: FeedView): Tally<Partner> {
+    return this.#tally(partners, view, fold(this.#text), this.#chosen);
   }
 
-  #byText(partners: readonly Partner[], view: FeedView): readonly Partner[] {
-    const query = fold(this.#text);
-    return query === '' ? partners : partners.filter((partner) => hasWords(this.#textOf(partner, view), query));
-  }
-
-  /** Each partner's text is folded once for a feed and language. */
-  #textOf(partner: Partner, {feed, localizer}: FeedView): string {
-    if (this.#foldedFor[0] !== feed || this.#foldedFor[1] !== localizer) {
-      this.#folded = new WeakMap();
-      this.#foldedFor = [feed, localizer];
-    }
-    const text = this.#folded.get(partner) ?? searchText(feed, partner, localizer);
-    this.#folded.set(partner, text);
-    return text;
+  #choose(chosen: Chosen): void {
+    this.#chosen = chosen;
+    this.#host.requestUpdate();
   }
 
   readonly #onInput = ({target}: Event): void => {
@@ -171,9 +168,8 @@ export class PartnerSearch {
     if (!(target instanceof HTMLSelectElement)) return;
     const name = FACETS.find((facet) => facet === target.id);
     if (name === undefined) return;
-    if (target.value === '') this.#chosen.delete(name);
-    else this.#chosen.set(name, target.value);
-    this.#host.requestUpdate();
+    const others = [...this.#chosen].filter(([other]) => other !== name);
+    this.#choose(new Map(target.value === '' ? others : [...others, [name, target.value]]));
   };
 
   readonly #onClear = (): void => {

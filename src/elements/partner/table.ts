@@ -4,12 +4,14 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedView} from '../../base/feed-element.js';
+import {itemList, type Listing} from '../../base/item-list.js';
 import type {Content} from '../../base/words.js';
 import type {Partner} from '../../data/schema.js';
 import {projectsOf} from '../../data/select.js';
+import type {Localizer} from '../../i18n/localizer.js';
 import {tieFacts} from '../../i18n/partner-words.js';
 import {renderCountry} from './country.js';
-import {itemId, type PartnerItem} from './item.js';
+import {itemId} from './item.js';
 import {renderNames} from './names.js';
 import {renderFacts, renderProjects, renderTieWord} from './tie.js';
 
@@ -40,37 +42,31 @@ export function columnsFor(partners: readonly Partner[], view: FeedView): Column
   return columns.filter(({isFilled}) => partners.some(isFilled));
 }
 
-/** A table of partners with these columns; its label is the heading above it, if there is one. */
+/** A table with these columns, for the rows of a listing; its label is the heading above it, if there is one. */
 export function renderTable(
-  items: readonly PartnerItem[],
+  listing: Listing<Partner>,
   columns: readonly Column[],
-  view: FeedView,
+  {messages}: Localizer,
   labelledBy: string | undefined,
 ): TemplateResult {
-  const {partner} = view.localizer.messages;
-  const label = labelledBy === undefined ? view.localizer.messages.partners : nothing;
+  const label = labelledBy === undefined ? messages.partners : nothing;
   return html`
     <table part="table" role="table" aria-labelledby=${labelledBy ?? nothing} aria-label=${label}>
       <thead role="rowgroup">
         <tr role="row">
-          <th part="column" role="columnheader" scope="col">${partner}</th>
+          <th part="column" role="columnheader" scope="col">${messages.partner}</th>
           ${columns.map(({title, isWide}) => html`<th part="column" class=${isWide ? 'wide' : nothing} role="columnheader" scope="col">${title}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${items.map((item) => renderTableRow(item, columns, view))}
-      </tbody>
+      ${itemList(listing)}
     </table>
   `;
 }
 
-function renderTableRow(
-  {partner, isLeftOut, isLater}: PartnerItem,
-  columns: readonly Column[],
-  view: FeedView,
-): TemplateResult {
+/** A partner as a row of such a table. */
+export function renderTableRow(partner: Partner, columns: readonly Column[], view: FeedView): TemplateResult {
   return html`
-    <tr part="row" role="row" id=${itemId(partner)} class=${isLater ? 'later' : nothing} ?hidden=${isLeftOut}>
+    <tr part="row" role="row" id=${itemId(partner)}>
       <th part="heading" role="rowheader" scope="row">${renderNames(partner, view)}</th>
       ${columns.map(
         ({title, render}) =>
