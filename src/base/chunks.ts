@@ -4,6 +4,7 @@ export class Chunks {
   readonly #boxes: HTMLElement[] = [];
   #contents: readonly (readonly HTMLElement[])[] = [];
   #observer: ResizeObserver | undefined;
+  #short: HTMLElement | undefined;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -24,22 +25,36 @@ export class Chunks {
     this.#contents.forEach((elements, index) => {
       const box = this.#boxes[index];
       box?.toggleAttribute('hidden', elements.every(isLeftOut));
-      box?.classList.toggle(
-        'later',
-        elements.every((element) => isLeftOut(element) || isLater(element)),
-      );
+      box?.classList.toggle('later', !elements.some(isInSight));
     });
   }
 
   /** Tells the styles how high the first chunk is, which is never skipped: the others are taken for as high. */
   measure(): void {
+    this.#measureLast();
     const [first] = this.#boxes;
     if (!first || this.#observer) return;
     this.#observer = new ResizeObserver(([entry]) => {
-      const height = entry?.contentBoxSize[0]?.blockSize ?? 0;
-      if (height > 0) this.#list.style.setProperty('--_chunk', `${height}px`);
+      this.#setHeight(entry?.contentBoxSize[0]?.blockSize ?? 0);
     });
     this.#observer.observe(first);
+    // The observer waits for the next frame, and by then a link may have led to where its item is not.
+    queueMicrotask(() => {
+      this.#setHeight(first.offsetHeight);
+    });
+  }
+
+  /** The last chunk has what is left, and so its share of the height. */
+  #measureLast(): void {
+    const last = this.#boxes.at(-1);
+    if (this.#short !== last) this.#short?.style.removeProperty('--_share');
+    this.#short = last;
+    const [most = 0, left = 0] = [this.#contents[0], this.#contents.at(-1)].map(countInSight);
+    last?.style.setProperty('--_share', String(left / Math.max(most, 1)));
+  }
+
+  #setHeight(height: number): void {
+    if (height > 0) this.#list.style.setProperty('--_chunk', `${height}px`);
   }
 
   #newBox(): HTMLElement {
@@ -64,6 +79,11 @@ function isLeftOut(element: HTMLElement): boolean {
   return element.hasAttribute('hidden');
 }
 
-function isLater(element: HTMLElement): boolean {
-  return element.className === 'later';
+function countInSight(elements: readonly HTMLElement[] | undefined): number {
+  return elements?.filter(isInSight).length ?? 0;
+}
+
+/** Whether neither a search nor a limit hides an element. */
+export function isInSight(element: HTMLElement): boolean {
+  return !isLeftOut(element) && element.className === '';
 }

@@ -13,7 +13,7 @@
  */
 import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
-import {Chunks} from './chunks.js';
+import {Chunks, isInSight} from './chunks.js';
 import {pack} from './pack.js';
 import {Copy} from './stencil.js';
 
@@ -110,10 +110,6 @@ const listIn = directive(ItemList);
 export function itemList<Item extends Listed>(listing: Listing<Item>): DirectiveResult {
   // The directive hands records to no other functions than those that came with them.
   return listIn(listing as unknown as Listing<Listed>);
-}
-
-function isInSight(element: HTMLElement): boolean {
-  return !element.hasAttribute('hidden') && element.className === '';
 }
 
 /** Browsers take the focus from what is moved. */

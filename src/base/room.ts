@@ -4,6 +4,8 @@ import {html, type TemplateResult} from 'lit';
 export interface Room {
   /** How many items are expected; `undefined` if the options do not tell. */
   readonly count: number | undefined;
+  /** Whether they are taken to fill the window, because nothing is left out of them. Default: no. */
+  readonly isWindow?: boolean;
   /** How they are arranged: in a grid of cards, in a row of badges, or one below the other. */
   readonly as: 'cards' | 'badges' | 'rows';
 }
@@ -11,8 +13,15 @@ export interface Room {
 /** More than this is below the first screen of every window. */
 const MOST = 60;
 
+/** As many outlines as a window has room for. What is below them is cut off. */
+const IN_WINDOW = 16;
+
 /** The room, empty, or with the outlines of the items to come; these appear only when the feed takes long. */
-export function renderRoom({count = 1, as}: Room, isVisible: boolean): TemplateResult {
+export function renderRoom(
+  {isWindow = false, count = isWindow ? IN_WINDOW : 1, as}: Room,
+  isVisible: boolean,
+): TemplateResult {
   const boxes = Array.from({length: Math.min(count, MOST)}, () => html`<div class="placeholder"></div>`);
-  return html`<div class="room ${as} ${isVisible ? 'late' : 'unseen'}" aria-hidden="true">${boxes}</div>`;
+  const size = isWindow ? 'window' : '';
+  return html`<div class="room ${as} ${size} ${isVisible ? 'late' : 'unseen'}" aria-hidden="true">${boxes}</div>`;
 }

@@ -169,8 +169,12 @@ export class PartnerList extends FeedElement {
   }
 
   protected override room(): Room {
+    const {kind, country, theme, status, perspective} = this;
     const count = this.limit ?? (wordsIn(this.partner).length || undefined);
-    return {count, as: /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards'};
+    const as = /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards';
+    // The cards of all ties fill a window; some of them may be one.
+    const isWindow = as === 'cards' && (count ?? `${kind}${country}${theme}${status}${perspective}`) === '';
+    return {count, isWindow, as};
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
