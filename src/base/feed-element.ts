@@ -18,6 +18,7 @@ import {levelInPage} from './heading-level.js';
 import {toNumber, toText, unquote, warningsOf} from './option.js';
 import {PrintController} from './print-controller.js';
 import {renderRoom, type Room} from './room.js';
+import {inTurn} from './turns.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
 import type {Content} from './words.js';
@@ -113,6 +114,25 @@ export abstract class FeedElement extends LitElement {
   protected renderFallback(otherwise: Content): Content {
     // The slot is always there, because a page under way fills it after the first rendering.
     return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#hasFallback() ? nothing : otherwise}`;
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    if (!this.hasUpdated) {
+      // At once, because an element without a shadow tree of its own hides what the page has put into it.
+      this.performUpdate();
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      inTurn(() => {
+        try {
+          this.performUpdate();
+          resolve();
+        } catch (error) {
+          // Lit tells whoever waits for this element, and the others go on.
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
+    });
   }
 
   protected override render(): Content {

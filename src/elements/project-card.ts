@@ -1,4 +1,5 @@
 import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {copied} from '../base/copied.js';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
 import {toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
@@ -78,11 +79,11 @@ export class ProjectCard extends FeedElement {
     const project = findProject(feedView.feed, view.feed, this, warningsOf(this));
     return (
       project &&
-      html`
-        <article part="card" id=${projectId(project)} aria-labelledby=${titleId(project)}>
+      copied(
+        html`<article part="card" id=${projectId(project)} aria-labelledby=${titleId(project)}>
           ${renderProject(project, view)}
-        </article>
-      `
+        </article>`,
+      )
     );
   }
 

@@ -1,9 +1,11 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
+import {itemList, MOST_AT_ONCE} from '../base/item-list.js';
 import {LimitController} from '../base/limit-controller.js';
 import {toNumber, toText, warningsOf} from '../base/option.js';
 import type {Room} from '../base/room.js';
 import type {Content} from '../base/words.js';
+import {remember} from '../data/remember.js';
 import type {Project} from '../data/schema.js';
 import {selectProjects} from '../i18n/project-selection.js';
 import {viewFrom} from './perspective.js';
@@ -100,6 +102,9 @@ export class ProjectList extends FeedElement {
   perspective = '';
 
   readonly #limit = new LimitController(this);
+  readonly #viewFrom = remember(viewFrom);
+  readonly #renderIn = remember(renderIn);
+  readonly #refuse = warningsOf(this);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
@@ -111,23 +116,27 @@ export class ProjectList extends FeedElement {
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(feedView, this.perspective, warningsOf(this));
-    const projects = selectProjects(view.feed, this, view.localizer, warningsOf(this));
+    const view = this.#viewFrom(feedView, this.perspective, this.#refuse);
+    const projects = selectProjects(view.feed, this, view.localizer, this.#refuse);
     if (projects.length === 0) return undefined;
     const end = this.#limit.of(projects.length);
+    const listing = {
+      records: projects,
+      isLeftOut: () => false,
+      end,
+      isLong: end > MOST_AT_ONCE,
+      render: this.#renderIn(view),
+    };
     return html`
-      <ul part="list" class="cards" role="list">
-        ${projects.map((project, index) => this.#renderProject(project, index >= end, view))}
-      </ul>
+      <div part="list" class="cards ${listing.isLong ? 'long' : ''}" role="list">${itemList(listing)}</div>
       ${this.#limit.renderMore(projects.length - end, view.localizer)}
     `;
   }
+}
 
-  #renderProject(project: Project, isLater: boolean, view: FeedView): TemplateResult {
-    return html`<li part="card" id=${projectId(project)} class=${isLater ? 'later' : nothing}>
-      ${renderProject(project, view)}
-    </li>`;
-  }
+function renderIn(view: FeedView): (project: Project) => TemplateResult {
+  return (project) =>
+    html`<li part="card" id=${projectId(project)} role="listitem">${renderProject(project, view)}</li>`;
 }
 
 declare global {
