@@ -34,8 +34,8 @@ describe('<project-list>', () => {
 
   it('is a list whose items can be linked to by the ids of the feed', async () => {
     const list = await shown<ProjectList>(html`<project-list src=${BONN}></project-list>`);
-    const items = [...part(list, 'list').children];
-    expect(items.map((item) => item.localName)).to.deep.equal(['li', 'li', 'li']);
+    expect(part(list, 'list').getAttribute('role')).to.equal('list');
+    const items = [...part(list, 'list').querySelectorAll('[role="listitem"]')];
     expect(items.map((item) => item.id)).to.deep.equal([
       'project-energy-efficiency-schools',
       'project-lifeweb-la-paz',
