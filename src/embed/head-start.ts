@@ -1,7 +1,7 @@
 /*
  * Where the one-file script begins: it asks for the feeds that the tags and divs in the page will want, and only then are
- * the elements made, which takes a slow phone a tenth of a second. Nothing is asked for that none of them wants. Tags that
- * another copy of the library has made elements of have asked already.
+ * the elements made, which takes a slow phone a while. Nothing is asked for that none of them wants. Tags that another copy
+ * of the library has made elements of have asked already.
  */
 import {unquote} from '../base/option.js';
 import {announceScript, feedLocation} from '../feed/feed-location.js';

@@ -160,6 +160,7 @@ describe('<partner-list> options', () => {
     expect(namesIn(list)).to.deep.equal(['Oslund', 'Österport', 'Zug']);
     list.lang = 'sv';
     await nextFrame();
+    await list.updateComplete;
     expect(namesIn(list)).to.deep.equal(['Oslund', 'Zug', 'Österport']);
   });
 

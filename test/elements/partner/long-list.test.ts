@@ -112,7 +112,8 @@ describe('a <partner-list> of a thousand', () => {
         const cards = parts(list, 'card').filter((card) => !card.hidden);
         expect(cards, text).to.have.length(count);
         expect(namesOf(cards), text).to.deep.equal(namesOf(cards).sort());
-        // To ask where a skipped card stands is to have it laid out, so only some are asked.
+        // To ask where a skipped card stands is to have it laid out, so only some are asked, and once before it counts.
+        lines(cards.slice(0, 60));
         const lengths = lines(cards.slice(0, 60));
         expect(new Set(lengths.slice(0, -1)), text).to.deep.equal(new Set([columns]));
       }
