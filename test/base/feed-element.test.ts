@@ -107,6 +107,24 @@ describe('an element while its feed is on the way', () => {
     await waitUntil(() => list.matches(':state(ready)'));
   });
 
+  for (const [what, options, isWindow] of [
+    ['a window for the cards of all ties', {}, true],
+    ['less where options leave ties out', {kind: 'solidarity'}, false],
+    ['less for lines', {layout: 'list'}, false],
+  ] as const) {
+    it(`keeps ${what} where nothing tells how many there are`, async () => {
+      const id = uniqueId();
+      const list = document.createElement('partner-list');
+      list.src = feedUrl(sampleFeed(), 'held', id);
+      for (const [option, value] of Object.entries(options)) list.setAttribute(option, value);
+      (await fixture<HTMLElement>(html`<div></div>`)).append(list);
+      await list.updateComplete;
+      expect(list.getBoundingClientRect().height >= window.innerHeight).to.equal(isWindow);
+      await release(id);
+      await waitUntil(() => !list.matches(':state(loading)'));
+    });
+  }
+
   it('shows nothing of the wait at first, and then that it waits', async () => {
     const id = uniqueId();
     const list = await fixture<PartnerList>(
