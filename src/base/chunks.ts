@@ -1,31 +1,37 @@
+import type {ListItem} from './list-item.js';
+
+/** By which part of it the height of the first chunk may differ from what the styles were told. */
+const TOLERANCE = 0.1;
+
 /** The boxes that the items of a list stand in, so that a browser can skip those out of sight. They mean nothing. */
 export class Chunks {
   readonly #list: HTMLElement;
   readonly #boxes: HTMLElement[] = [];
-  #contents: readonly (readonly HTMLElement[])[] = [];
+  #contents: readonly (readonly ListItem[])[] = [];
   #observer: ResizeObserver | undefined;
   #short: HTMLElement | undefined;
+  #height = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
   }
 
-  /** Puts elements into chunks. Those that stand right are not touched. */
-  place(contents: readonly (readonly HTMLElement[])[]): void {
-    contents.forEach((elements, index) => {
-      fill((this.#boxes[index] ??= this.#newBox()), elements);
+  /** Puts items into chunks. Those that stand right are not touched, and others stay where they are. */
+  place(contents: readonly (readonly ListItem[])[]): void {
+    contents.forEach((items, index) => {
+      fill((this.#boxes[index] ??= this.#newBox()), items);
     });
     this.#contents = contents;
-    // What was in these is in others now.
-    for (const box of this.#boxes.splice(contents.length)) box.remove();
+    for (const box of this.#boxes.slice(contents.length)) if (!box.firstElementChild) this.#remove(box);
   }
 
   /** Follows what has become of the elements: a chunk of which nothing is shown takes no room. */
   update(): void {
-    this.#contents.forEach((elements, index) => {
-      const box = this.#boxes[index];
-      box?.toggleAttribute('hidden', elements.every(isLeftOut));
-      box?.classList.toggle('later', !elements.some(isInSight));
+    this.#boxes.forEach((box, index) => {
+      const items = this.#contents[index] ?? [];
+      const isInSight = items.some((item) => item.isInSight);
+      box.hidden = !isInSight && items.every(({isLeftOut}) => isLeftOut);
+      box.classList.toggle('later', !isInSight);
     });
   }
 
@@ -46,7 +52,7 @@ export class Chunks {
 
   /** The last chunk has what is left, and so its share of the height. */
   #measureLast(): void {
-    const last = this.#boxes.at(-1);
+    const last = this.#boxes[this.#contents.length - 1];
     if (this.#short !== last) this.#short?.style.removeProperty('--_share');
     this.#short = last;
     const [most = 0, left = 0] = [this.#contents[0], this.#contents.at(-1)].map(countInSight);
@@ -54,7 +60,15 @@ export class Chunks {
   }
 
   #setHeight(height: number): void {
-    if (height > 0) this.#list.style.setProperty('--_chunk', `${height}px`);
+    // All chunks are laid out anew for another height, which is a guess in any case: it has to be worth it.
+    if (height === 0 || Math.abs(height - this.#height) < TOLERANCE * this.#height) return;
+    this.#height = height;
+    this.#list.style.setProperty('--_chunk', `${height}px`);
+  }
+
+  #remove(box: HTMLElement): void {
+    this.#boxes.splice(this.#boxes.indexOf(box), 1);
+    box.remove();
   }
 
   #newBox(): HTMLElement {
@@ -67,23 +81,27 @@ export class Chunks {
   }
 }
 
-function fill(box: HTMLElement, elements: readonly HTMLElement[]): void {
+/**
+ * Makes these items of the box follow one another. What else is in it is not shown, or is about to move to another. Those
+ * that come to stand together are moved together, which browsers do faster.
+ */
+function fill(box: HTMLElement, items: readonly ListItem[]): void {
+  const own = new Set<Element>(items.map(({element}) => element));
   let next = box.firstElementChild;
-  for (const element of elements) {
-    if (element === next) next = next.nextElementSibling;
-    else box.insertBefore(element, next);
+  let moved: Element[] = [];
+  for (const element of own) {
+    while (next && !own.has(next)) next = next.nextElementSibling;
+    if (element !== next) {
+      moved.push(element);
+      continue;
+    }
+    element.before(...moved);
+    moved = [];
+    next = element.nextElementSibling;
   }
+  box.append(...moved);
 }
 
-function isLeftOut(element: HTMLElement): boolean {
-  return element.hasAttribute('hidden');
-}
-
-function countInSight(elements: readonly HTMLElement[] | undefined): number {
-  return elements?.filter(isInSight).length ?? 0;
-}
-
-/** Whether neither a search nor a limit hides an element. */
-export function isInSight(element: HTMLElement): boolean {
-  return !isLeftOut(element) && element.className === '';
+function countInSight(items: readonly ListItem[] | undefined): number {
+  return items?.filter(({isInSight}) => isInSight).length ?? 0;
 }

@@ -8,14 +8,14 @@
  * - Items stand in chunks. In a long list the browser skips the chunks out of sight (`content-visibility`), and takes
  *   them for as high as the first. On each item by itself the same would make searching slower than without.
  * - A chunk shows a multiple of two, three and four items, so that it ends with a full line of cards in any number of
- *   columns. Where a search leaves out items, those after them move up (`pack.ts`). In a list that is not long, chunks
- *   make no boxes, and nothing needs to move.
+ *   columns. Where a search leaves out items, those after them move up (`pack.ts`), past those left out, which stay
+ *   where they are until they are shown. In a list that is not long, chunks make no boxes, and nothing needs to move.
  */
 import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
-import {Chunks, isInSight} from './chunks.js';
+import {Chunks} from './chunks.js';
+import {ListItem} from './list-item.js';
 import {pack} from './pack.js';
-import {Copy} from './stencil.js';
 
 /** More shown items than this are a long list. */
 export const MOST_AT_ONCE = 96;
@@ -45,8 +45,10 @@ export interface Listing<Item extends Listed> {
 
 class ItemList extends Directive {
   #shown: Pick<Listing<Listed>, 'records' | 'render'> | undefined;
-  #copies = new Map<Listed, Copy>();
+  #items: ReadonlyMap<Listed, ListItem> = new Map();
+  #ordered: readonly ListItem[] = [];
   #chunks: Chunks | undefined;
+  #isPacked = false;
 
   // Lit calls `update` instead; this one tells the types.
   render(listing: Listing<Listed>): unknown {
@@ -58,14 +60,16 @@ class ItemList extends Directive {
     const {records, render, isLong} = listing;
     const chunks = (this.#chunks ??= new Chunks(parentNode));
     const isAnew = records !== this.#shown?.records || render !== this.#shown.render;
-    if (isAnew) this.#copy(records, render);
+    if (isAnew) this.#make(records, render);
     this.#shown = {records, render};
-    const elements = this.#mark(listing);
-    if (isAnew || isLong) {
+    this.#mark(listing);
+    if (isAnew || isLong || this.#isPacked) {
+      const placed = isAnew ? this.#ordered : this.#ordered.filter(({isLeftOut}) => !isLeftOut);
+      this.#isPacked = placed.length < this.#ordered.length;
       // A table has one chunk: browsers do not skip rows.
       const size = parentNode.localName === 'table' ? Number.POSITIVE_INFINITY : CHUNK;
       keepFocus(parentNode, () => {
-        chunks.place(pack(elements, size, (element) => !isLong || isInSight(element)));
+        chunks.place(pack(placed, size, ({isInSight}) => !isLong || isInSight));
       });
     }
     chunks.update();
@@ -73,33 +77,29 @@ class ItemList extends Directive {
     return noChange;
   }
 
-  /** A copy for each record: that of before if there is one, written anew if it may have changed. */
-  #copy(records: readonly Listed[], render: Listing<Listed>['render']): void {
-    const before = this.#copies;
+  /** An item for each record: that of before if there is one, written anew if it may have changed. */
+  #make(records: readonly Listed[], render: Listing<Listed>['render']): void {
+    const before = this.#items;
     const isSame = render === this.#shown?.render;
-    const byId = new Map(isSame ? [] : [...before].map(([{id}, copy]) => [id, copy]));
-    this.#copies = new Map(
+    const byId = new Map(isSame ? [] : [...before].map(([{id}, item]) => [id, item]));
+    this.#items = new Map(
       records.map((record) => {
-        const copy = isSame ? before.get(record) : byId.get(record.id);
-        // An id that a feed has twice is that of one copy only.
+        const item = isSame ? before.get(record) : byId.get(record.id);
+        // An id that a feed has twice is that of one item only.
         byId.delete(record.id);
-        if (!isSame) copy?.write(render(record));
-        return [record, copy ?? new Copy(render(record))];
+        if (!isSame) item?.write(render(record));
+        return [record, item ?? new ListItem(render(record))];
       }),
     );
-    const kept = new Set(this.#copies.values());
-    for (const copy of before.values()) if (!kept.has(copy)) copy.element.remove();
+    this.#ordered = [...this.#items.values()];
+    const kept = new Set(this.#ordered);
+    for (const item of before.values()) if (!kept.has(item)) item.element.remove();
   }
 
-  /** The elements in their order, with what hides them. */
-  #mark({records, isLeftOut, end}: Listing<Listed>): HTMLElement[] {
-    return records.flatMap((record, index) => {
-      const element = this.#copies.get(record)?.element;
-      if (!element) return [];
-      element.toggleAttribute('hidden', isLeftOut(record));
-      const state = index >= end ? 'later' : '';
-      if (element.className !== state) element.className = state;
-      return element;
+  /** Says of each item what hides it. */
+  #mark({records, isLeftOut, end}: Listing<Listed>): void {
+    records.forEach((record, index) => {
+      this.#ordered[index]?.mark(isLeftOut(record), index >= end);
     });
   }
 }

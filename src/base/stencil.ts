@@ -155,7 +155,8 @@ function cut(template: TemplateResult): Stencil {
   render(marked(template, {count: 0}), box, {creationScope: inert});
   const model = box.firstElementChild;
   if (!(model instanceof HTMLElement)) throw new TypeError('A template of an item must have an element.');
-  removeComments(model);
+  removeAll(model, NodeFilter.SHOW_COMMENT, () => true);
+  removeAll(model, NodeFilter.SHOW_TEXT, (text) => isSpace(text) && !isBetweenWords(text));
   return {model, place: placeOf(model, 0)};
 }
 
@@ -169,11 +170,26 @@ function marked<Value>(value: Value, marks: {count: number}): Value | string {
   return isTemplate(value) ? {...value, values: value.values.map((one) => marked(one, marks))} : value;
 }
 
-function removeComments(root: Node): void {
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (walker?.nextNode()) comments.push(walker.currentNode);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
+/** Removes what no one sees or hears: comments, and spaces that part no words. They would be half of all nodes. */
+function removeAll(root: Node, kind: number, isEmpty: (node: Node) => boolean): void {
+  const walker = document.createTreeWalker(root, kind);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  for (const node of nodes) if (isEmpty(node)) node.parentNode?.removeChild(node);
+}
+
+function isSpace(node: Node | null): boolean {
+  return node?.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() === '';
+}
+
+/** Whether there is something in the same line before a space and after it. Of several spaces the last counts. */
+function isBetweenWords({previousSibling, nextSibling, parentNode}: Node): boolean {
+  return ![previousSibling ?? parentNode, nextSibling ?? parentNode].some(isBlock) && !isSpace(nextSibling);
+}
+
+/** Whether an element begins a new line, whatever the styles. Items of lists may not: some lists are read as a sentence. */
+function isBlock(node: Node | null): boolean {
+  return node instanceof Element && /^(?:article|details|div|fig.+|h\d|p|summary|t[dhr]|ul)$/.test(node.localName);
 }
 
 function placeOf(node: Node, index: number): Place {

@@ -17,15 +17,14 @@ export function tally<Record>(
 ): Tally<Record> {
   const found = new Set<Record>();
   const counts = chosen.map(() => new Map<string, number>());
+  const asked = chosen.flatMap((value, facet) => (value === undefined ? [] : {value, facet}));
   for (const record of records) {
     const values = valuesOf(record);
-    const failed = chosen.flatMap((value, facet) =>
-      value === undefined || values[facet]?.includes(value) ? [] : facet,
-    );
+    const failed = asked.filter(({value, facet}) => !values[facet]?.includes(value));
     if (failed.length === 0) found.add(record);
     counts.forEach((count, facet) => {
       // A facet is not narrowed by what is chosen in itself.
-      if (failed.some((other) => other !== facet)) return;
+      if (failed.some((other) => other.facet !== facet)) return;
       for (const value of values[facet] ?? []) count.set(value, (count.get(value) ?? 0) + 1);
     });
   }

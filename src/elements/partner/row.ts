@@ -12,7 +12,7 @@ export function renderRow(partner: Partner, view: FeedView): TemplateResult {
   return html`
     <li part="row" id=${itemId(partner)} role="listitem">
       ${heading(view.level, 'heading', renderNames(partner, view))}
-      <p>${renderCountry(partner, view)}</p>
+      <div>${renderCountry(partner, view)}</div>
       <div>${renderTieWord(partner, view)} ${renderFacts(partner, view)}</div>
       ${renderProjects(partner, view)}
     </li>

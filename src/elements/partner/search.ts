@@ -10,7 +10,7 @@ import {remember} from '../../data/remember.js';
 import type {Partner} from '../../data/schema.js';
 import {tally, type Tally} from '../../data/tally.js';
 import {facetOf, type Facet, type FacetName} from '../../i18n/partner-facets.js';
-import {searchText} from '../../i18n/partner-search.js';
+import {SearchTexts} from './search-texts.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
 
@@ -31,13 +31,10 @@ export class PartnerSearch {
     (partners: readonly Partner[], facets: readonly Facet[]) =>
       new Map(partners.map((partner) => [partner, facets.map(({of}) => of(partner))])),
   );
-  readonly #texts = remember(
-    (partners: readonly Partner[], {feed, localizer}: FeedView) =>
-      new Map(partners.map((partner) => [partner, searchText(feed, partner, localizer)])),
-  );
+  readonly #texts = remember((partners: readonly Partner[], view: FeedView) => new SearchTexts(partners, view));
   readonly #tally = remember((partners: readonly Partner[], view: FeedView, query: string, chosen: Chosen) => {
-    const texts = query === '' ? undefined : this.#texts(partners, view);
-    const byText = texts ? partners.filter((partner) => hasWords(texts.get(partner) ?? '', query)) : partners;
+    const texts = this.#texts(partners, view);
+    const byText = query === '' ? partners : partners.filter((partner) => hasWords(texts.of(partner), query));
     const values = this.#values(partners, this.#facets(partners, view));
     return tally(
       byText,
@@ -77,6 +74,9 @@ export class PartnerSearch {
               enterkeyhint="search"
               autocomplete="off"
               .value=${this.#text}
+              @focus=${() => {
+                this.#texts(partners, view).prepare();
+              }}
               @input=${this.#onInput}
               @keydown=${this.#onKeydown}
             />

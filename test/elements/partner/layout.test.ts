@@ -31,7 +31,7 @@ describe('<partner-list layout="list">', () => {
   it('has a line for each partner: names, country, tie', async () => {
     const list = await inColumn(900, 'list', BONN);
     const row = parts(list, 'row').find(({id}) => id === 'partner-kherson')!;
-    expect(row.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+    expect(row.innerText.replace(/\s+/g, ' ').trim()).to.equal(
       'Kherson Херсон Ukraine Solidarity partnership Council decision: 9 February 2023, unanimous Council of the City of Bonn',
     );
     const [name, country, tie] = ['heading', 'country', 'tie-word'].map((p) => row.querySelector(`[part="${p}"]`)!);

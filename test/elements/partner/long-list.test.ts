@@ -1,5 +1,6 @@
 /* A list of a thousand: what a visitor sees of it, while the browser skips most of it. */
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import fc from 'fast-check';
 import '../../../src/index.js';
 import type {PartnerList} from '../../../src/index.js';
 import {sampleFeed} from '../../support/feed.js';
@@ -156,6 +157,45 @@ describe('a <partner-list> of a thousand', () => {
     await list.updateComplete;
     expect(namesOf(inSight(list)).slice(0, 2)).to.deep.equal(['Place 0000', 'Place 0007']);
     expect(new Set(lines(inSight(list).slice(0, 60)).slice(0, -1)).size).to.equal(1);
+  });
+
+  // The queries find none, one, few, hundreds and all, with and without those of the query before.
+  it('shows just what was found, in the order asked for, whatever was searched and sorted before', async () => {
+    const list = await listOf(1100, {search: ''});
+    const queries = ['', 'spain', 'place 09', 'place 0031', 'place 002', 'climate', 'nowhere'];
+    const found = (query: string, sort: 'name' | 'since') => {
+      const names = partners
+        .filter(({name, country, kind}) =>
+          query === 'spain'
+            ? country === 'ES'
+            : query === 'climate'
+              ? kind === 'climate'
+              : name.en.toLowerCase().startsWith(query),
+        )
+        .map(({name}) => name.en);
+      return sort === 'name' ? names : names.reverse();
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...queries), fc.constantFrom('name' as const, 'since' as const)), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        async (steps) => {
+          for (const [query, sort] of steps) {
+            list.sort = sort;
+            await search(list, query);
+            expect(namesOf(inSight(list)).join()).to.equal(found(query, sort).join());
+          }
+        },
+      ),
+      {
+        numRuns: 15,
+        examples: [[[...(['spain', 'place 002', ''] as const).map((query): [string, 'name'] => [query, 'name'])]]],
+      },
+    );
+    await search(list, '');
+    expect(parts(list, 'card')).to.have.length(COUNT);
   });
 
   it('keeps the focus where it is when it is sorted', async () => {
