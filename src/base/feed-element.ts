@@ -160,6 +160,7 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
+        inTurn(localizer.prepare);
         return this.#isRetrying
           ? this.renderFallback(this.#renderFailure(localizer))
           : this.#renderWait(localizer.messages);
