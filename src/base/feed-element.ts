@@ -175,14 +175,17 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  /** The page's fallback lies over the room that is kept free for the feed. Without one, the room shows its outlines. */
+  /**
+   * The page's fallback lies over the room that is kept free for the feed, and stands for it where nothing tells how much
+   * that will take. Without a fallback, the room shows its outlines.
+   */
   #renderWait({loading}: Messages): Content {
     const room = this.room();
     const hasFallback = this.#hasFallback();
     const wait = html`<p part="status" class="late">${loading}</p>`;
     return html`<div class="waiting">
       <div>${this.renderFallback(wait)}</div>
-      ${room.count !== undefined || !hasFallback ? renderRoom(room, !hasFallback) : nothing}
+      ${!hasFallback || room.isWindow || room.count !== undefined ? renderRoom(room, !hasFallback) : nothing}
     </div>`;
   }
 

@@ -99,16 +99,17 @@ describe('an element while its feed is on the way', () => {
   it('takes no more room than its fallback where nothing tells how much the feed will take', async () => {
     const id = uniqueId();
     const list = await fixture<PartnerList>(
-      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}>${FALLBACK}</partner-list>`,
+      html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)} kind="solidarity">${FALLBACK}</partner-list>`,
     );
     const line = list.querySelector('a')?.getBoundingClientRect().height ?? 0;
     expect(list.getBoundingClientRect().height).to.be.lessThan(2 * line);
     await release(id);
-    await waitUntil(() => list.matches(':state(ready)'));
+    await waitUntil(() => !list.matches(':state(loading)'));
   });
 
-  for (const [what, options, isWindow] of [
+  for (const [what, options, isWindow, fallback = ''] of [
     ['a window for the cards of all ties', {}, true],
+    ['a window for them also where a fallback stands meanwhile', {}, true, 'Our partners'],
     ['less where options leave ties out', {kind: 'solidarity'}, false],
     ['less for lines', {layout: 'list'}, false],
   ] as const) {
@@ -117,6 +118,7 @@ describe('an element while its feed is on the way', () => {
       const list = document.createElement('partner-list');
       list.src = feedUrl(sampleFeed(), 'held', id);
       for (const [option, value] of Object.entries(options)) list.setAttribute(option, value);
+      list.textContent = fallback;
       (await fixture<HTMLElement>(html`<div></div>`)).append(list);
       await list.updateComplete;
       expect(list.getBoundingClientRect().height >= window.innerHeight).to.equal(isWindow);

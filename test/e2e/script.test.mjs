@@ -41,8 +41,25 @@ const RECORDER = `<script>
   customElements.define = (...element) => (order.push('element'), define.apply(customElements, element));
 </script>`;
 
+/** Loads the script only when the page has been painted, as on a slow network, and adds up what shifts. */
+const LATE = `<script>
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) globalThis.shift += value;
+  }).observe({type: 'layout-shift', buffered: true});
+  new PerformanceObserver((list, observer) => {
+    if (!list.getEntriesByName('first-contentful-paint').length) return;
+    observer.disconnect();
+    document.head.append(Object.assign(document.createElement('script'), {src: '${SCRIPT}'}));
+  }).observe({type: 'paint', buffered: true});
+</script>`;
+const WITH_FALLBACK =
+  '<h1>Partners</h1><partner-list><a href="/partners">Our partners</a></partner-list><p>Imprint</p>';
+
 let site;
 before(async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const [room] = readme.match(/<style>.*partner-list:not.*<\/style>/);
   const bundle = await build({
     stdin: {contents: "import 'partnership-elements';", resolveDir: '.'},
     alias: {'partnership-elements': './dist/npm/index.js'},
@@ -92,6 +109,8 @@ before(async () => {
       FORMS.classic,
       `<partner-list src="#our-feed"></partner-list><script type="application/json" id="our-feed">${feed('From the page')}</script>`,
     ),
+    '/late.html': page(LATE, WITH_FALLBACK),
+    '/late-with-room.html': page(room + LATE, WITH_FALLBACK),
     '/bundle.html': page('<script type="module" src="/bundle/app.js"></script>'),
     '/bundle-data.html': page('<script type="module" src="/bundle/app.js" data-feed="/elsewhere/feed.json"></script>'),
     '/incomplete-de.html': page(
@@ -170,6 +189,20 @@ describe('the one-file script', () => {
 
   it('takes a feed that stands in the page, also after the element', async () => {
     assert.equal(await firstName('/inline.html'), 'From the page');
+  });
+
+  it('moves nothing when it comes late, where the page keeps room as the README shows', async () => {
+    const shiftOn = async (path) => {
+      const {page: opened} = await visit(site, path);
+      assert.equal((await textsOf(opened, 'partner-list', 'name')).length, 9);
+      const shift = await opened.evaluate(
+        'new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(shift))))',
+      );
+      await opened.close();
+      return shift;
+    };
+    assert.ok((await shiftOn('/late.html')) > 0.01, 'the test sees no shift where there is one');
+    assert.equal(await shiftOn('/late-with-room.html'), 0);
   });
 
   it('may be there twice', async () => {

@@ -10,6 +10,7 @@
  * @property {string} [host] the tag whose shadow trees the items are in; absent: they are in the page
  * @property {number} [count] how many items it shows; absent: all of the feed
  * @property {boolean} [isPreloaded] whether the page names the feed in its head
+ * @property {boolean} [keepsRoom] whether the page keeps a window free until the script is there, as the README shows
  * @property {(feed: string, count: number) => string} markup what an editor would paste
  */
 
@@ -94,7 +95,10 @@ export const BADGES = [
 ];
 
 /** @type {readonly Contender[]} */
-export const PHONE = [FLOOR_A, PARTNER_LIST].flatMap((contender) => [
-  contender,
-  {...contender, name: `${contender.name}, preload`, isPreloaded: true},
-]);
+export const PHONE = [
+  ...[FLOOR_A, PARTNER_LIST].flatMap((contender) => [
+    contender,
+    {...contender, name: `${contender.name}, preload`, isPreloaded: true},
+  ]),
+  {...PARTNER_LIST, name: 'partner-list, preload and room', isPreloaded: true, keepsRoom: true},
+];

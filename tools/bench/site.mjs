@@ -42,8 +42,11 @@ async function bundles() {
  * @param {import('./contenders.mjs').Contender} contender
  * @param {{feed: string, look: string}} inside
  */
-export function pageOf({is, script, styles, count, isPreloaded, markup}, {feed, look}) {
+export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, markup}, {feed, look}) {
   const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
+  const room = keepsRoom
+    ? '<style>@media (scripting: enabled) { partner-list:not(:defined) { display: block; min-block-size: 100vh } }</style>'
+    : '';
   const sheet = styles ? `<link rel="stylesheet" href="${styles}">` : '';
   return `<!doctype html>
 <html lang="en">
@@ -58,7 +61,7 @@ body { margin: 0; font: 100%/1.45 'Noto Sans', sans-serif }
 header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
 ${is === 'ours' ? '' : look}
 </style>
-${preload}${sheet}
+${preload}${room}${sheet}
 <script src="${script}" defer></script>
 </head>
 <body>
