@@ -136,8 +136,7 @@ list
     heading 2 "Bukhara Buxoro"
       "Bukhara"
       "Buxoro"
-    paragraph
-      "Uzbekistan"
+    "Uzbekistan"
     paragraph
       "Project partnership"
     list "Projects"
@@ -147,8 +146,7 @@ list
     heading 2 "Tel Aviv-Jafo תל אביב-יפו"
       "Tel Aviv-Jafo"
       "תל אביב-יפו"
-    paragraph
-      "Israel"
+    "Israel"
     paragraph
       "Friendly ties"
     list
@@ -248,8 +246,7 @@ list "Friendly ties"
     heading 3 "Tel Aviv-Jafo תל אביב-יפו"
       "Tel Aviv-Jafo"
       "תל אביב-יפו"
-    paragraph
-      "Israel"
+    "Israel"
     paragraph
       "Friendly ties"
     list
@@ -262,8 +259,7 @@ list "Project partnership"
     heading 3 "Chengdu 成都"
       "Chengdu"
       "成都"
-    paragraph
-      "China"
+    "China"
     paragraph
       "Project partnership"
   listitem
@@ -272,8 +268,7 @@ list "Project partnership"
         "Minsk"
       "Мінск"
       "Минск"
-    paragraph
-      "Republic of Belarus"
+    "Republic of Belarus"
     paragraph
       "Project partnership"`.trim(),
     );
@@ -331,8 +326,7 @@ list
         "Minsk"
       "Мінск"
       "Минск"
-    paragraph
-      "Republic of Belarus"
+    "Republic of Belarus"
     paragraph
       "Project partnership"`.trim(),
     );

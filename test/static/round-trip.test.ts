@@ -90,6 +90,11 @@ function toldByElement(element: FeedElement): Told {
   const box = element.shadowRoot!.querySelector('[part="base"]')!.cloneNode(true) as Element;
   for (const other of box.querySelectorAll([ONLY_LIVE, FOR_THE_EYE, SAID_ABOVE].join())) other.remove();
   for (const list of box.querySelectorAll('ul[aria-label]')) list.prepend(`${list.ariaLabel ?? ''} `);
+  // The element leaves out the white space beside blocks, which part their words by themselves.
+  for (const block of box.querySelectorAll('div, h2, h3, h4, h5, h6, p, summary, td, th, ul')) {
+    block.before(' ');
+    block.after(' ');
+  }
   return told(box, 'ul > [id], tbody > [id]');
 }
 

@@ -85,7 +85,7 @@ export async function textsOf(page, tag, part) {
     (elements, name) =>
       elements.flatMap((element) =>
         [...element.shadowRoot.querySelectorAll(`[part~="${name}"]`)].map((box) =>
-          box.textContent.trim().replace(/\s+/g, ' '),
+          box.innerText.trim().replace(/\s+/g, ' '),
         ),
       ),
     part,
