@@ -21,7 +21,9 @@ export function renderRoom(
   {isWindow = false, count = isWindow ? IN_WINDOW : 1, as}: Room,
   isVisible: boolean,
 ): TemplateResult {
-  const boxes = Array.from({length: Math.min(count, MOST)}, () => html`<div class="placeholder"></div>`);
+  // A window is as high without outlines.
+  const length = isWindow && !isVisible ? 0 : Math.min(count, MOST);
+  const boxes = Array.from({length}, () => html`<div class="placeholder"></div>`);
   const size = isWindow ? 'window' : '';
   return html`<div class="room ${as} ${size} ${isVisible ? 'late' : 'unseen'}" aria-hidden="true">${boxes}</div>`;
 }
