@@ -22,6 +22,7 @@ export class Chunks {
       fill((this.#boxes[index] ??= this.#newBox()), items);
     });
     this.#contents = contents;
+    // What a search leaves out stands in the other boxes still.
     for (const box of this.#boxes.slice(contents.length)) if (!box.firstElementChild) this.#remove(box);
   }
 
