@@ -1,10 +1,10 @@
 /** Registers all elements and exports their classes, events and types. */
-import {announce} from './embed/announce.js';
+import {configure} from './embed/configure.js';
 import {define} from './embed/define.js';
 import {ELEMENTS} from './embed/elements.js';
-import {scriptWith} from './embed/own-script.js';
+import {scriptWith} from './embed/current-script.js';
 
-announce({url: import.meta.url, tag: scriptWith(import.meta.url)});
+configure({url: import.meta.url, tag: scriptWith(import.meta.url)});
 define(ELEMENTS, import.meta.url);
 
 export {NetworkBadges} from './elements/network-badges.js';
@@ -14,7 +14,7 @@ export {ProjectList} from './elements/project-list.js';
 export {upgradeDivs} from './embed/upgrade-divs.js';
 export {FeedErrorEvent, FeedLoadEvent} from './base/events.js';
 export {parseFeed, type ParsedFeed} from './data/parse-feed.js';
-export type {Problem} from './data/salvage.js';
+export type {Problem} from './data/recover.js';
 export type {
   City,
   Contact,

@@ -1,5 +1,5 @@
 /*
- * Puts all languages into the one-file script as a table (`src/embed/message-table.ts`), in place of what loads them one
+ * Puts all languages into the one-file script as a table (`src/embed/packed-messages.ts`), in place of what loads them one
  * by one in the modules. Languages written alike stand side by side there, because they compress best together.
  */
 import assert from 'node:assert/strict';
@@ -8,7 +8,7 @@ import {basename, resolve} from 'node:path';
 import {build} from 'esbuild';
 
 const LOCALES = 'src/i18n/locales';
-const MESSAGE_TABLE = resolve('src/embed/message-table.ts');
+const PACKED_MESSAGES = resolve('src/embed/packed-messages.ts');
 const PREFIX = 'packed-languages/';
 
 /** @returns {import('rollup').Plugin} */
@@ -21,7 +21,7 @@ export function packedLanguages() {
       modules = await writeModules();
     },
     resolveId(source, importer) {
-      if (source === './message-table.js' && importer?.startsWith(PREFIX)) return MESSAGE_TABLE;
+      if (source === './packed-messages.js' && importer?.startsWith(PREFIX)) return PACKED_MESSAGES;
       if (source.startsWith(PREFIX)) return source;
       if (!importer?.startsWith(resolve('src'))) return null;
       if (source.endsWith('/locales/en.js')) return `${PREFIX}english`;
@@ -36,9 +36,9 @@ export function packedLanguages() {
 /** The words of each language are a module of their own, so that the source map tells what each of them costs. */
 async function writeModules() {
   const tags = inTheirOrder((await readdir(LOCALES)).map((file) => basename(file, '.ts')));
-  const {pack, unpack, messages} = await importSources(tags);
-  const {shape, lines} = pack(messages);
-  for (const tag of tags) assert.deepEqual(unpack(shape, lines[tag]), messages[tag], `${tag} is not packed well.`);
+  const {packMessages, unpackMessages, messages} = await importSources(tags);
+  const {shape, lines} = packMessages(messages);
+  for (const tag of tags) assert.deepEqual(unpackMessages(shape, lines[tag]), messages[tag], `${tag} is not packed well.`);
   return {
     ...Object.fromEntries(tags.map((tag) => [tag, `export default ${JSON.stringify(lines[tag])};`])),
     table: `
@@ -46,21 +46,21 @@ async function writeModules() {
       export const shape = ${JSON.stringify(shape)};
       export const lines = {${tags.map((tag, index) => `'${tag}': line${index}`).join(', ')}};`,
     english: `
-      import {unpack} from './message-table.js';
+      import {unpackMessages} from './packed-messages.js';
       import {shape, lines} from '${PREFIX}table';
-      export default unpack(shape, lines.en);`,
+      export default unpackMessages(shape, lines.en);`,
     languages: `
-      import {unpackOnDemand} from './message-table.js';
+      import {unpackLazily} from './packed-messages.js';
       import {shape, lines} from '${PREFIX}table';
       const {en, ...others} = lines;
-      export const languages = unpackOnDemand({shape, lines: others});`,
+      export const languages = unpackLazily({shape, lines: others});`,
   };
 }
 
 /** What packs and unpacks, and the messages of each language by its tag. */
 async function importSources(tags) {
   const contents = `
-    export {pack, unpack} from '${MESSAGE_TABLE}';
+    export {packMessages, unpackMessages} from '${PACKED_MESSAGES}';
     ${tags.map((tag, index) => `import messages${index} from './${LOCALES}/${tag}.ts';`).join('\n')}
     export const messages = {${tags.map((tag, index) => `'${tag}': messages${index}`).join(', ')}};`;
   const {outputFiles} = await build({stdin: {contents, resolveDir: '.'}, bundle: true, format: 'esm', write: false});

@@ -1,27 +1,27 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
-import {toLevel, type HeadingLevel} from '../data/heading-level.js';
-import {wholeNumber} from '../data/option.js';
+import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
+import {parseWholeNumber} from '../options/parse.js';
 import type {Feed} from '../data/schema.js';
-import {remember} from '../data/remember.js';
+import {memoizeLast} from '../content/memoize-last.js';
 import {resolveLink} from '../data/resolve-link.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {LanguageController} from '../i18n/language-controller.js';
-import {isWithin} from '../i18n/language-tag.js';
+import {languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
-import {levelInPage} from './heading-level.js';
-import {toNumber, toText, unquote, warningsOf} from './option.js';
+import {headingLevelInPage} from './preceding-heading.js';
+import {toNumber, toText, unquote, warnOnInvalid} from '../options/attributes.js';
 import {PrintController} from './print-controller.js';
-import {renderRoom, type Room} from './room.js';
-import {inTurn} from './turns.js';
+import {renderPlaceholder, type Placeholder} from './placeholder.js';
+import {schedule} from '../list/scheduler.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
-import type {Content} from './words.js';
+import type {Content} from '../content/phrases.js';
 
 /** What an element shows a feed with. */
 export interface FeedView {
@@ -71,7 +71,7 @@ export abstract class FeedElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   // The same as long as nothing in it changes: what is made from it need not be made again.
-  readonly #view = remember((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
+  readonly #view = memoizeLast((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
     feed,
     localizer,
     level,
@@ -103,7 +103,7 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(view: FeedView): Content | undefined;
 
   /** How much room the feed will take. */
-  protected abstract room(): Room;
+  protected abstract placeholder(): Placeholder;
 
   /** What to show when there is nothing in the feed to show. */
   protected renderEmpty(localizer: Localizer): Content {
@@ -123,7 +123,7 @@ export abstract class FeedElement extends LitElement {
       return undefined;
     }
     return new Promise((resolve, reject) => {
-      inTurn(() => {
+      schedule(() => {
         try {
           this.performUpdate();
           resolve();
@@ -141,7 +141,7 @@ export abstract class FeedElement extends LitElement {
     const lang = localizer?.lang ?? 'en';
     // Until the words of the language are there, the page waits in English. A feed told in English, and then once more,
     // would jump.
-    return html`<div part="base" lang=${isWithin(lang, this.#language.tag) ? nothing : lang}>
+    return html`<div part="base" lang=${languageMatches(lang, this.#language.tag) ? nothing : lang}>
       ${localizer ? this.#renderState(state, localizer) : this.#renderWait(en)}
     </div>`;
   }
@@ -160,7 +160,7 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
-        inTurn(localizer.prepare);
+        schedule(localizer.prepare);
         return this.#isRetrying
           ? this.renderFallback(this.#renderFailure(localizer))
           : this.#renderWait(localizer.messages);
@@ -180,12 +180,12 @@ export abstract class FeedElement extends LitElement {
    * that will take. Without a fallback, the room shows its outlines.
    */
   #renderWait({loading}: Messages): Content {
-    const room = this.room();
+    const room = this.placeholder();
     const hasFallback = this.#hasFallback();
     const wait = html`<p part="status" class="late">${loading}</p>`;
     return html`<div class="waiting">
       <div>${this.renderFallback(wait)}</div>
-      ${!hasFallback || room.isWindow || room.count !== undefined ? renderRoom(room, !hasFallback) : nothing}
+      ${!hasFallback || room.isWindow || room.count !== undefined ? renderPlaceholder(room, !hasFallback) : nothing}
     </div>`;
   }
 
@@ -216,8 +216,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {
-    const asked = wholeNumber(warningsOf(this), 'heading-level', this.headingLevel, 2, 6);
-    const level = asked === undefined ? levelInPage(this, isInsideOther) : toLevel(asked);
+    const asked = parseWholeNumber(warnOnInvalid(this), 'heading-level', this.headingLevel, 2, 6);
+    const level = asked === undefined ? headingLevelInPage(this, isInsideOther) : toHeadingLevel(asked);
     return this.#view(feed, url, localizer, level);
   }
 

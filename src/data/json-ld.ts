@@ -1,8 +1,8 @@
 import type {City, Feed, LocalizedText, Network, Project} from './schema.js';
-import {partnersOf, themesOf} from './select.js';
+import {partnersOf, themesOf} from './references.js';
 
 /** How texts and links of a feed are written on the page at hand. */
-export interface Writing {
+export interface JsonLdContext {
   /** A text in the language of the page. */
   readonly text: (text: LocalizedText) => string;
   /** The address of a link, if it may have one. */
@@ -15,7 +15,7 @@ export interface Writing {
  *
  * Only what the feed states outright becomes a membership: an office or a part taken in something is none.
  */
-export function toJsonLd(feed: Feed, writing: Writing): object {
+export function toJsonLd(feed: Feed, writing: JsonLdContext): object {
   const {text, href} = writing;
   const {city} = feed;
   return {
@@ -48,7 +48,7 @@ function cities(feed: Feed, project: Project): City[] {
 }
 
 /** Without an address: that of a partner is the city's own page about it. */
-function place({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: Writing): object {
+function place({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
   return {
@@ -64,7 +64,7 @@ function coordinates(geo: NonNullable<City['geo']>): object {
   return {'@type': 'GeoCoordinates', latitude, longitude};
 }
 
-function organization({name, officialName, url, sameAs}: Network, {text, href}: Writing): object {
+function organization({name, officialName, url, sameAs}: Network, {text, href}: JsonLdContext): object {
   return {
     '@type': 'Organization',
     name: text(name),

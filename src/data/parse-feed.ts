@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import {object} from './object.js';
-import {salvage, type Problem} from './salvage.js';
+import {recover, type Problem} from './recover.js';
 import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, type Feed} from './schema.js';
 
 /** What a feed gave: the feed, unless its envelope is broken, and everything that could not be used. */
@@ -41,7 +41,7 @@ const EnvelopeSchema = object({
 /** Reads a feed from parsed JSON. Never throws. */
 export function parseFeed(input: unknown): ParsedFeed {
   const problems: Problem[] = [];
-  const envelope = salvage(EnvelopeSchema, input, '', problems);
+  const envelope = recover(EnvelopeSchema, input, '', problems);
   if (!envelope) return {problems};
   reportMissing(input, problems);
   reportNewerVersion(envelope.version, problems);
@@ -50,7 +50,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   const each = <Record extends object>(name: ListName, schema: v.GenericSchema<unknown, Record>): Record[] =>
     envelope[name].flatMap((value, index) => {
       const path = `${name}[${index}]`;
-      const record = salvage(schema, value, path, problems);
+      const record = recover(schema, value, path, problems);
       if (record) paths.set(record, path);
       return record ?? [];
     });

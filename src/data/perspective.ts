@@ -1,13 +1,13 @@
-import {oneId, type Refuse} from './option.js';
+import {parseId, type OnInvalid} from '../options/parse.js';
 import type {City, Feed, Partner} from './schema.js';
-import {byId} from './select.js';
+import {findById} from './references.js';
 
 /** The feed from the city that a `perspective` names, as an editor has written it: a partner, else the city itself. */
-export function feedFrom(perspective: string, feed: Feed, refuse: Refuse): Feed {
+export function feedFrom(perspective: string, feed: Feed, onInvalid: OnInvalid): Feed {
   if (perspective === '') return feed;
   const ids = feed.places.map(({id}) => id);
-  const id = oneId(refuse, 'perspective', perspective, ids);
-  const seen = id === undefined || id === feed.city.id ? undefined : seenFrom(feed, id);
+  const id = parseId(onInvalid, 'perspective', perspective, ids);
+  const seen = id === undefined || id === feed.city.id ? undefined : fromPerspectiveOf(feed, id);
   return seen ?? feed;
 }
 
@@ -16,8 +16,8 @@ export function feedFrom(perspective: string, feed: Feed, refuse: Refuse): Feed 
  * their joint projects remain. The tie keeps its words, dates and status, because it is one tie whichever side looks
  * at it. `undefined` when the feed has no such partner.
  */
-export function seenFrom(feed: Feed, partnerId: string): Feed | undefined {
-  const partner = byId(feed.partners, partnerId);
+export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed | undefined {
+  const partner = findById(feed.partners, partnerId);
   if (!partner) return undefined;
   return {
     ...feed,

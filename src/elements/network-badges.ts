@@ -1,16 +1,16 @@
 import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {toText, warningsOf} from '../base/option.js';
-import type {Room} from '../base/room.js';
-import {words, type Content} from '../base/words.js';
-import {NETWORK_LAYOUTS} from '../data/layout.js';
-import {oneOf, wordsIn} from '../data/option.js';
+import {toText, warnOnInvalid} from '../options/attributes.js';
+import type {Placeholder} from '../base/placeholder.js';
+import {renderPhrase, type Content} from '../content/phrases.js';
+import {NETWORK_LAYOUTS} from '../options/layouts.js';
+import {parseChoice, splitValues} from '../options/parse.js';
 import type {Network} from '../data/schema.js';
-import {selectNetworks} from '../i18n/network-selection.js';
-import {logoCredit} from '../i18n/network-words.js';
-import {renderBadge} from './network/badge.js';
-import {hasLogo} from './network/mark.js';
-import {renderRow} from './network/row.js';
+import {selectNetworks} from '../content/select-networks.js';
+import {logoCredit} from '../content/network-facts.js';
+import {renderBadge} from '../content/network-badge.js';
+import {hasLogo} from '../content/network-mark.js';
+import {renderRow} from '../content/network-row.js';
 import styles from './network-badges.styles.js';
 
 /**
@@ -99,15 +99,15 @@ export class NetworkBadges extends FeedElement {
     this.removeAttribute('role');
   }
 
-  protected override room(): Room {
-    const count = wordsIn(this.network).length || undefined;
+  protected override placeholder(): Placeholder {
+    const count = splitValues(this.network).length || undefined;
     return {count, as: this.layout.toLowerCase() === 'list' ? 'rows' : 'badges'};
   }
 
   protected override renderFeed(view: FeedView): Content | undefined {
-    const networks = selectNetworks(view.feed, this, view.localizer, warningsOf(this));
+    const networks = selectNetworks(view.feed, this, view.localizer, warnOnInvalid(this));
     if (networks.length === 0) return undefined;
-    return oneOf(warningsOf(this), 'layout', this.layout, NETWORK_LAYOUTS) === 'list'
+    return parseChoice(warnOnInvalid(this), 'layout', this.layout, NETWORK_LAYOUTS) === 'list'
       ? html`<ul part="list" class="rows" role="list">
           ${networks.map((network) => renderRow(network, view))}
         </ul>`
@@ -121,7 +121,7 @@ export class NetworkBadges extends FeedElement {
   #renderCredits(networks: readonly Network[], view: FeedView): Content {
     return networks
       .filter((network) => hasLogo(network, view))
-      .map((network) => html`<p part="credit">${words(logoCredit(network, view.localizer))}</p>`);
+      .map((network) => html`<p part="credit">${renderPhrase(logoCredit(network, view.localizer))}</p>`);
   }
 }
 

@@ -1,23 +1,23 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {LimitController} from '../base/limit-controller.js';
-import {toFlag, toNumber, toText, warningsOf} from '../base/option.js';
-import type {Room} from '../base/room.js';
-import type {Content} from '../base/words.js';
-import {toLevel} from '../data/heading-level.js';
-import {PARTNER_LAYOUTS} from '../data/layout.js';
-import {oneOf, wordsIn} from '../data/option.js';
-import {remember} from '../data/remember.js';
+import {Limit} from '../list/limit.js';
+import {toFlag, toNumber, toText, warnOnInvalid} from '../options/attributes.js';
+import type {Placeholder} from '../base/placeholder.js';
+import type {Content} from '../content/phrases.js';
+import {toHeadingLevel} from '../content/heading.js';
+import {PARTNER_LAYOUTS} from '../options/layouts.js';
+import {parseChoice, splitValues} from '../options/parse.js';
+import {memoizeLast} from '../content/memoize-last.js';
 import type {Partner} from '../data/schema.js';
-import {GROUPINGS, groupPartners} from '../i18n/partner-groups.js';
-import {keepPartners, orderPartners} from '../i18n/partner-selection.js';
-import {arrange, renderGroup} from './partner/group.js';
-import {layoutFor} from './partner/layout.js';
-import {PartnerSearch} from './partner/search.js';
-import searchStyles from './partner/search.styles.js';
-import tableStyles from './partner/table.styles.js';
+import {GROUPINGS, groupPartners} from '../content/groups.js';
+import {keepPartners, orderPartners} from '../content/select-partners.js';
+import {arrange, renderGroup} from './partner-group.js';
+import {layoutFor} from './partner-layout.js';
+import {PartnerSearch} from './partner-search.js';
+import searchStyles from './partner-search.styles.js';
+import tableStyles from './partner-table.styles.js';
 import styles from './partner-list.styles.js';
-import {viewFrom} from './perspective.js';
+import {viewFrom} from '../content/perspective-view.js';
 
 /**
  * Lists a city's ties with other cities: the name, the name in its own script, the country, the city's word for the
@@ -146,19 +146,19 @@ export class PartnerList extends FeedElement {
   perspective = '';
 
   readonly #search = new PartnerSearch(this);
-  readonly #limit = new LimitController(this);
-  readonly #refuse = warningsOf(this);
+  readonly #limit = new Limit(this);
+  readonly #onInvalid = warnOnInvalid(this);
 
   // A letter typed into the search asks for all of this again.
-  readonly #viewFrom = remember(viewFrom);
-  readonly #deeper = remember((view: FeedView): FeedView => ({...view, level: toLevel(view.level + 1)}));
-  readonly #choice = remember((kind: string, country: string, theme: string, partner: string, status: string) => {
+  readonly #viewFrom = memoizeLast(viewFrom);
+  readonly #deeper = memoizeLast((view: FeedView): FeedView => ({...view, level: toHeadingLevel(view.level + 1)}));
+  readonly #choice = memoizeLast((kind: string, country: string, theme: string, partner: string, status: string) => {
     return {kind, country, theme, partner, status};
   });
-  readonly #keep = remember(keepPartners);
-  readonly #order = remember(orderPartners);
-  readonly #grouped = remember(groupPartners);
-  readonly #layoutFor = remember(layoutFor);
+  readonly #keep = memoizeLast(keepPartners);
+  readonly #order = memoizeLast(orderPartners);
+  readonly #grouped = memoizeLast(groupPartners);
+  readonly #layoutFor = memoizeLast(layoutFor);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
@@ -168,9 +168,9 @@ export class PartnerList extends FeedElement {
     await this.#limit.reveal(item);
   }
 
-  protected override room(): Room {
+  protected override placeholder(): Placeholder {
     const {kind, country, theme, status, perspective} = this;
-    const count = this.limit ?? (wordsIn(this.partner).length || undefined);
+    const count = this.limit ?? (splitValues(this.partner).length || undefined);
     const as = /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards';
     // The cards of all ties fill a window; some of them may be one.
     const isWindow = as === 'cards' && (count ?? `${kind}${country}${theme}${status}${perspective}`) === '';
@@ -178,14 +178,14 @@ export class PartnerList extends FeedElement {
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = this.#viewFrom(feedView, this.perspective, this.#refuse);
+    const view = this.#viewFrom(feedView, this.perspective, this.#onInvalid);
     const {kind, country, theme, partner, status} = this;
-    const partners = this.#keep(view.feed, this.#choice(kind, country, theme, partner, status), this.#refuse);
+    const partners = this.#keep(view.feed, this.#choice(kind, country, theme, partner, status), this.#onInvalid);
     if (partners.length === 0) return undefined;
     const search = this.search && partners.length > 1 ? this.#search : undefined;
     const found = search?.found(partners, view);
     // A search looks through all partners, also those after the limit.
-    const end = found ? partners.length : this.#limit.of(partners.length);
+    const end = found ? partners.length : this.#limit.limitFor(partners.length);
     return html`
       ${search ? search.render(partners, view) : nothing} ${this.#renderGroups(partners, found, end, view)}
       ${this.#limit.renderMore(partners.length - end, view.localizer)}
@@ -198,13 +198,13 @@ export class PartnerList extends FeedElement {
     end: number,
     view: FeedView,
   ): Content {
-    const grouping = oneOf(this.#refuse, 'group-by', this.groupBy, GROUPINGS);
+    const grouping = parseChoice(this.#onInvalid, 'group-by', this.groupBy, GROUPINGS);
     const layout = this.#layoutFor(
-      oneOf(this.#refuse, 'layout', this.layout, PARTNER_LAYOUTS),
+      parseChoice(this.#onInvalid, 'layout', this.layout, PARTNER_LAYOUTS),
       partners,
       grouping ? this.#deeper(view) : view,
     );
-    const ordered = this.#order(partners, this.sort, view.localizer, this.#refuse);
+    const ordered = this.#order(partners, this.sort, view.localizer, this.#onInvalid);
     const groups = arrange(this.#grouped(ordered, grouping, view.feed, view.localizer), found, end);
     return groups.map((group, index) =>
       grouping ? renderGroup(group, index, grouping, view, layout) : layout(group.listing),

@@ -1,14 +1,14 @@
 import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
-import {copied} from '../base/copied.js';
+import {copied} from '../list/copied.js';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {toText, warningsOf} from '../base/option.js';
-import type {Room} from '../base/room.js';
-import type {Content} from '../base/words.js';
+import {toText, warnOnInvalid} from '../options/attributes.js';
+import type {Placeholder} from '../base/placeholder.js';
+import type {Content} from '../content/phrases.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {findProject} from '../i18n/project-selection.js';
-import {viewFrom} from './perspective.js';
-import {projectId, renderProject, titleId} from './project/content.js';
-import styles from './project/content.styles.js';
+import {findProject} from '../content/select-projects.js';
+import {viewFrom} from '../content/perspective-view.js';
+import {projectId, renderProject, titleId} from '../content/project.js';
+import styles from './project.styles.js';
 
 /**
  * Shows one joint project: the cities it joins, each by its own name, the title, and what the feed states of places,
@@ -70,13 +70,13 @@ export class ProjectCard extends FeedElement {
    */
   perspective = '';
 
-  protected override room(): Room {
+  protected override placeholder(): Placeholder {
     return {count: 1, as: 'cards'};
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(feedView, this.perspective, warningsOf(this));
-    const project = findProject(feedView.feed, view.feed, this, warningsOf(this));
+    const view = viewFrom(feedView, this.perspective, warnOnInvalid(this));
+    const project = findProject(feedView.feed, view.feed, this, warnOnInvalid(this));
     return (
       project &&
       copied(

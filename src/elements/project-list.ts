@@ -1,16 +1,16 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {itemList, MOST_AT_ONCE} from '../base/item-list.js';
-import {LimitController} from '../base/limit-controller.js';
-import {toNumber, toText, warningsOf} from '../base/option.js';
-import type {Room} from '../base/room.js';
-import type {Content} from '../base/words.js';
-import {remember} from '../data/remember.js';
+import {itemList, MOST_AT_ONCE} from '../list/item-list.js';
+import {Limit} from '../list/limit.js';
+import {toNumber, toText, warnOnInvalid} from '../options/attributes.js';
+import type {Placeholder} from '../base/placeholder.js';
+import type {Content} from '../content/phrases.js';
+import {memoizeLast} from '../content/memoize-last.js';
 import type {Project} from '../data/schema.js';
-import {selectProjects} from '../i18n/project-selection.js';
-import {viewFrom} from './perspective.js';
-import {projectId, renderProject} from './project/content.js';
-import styles from './project/content.styles.js';
+import {selectProjects} from '../content/select-projects.js';
+import {viewFrom} from '../content/perspective-view.js';
+import {projectId, renderProject} from '../content/project.js';
+import styles from './project.styles.js';
 
 /**
  * Shows a city's joint projects as a grid of cards, the same as `<project-card>` shows one by one. A link to `#project-`
@@ -101,25 +101,25 @@ export class ProjectList extends FeedElement {
    */
   perspective = '';
 
-  readonly #limit = new LimitController(this);
-  readonly #viewFrom = remember(viewFrom);
-  readonly #renderIn = remember(renderIn);
-  readonly #refuse = warningsOf(this);
+  readonly #limit = new Limit(this);
+  readonly #viewFrom = memoizeLast(viewFrom);
+  readonly #renderIn = memoizeLast(renderIn);
+  readonly #onInvalid = warnOnInvalid(this);
 
   /** @internal Makes an item visible that a link leads to. */
   async reveal(item: HTMLElement): Promise<void> {
     await this.#limit.reveal(item);
   }
 
-  protected override room(): Room {
+  protected override placeholder(): Placeholder {
     return {count: this.limit, as: 'cards'};
   }
 
   protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = this.#viewFrom(feedView, this.perspective, this.#refuse);
-    const projects = selectProjects(view.feed, this, view.localizer, this.#refuse);
+    const view = this.#viewFrom(feedView, this.perspective, this.#onInvalid);
+    const projects = selectProjects(view.feed, this, view.localizer, this.#onInvalid);
     if (projects.length === 0) return undefined;
-    const end = this.#limit.of(projects.length);
+    const end = this.#limit.limitFor(projects.length);
     const listing = {
       records: projects,
       isLeftOut: () => false,

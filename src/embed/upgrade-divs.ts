@@ -7,7 +7,7 @@
  * is read off the page each time. The mark that something is done is on what was made, not on the div: there it would stay
  * when the host has put the server's HTML back into the div.
  */
-import {isEdited} from './editor.js';
+import {isEditable} from './editable.js';
 import {ELEMENTS} from './elements.js';
 
 /** One for each page, however many copies of the library are on it. */
@@ -133,7 +133,7 @@ class DivUpgrader {
 /** The element that a div should show where it stands now, if any. */
 function tagFor(div: Element): Tag | undefined {
   // What is inside an element of ours is its fallback.
-  const isIdle = div.closest(ANY_ELEMENT) !== null || isEdited(div);
+  const isIdle = div.closest(ANY_ELEMENT) !== null || isEditable(div);
   return isIdle ? undefined : TAGS.find((tag) => div.matches(`div[data-${tag}]`));
 }
 

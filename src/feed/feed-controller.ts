@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Problem} from '../data/salvage.js';
+import type {Problem} from '../data/recover.js';
 import type {Feed} from '../data/schema.js';
 import {FeedError} from './feed-error.js';
-import {feedLocation} from './feed-location.js';
+import {resolveFeedUrl} from './feed-url.js';
 import {sharedFeedStore, type StoreState} from './feed-store.js';
 import {loadFeed} from './load-feed.js';
 import {readFeed} from './read-feed.js';
@@ -38,7 +38,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && feedLocation(this.#host.src) !== this.#location) this.#follow();
+    if (this.#host.isConnected && resolveFeedUrl(this.#host.src) !== this.#location) this.#follow();
   }
 
   hostDisconnected(): void {
@@ -54,7 +54,7 @@ export class FeedController implements ReactiveController {
   #follow(): void {
     this.#unsubscribe?.();
     const {src} = this.#host;
-    const location = (this.#location = feedLocation(src));
+    const location = (this.#location = resolveFeedUrl(src));
     if (location === undefined) {
       const advice = src
         ? 'it is no address. Correct "src".'

@@ -1,6 +1,6 @@
 import {parseFeed} from '../data/parse-feed.js';
 import type {Feed} from '../data/schema.js';
-import {describe, type Problem} from '../data/salvage.js';
+import {describeProblem, type Problem} from '../data/recover.js';
 import {FeedError} from './feed-error.js';
 
 /** A feed read and ready to be shown, with what could not be used. */
@@ -41,6 +41,6 @@ function readFirst(location: string, data: object): ReadFeed | FeedError {
 /** The problems in words; of very many only the first, which is enough to begin with. */
 function told(problems: readonly Problem[], separator: string): string {
   const rest = problems.length - MOST_TOLD;
-  const sentences = problems.slice(0, MOST_TOLD).map(describe);
+  const sentences = problems.slice(0, MOST_TOLD).map(describeProblem);
   return [...sentences, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(separator);
 }

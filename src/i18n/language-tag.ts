@@ -4,7 +4,7 @@
  */
 
 /** The first of the available tags that serves a reader of `tag`, the most alike before others of its language. */
-export function lookUp(tag: string, available: readonly string[]): string | undefined {
+export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {
   if (available.includes(tag)) return tag;
   const wanted = parse(tag);
   if (!wanted) return undefined;
@@ -17,7 +17,7 @@ export function lookUp(tag: string, available: readonly string[]): string | unde
 }
 
 /** Whether a text in `tag` needs no mark of its own where `around` is the language: `de` within `de-AT`, or the reverse. */
-export function isWithin(tag: string, around: string): boolean {
+export function languageMatches(tag: string, around: string): boolean {
   if (tag === around) return true;
   const [inner, outer] = [parse(tag), parse(around)];
   if (!inner || inner.written !== outer?.written) return false;
@@ -45,7 +45,7 @@ const LTR_LETTER = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
  * The tag if the Intl interfaces can use it, else English. They throw on tags that are not well-formed. The underscore
  * that some systems write (`de_DE`) is read as the hyphen it stands for.
  */
-export function usable(tag: string): string {
+export function toValidTag(tag: string): string {
   return parse(tag.replaceAll('_', '-'))?.tag ?? 'en';
 }
 

@@ -1,11 +1,11 @@
-import {remember} from '../data/remember.js';
+import {memoizeLast} from '../content/memoize-last.js';
 import type {LocalizedText} from '../data/schema.js';
 import {CountryNames} from './country-names.js';
-import {DateWords, precisionOf} from './date-words.js';
-import {isWithin, usable} from './language-tag.js';
+import {DateFormatter, precisionOf} from './date-formatter.js';
+import {languageMatches, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
-import {fill, fillText, type Dated, type Messages, type Plural} from './messages.js';
-import {phrase, pickName, pickText, type Phrase, type Sentence} from './phrase.js';
+import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
+import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
 /** What the feed says of a place's country. */
 export interface InCountry {
@@ -44,32 +44,32 @@ export class Localizer {
   readonly #plurals: () => Intl.PluralRules;
   readonly #collator: () => Intl.Collator;
   readonly #countries: () => CountryNames;
-  readonly #dates: () => DateWords;
+  readonly #dates: () => DateFormatter;
 
   constructor(reader: string, lang: string, messages: Messages, feedLanguages: readonly string[]) {
-    this.reader = usable(reader);
+    this.reader = toValidTag(reader);
     this.lang = lang;
     this.messages = messages;
     this.#feedLanguages = feedLanguages;
     const {formats} = messages;
     const tag = formatsFor(this.reader, lang);
     // Where a browser does not know a language, English is asked for, or it would answer in its own.
-    this.#lists = remember(() => new Intl.ListFormat([tag, 'en']));
-    this.#numbers = remember(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
-    this.#plurals = remember(() => new Intl.PluralRules([lang, 'en']));
-    this.#collator = remember(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
-    this.#countries = remember(() => new CountryNames([this.reader, ...feedLanguages]));
-    this.#dates = remember(() => new DateWords(tag, formats));
+    this.#lists = memoizeLast(() => new Intl.ListFormat([tag, 'en']));
+    this.#numbers = memoizeLast(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
+    this.#plurals = memoizeLast(() => new Intl.PluralRules([lang, 'en']));
+    this.#collator = memoizeLast(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
+    this.#countries = memoizeLast(() => new CountryNames([this.reader, ...feedLanguages]));
+    this.#dates = memoizeLast(() => new DateFormatter(tag, formats));
   }
 
   /** A text of the feed in the best of its languages. */
-  text(text: LocalizedText): Phrase {
+  pick(text: LocalizedText): Phrase {
     const picked = pickText(text, this.reader, this.#feedLanguages);
-    return phrase(picked.text, picked.lang, this.lang);
+    return toPhrase(picked.text, picked.lang, this.lang);
   }
 
   /** The name of a place. */
-  place(place: NamedPlace): Phrase {
+  placeName(place: NamedPlace): Phrase {
     let known = this.#places.get(place);
     if (!known) this.#places.set(place, (known = this.#nameOf(place)));
     return known;
@@ -77,61 +77,63 @@ export class Localizer {
 
   #nameOf({name, nativeName = {}}: NamedPlace): Phrase {
     const picked = pickName(name, nativeName, this.reader, this.#feedLanguages);
-    return phrase(picked.text, picked.lang, this.lang);
+    return toPhrase(picked.text, picked.lang, this.lang);
   }
 
   /** A name of the feed that belongs to no language: makers of a picture, a licence. */
-  name(name: string): Phrase {
-    return phrase(name, undefined, this.lang);
+  properName(name: string): Phrase {
+    return toPhrase(name, undefined, this.lang);
   }
 
   /**
    * The name of the country, if one is stated. The feed's own word wins over the browser's in any language but the
    * reader's; a code is the last resort.
    */
-  country({country, countryName}: InCountry): Phrase | undefined {
+  countryName({country, countryName}: InCountry): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
-    const isOwn = own && (own.lang === undefined || isWithin(own.lang, this.reader));
+    const isOwn = own && (own.lang === undefined || languageMatches(own.lang, this.reader));
     const known = country && !isOwn ? this.#countries().of(country) : undefined;
-    const name = known && isWithin(known.lang, this.reader) ? known : (own ?? known);
-    return name ? phrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
+    const name = known && languageMatches(known.lang, this.reader) ? known : (own ?? known);
+    return name ? toPhrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
   /** A date of the feed, as exact as it is given. */
-  date(date: string): string {
+  formatDate(date: string): string {
     return this.#dates().date(date);
   }
 
   /** A message about a date of the feed. */
-  dated(message: Dated, date: string): Sentence {
+  formatDated(message: Dated, date: string): PhraseList {
     const pattern = precisionOf(date) === 'day' ? (message.day ?? message.other) : message.other;
-    return this.say(pattern, {date: this.date(date)});
+    return this.format(pattern, {date: this.formatDate(date)});
   }
 
   /** From one date of the feed to another. */
-  period(start: string, end: string): Sentence {
+  formatPeriod(start: string, end: string): PhraseList {
     const range = this.#dates().range(start, end);
-    return range ? [{text: range}] : this.say(this.messages.period, {start: this.date(start), end: this.date(end)});
+    return range
+      ? [{text: range}]
+      : this.format(this.messages.period, {start: this.formatDate(start), end: this.formatDate(end)});
   }
 
   /** A message with its names replaced. */
-  say(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): Sentence {
-    return fill(pattern, values);
+  format(pattern: string, values: Readonly<Record<string, string | Phrase | PhraseList>>): PhraseList {
+    return formatPattern(pattern, values);
   }
 
   /** A message about a number, in the plural form that it takes. */
-  count(plural: Plural<'count'>, count: number): string {
+  formatCount(plural: Plural<'count'>, count: number): string {
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
-    return fillText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.number(count)});
+    return formatPatternText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.formatNumber(count)});
   }
 
   /** A number in the reader's digits. */
-  number(number: number): string {
+  formatNumber(number: number): string {
     return this.#numbers().format(number);
   }
 
   /** Several things in one sentence: "A, B and C". */
-  list(items: readonly Sentence[]): Sentence {
+  formatList(items: readonly PhraseList[]): PhraseList {
     const {formats} = this.messages;
     if (formats) return items.flatMap((item, index) => [...betweenItems(index, items.length, formats.and), ...item]);
     // The list is made of the items' numbers, so that an item keeps its languages.
@@ -143,11 +145,11 @@ export class Localizer {
    * Makes the browser find what it says dates, countries and orders with. The first time that takes it a while, which is
    * better spent while a feed is on its way.
    */
-  readonly prepare = remember((): void => {
-    this.date('2000');
-    this.country({country: 'DE'});
+  readonly prepare = memoizeLast((): void => {
+    this.formatDate('2000');
+    this.countryName({country: 'DE'});
     this.compare('a', 'b');
-    this.number(1);
+    this.formatNumber(1);
   });
 
   /** Orders two texts as the reader's language does. */
@@ -158,13 +160,13 @@ export class Localizer {
 
 /** The tag that dates and lists are formatted for: the reader's own variety of the interface language. */
 function formatsFor(reader: string, lang: string): string {
-  const tag = isWithin(lang, reader) ? reader : lang;
+  const tag = languageMatches(lang, reader) ? reader : lang;
   // Plain English on a city's page is European: 9 February 2023. Who writes `en-US` gets February 9, 2023.
   return tag === 'en' ? 'en-GB' : tag;
 }
 
 /** What stands before the item of a list with this place in it. */
-function betweenItems(index: number, length: number, and: string): Sentence {
+function betweenItems(index: number, length: number, and: string): PhraseList {
   return index === 0 ? [] : [{text: index === length - 1 ? and : ', '}];
 }
 

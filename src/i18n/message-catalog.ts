@@ -2,7 +2,7 @@
  * The messages by language. English is always there. Every other language is a chunk that loads when the first reader
  * needs it, except in the one-file script, which has them all inside (`embed/message-table.ts`).
  */
-import {lookUp, usable} from './language-tag.js';
+import {lookUpLanguage, toValidTag} from './language-tag.js';
 import {languages} from './languages.js';
 import en from './locales/en.js';
 import type {Messages} from './messages.js';
@@ -18,8 +18,8 @@ const lost = new Set<string>();
 /** The interface language that serves a reader of `tag`; English when none does. */
 export function interfaceLanguage(tag: string): string {
   return (
-    lookUp(
-      usable(tag),
+    lookUpLanguage(
+      toValidTag(tag),
       INTERFACE_LANGUAGES.filter((lang) => !lost.has(lang)),
     ) ?? 'en'
   );

@@ -1,6 +1,6 @@
 import type {Partner, Project} from '../data/schema.js';
-import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/select.js';
-import type {Phrase, Sentence} from './phrase.js';
+import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/references.js';
+import type {Phrase, PhraseList} from './phrase.js';
 
 /** A sentence with these names in braces, each at least once; where they stand is up to the language. */
 export type Pattern<Name extends string> = UnionToIntersection<
@@ -169,7 +169,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
 export type GoalNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
 
 /** A pattern with its names replaced by words, each of which keeps its language. */
-export function fill(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): Sentence {
+export function formatPattern(
+  pattern: string,
+  values: Readonly<Record<string, string | Phrase | PhraseList>>,
+): PhraseList {
   const parts = pattern.split(/\{(\w+)\}/);
   // With a capturing group, split puts the names at the odd places.
   return joined(
@@ -181,14 +184,17 @@ export function fill(pattern: string, values: Readonly<Record<string, string | P
 }
 
 /** A pattern with its names replaced, where only text can stand. */
-export function fillText(pattern: string, values: Readonly<Record<string, string | Phrase | Sentence>>): string {
-  return fill(pattern, values)
+export function formatPatternText(
+  pattern: string,
+  values: Readonly<Record<string, string | Phrase | PhraseList>>,
+): string {
+  return formatPattern(pattern, values)
     .map(({text}) => text)
     .join('');
 }
 
 /** Neighbours in the language around them become one phrase, so that they are one text on the page. */
-function joined(sentence: Sentence): Sentence {
+function joined(sentence: PhraseList): PhraseList {
   return sentence.reduce<Phrase[]>((before, phrase) => {
     const last = before.at(-1);
     if (phrase.text === '') return before;

@@ -1,4 +1,4 @@
-import {directionOf, isWithin, lookUp, runsAgainst} from './language-tag.js';
+import {directionOf, languageMatches, lookUpLanguage, runsAgainst} from './language-tag.js';
 import type {LocalizedText} from '../data/schema.js';
 
 /** Words to be shown, with their language where it is not that of the words around them. */
@@ -13,14 +13,14 @@ export interface Phrase {
 }
 
 /** What is said in one breath: phrases of one or several languages, read one after the other. */
-export type Sentence = readonly Phrase[];
+export type PhraseList = readonly Phrase[];
 
 /**
  * Words in a language, marked unless they need no mark inside `around`. A Latin name in an Arabic text is marked although
  * it is part of that text: a number after it would change sides.
  */
-export function phrase(text: string, lang: string | undefined, around: string): Phrase {
-  const isSame = lang === undefined || isWithin(lang, around);
+export function toPhrase(text: string, lang: string | undefined, around: string): Phrase {
+  const isSame = lang === undefined || languageMatches(lang, around);
   return isSame && !runsAgainst(text, directionOf(around)) ? {text} : {text, lang: lang ?? ''};
 }
 
@@ -35,7 +35,7 @@ export function pickName(
   feedLanguages: readonly string[],
 ): {text: string; lang: string | undefined} {
   const tags = typeof name === 'string' ? feedLanguages.slice(0, 1) : Object.keys(name);
-  const lang = lookUp(reader, tags) === undefined ? lookUp(reader, Object.keys(nativeName)) : undefined;
+  const lang = lookUpLanguage(reader, tags) === undefined ? lookUpLanguage(reader, Object.keys(nativeName)) : undefined;
   return lang === undefined ? pickText(name, reader, feedLanguages) : {text: nativeName[lang] ?? '', lang};
 }
 
@@ -50,8 +50,8 @@ export function pickText(
 ): {text: string; lang: string | undefined} {
   if (typeof text === 'string') return {text, lang: feedLanguages[0]};
   const tags = Object.keys(text);
-  let lang = lookUp(reader, tags);
-  for (const wanted of feedLanguages) lang ??= lookUp(wanted, tags);
+  let lang = lookUpLanguage(reader, tags);
+  for (const wanted of feedLanguages) lang ??= lookUpLanguage(wanted, tags);
   lang ??= tags[0];
   // The schema lets no text without a language through.
   return {text: text[lang ?? ''] ?? '', lang};

@@ -1,6 +1,6 @@
 import {feedFrom} from '../data/perspective.js';
-import {isWithin} from '../i18n/language-tag.js';
-import {findProject} from '../i18n/project-selection.js';
+import {languageMatches} from '../i18n/language-tag.js';
+import {findProject} from '../content/select-projects.js';
 import {element, type MarkupElement} from './markup.js';
 import {networkBadges} from './networks.js';
 import type {ElementName, OptionTexts} from './options.js';
@@ -19,13 +19,13 @@ export function sectionOf(name: ElementName, options: OptionTexts, view: StaticV
   const boxes = content.length > 0 ? content : [element('p', localizer.messages.empty)];
   const {lang, reader} = localizer;
   return element('section', blocks([...boxes, ...asOf(view)]), {
-    lang: isWithin(lang, reader) ? reader : lang,
+    lang: languageMatches(lang, reader) ? reader : lang,
     dir: direction,
   });
 }
 
 function contentOf(name: ElementName, options: OptionTexts, view: StaticView): MarkupElement[] {
-  const feed = feedFrom(options.perspective, view.feed, view.refuse);
+  const feed = feedFrom(options.perspective, view.feed, view.onInvalid);
   const seen = {...view, feed};
   switch (name) {
     case 'partner-list':
@@ -35,7 +35,7 @@ function contentOf(name: ElementName, options: OptionTexts, view: StaticView): M
     case 'network-badges':
       return networkBadges(options, seen);
     case 'project-card': {
-      const project = findProject(view.feed, feed, options, view.refuse);
+      const project = findProject(view.feed, feed, options, view.onInvalid);
       return project ? projectBlocks(project, seen) : [];
     }
   }
@@ -44,7 +44,7 @@ function contentOf(name: ElementName, options: OptionTexts, view: StaticView): M
 /** The content stays as it is while the feed goes on, so it says how old it is. */
 function asOf({feed: {updated}, localizer}: StaticView): MarkupElement[] {
   if (updated === undefined) return [];
-  const said = localizer.say(localizer.messages.asOf, {date: localizer.date(updated.slice(0, 10))});
+  const said = localizer.format(localizer.messages.asOf, {date: localizer.formatDate(updated.slice(0, 10))});
   return [
     element(
       'p',

@@ -1,8 +1,8 @@
-import {NETWORK_LAYOUTS} from '../data/layout.js';
-import {oneOf} from '../data/option.js';
+import {NETWORK_LAYOUTS} from '../options/layouts.js';
+import {parseChoice} from '../options/parse.js';
 import type {Network} from '../data/schema.js';
-import {selectNetworks, type NetworkChoice} from '../i18n/network-selection.js';
-import {networkFacts, networkKind, officialName} from '../i18n/network-words.js';
+import {selectNetworks, type NetworkChoice} from '../content/select-networks.js';
+import {networkFacts, networkKind, officialName} from '../content/network-facts.js';
 import {element, type Markup, type MarkupElement} from './markup.js';
 import type {StaticView} from './view.js';
 import {blocks, heading, inLine, link, list, paragraph, words} from './words.js';
@@ -15,8 +15,8 @@ export interface NetworkBadgesOptions extends NetworkChoice {
 
 /** The content of `<network-badges>`. Logos, and so their makers, are not part of it. */
 export function networkBadges(options: NetworkBadgesOptions, view: StaticView): MarkupElement[] {
-  const networks = selectNetworks(view.feed, options, view.localizer, view.refuse);
-  const isFull = oneOf(view.refuse, 'layout', options.layout, NETWORK_LAYOUTS) === 'list';
+  const networks = selectNetworks(view.feed, options, view.localizer, view.onInvalid);
+  const isFull = parseChoice(view.onInvalid, 'layout', options.layout, NETWORK_LAYOUTS) === 'list';
   if (networks.length === 0) return [];
   return [list(networks.map((network) => (isFull ? blocks(networkBlocks(network, view)) : badge(network, view))))];
 }
@@ -33,12 +33,12 @@ function networkBlocks(network: Network, view: StaticView): MarkupElement[] {
     heading(nameOf(network, view), view),
     ...(official ? [paragraph(official, view)] : []),
     element('p', inLine([kind, ...facts(network, view)])),
-    ...(network.summary ? [paragraph(localizer.text(network.summary), view)] : []),
+    ...(network.summary ? [paragraph(localizer.pick(network.summary), view)] : []),
   ];
 }
 
 function nameOf({name, url}: Network, view: StaticView): Markup {
-  return link(view.href(url), words(view.localizer.text(name), view));
+  return link(view.href(url), words(view.localizer.pick(name), view));
 }
 
 function facts(network: Network, view: StaticView): Markup[] {

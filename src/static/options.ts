@@ -1,7 +1,7 @@
-import {closest} from '../data/closest.js';
-import {toLevel, type HeadingLevel} from '../data/heading-level.js';
-import {wholeNumber, type Refuse} from '../data/option.js';
-import type {Problem} from '../data/salvage.js';
+import {suggest} from '../data/suggest.js';
+import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
+import {parseWholeNumber, type OnInvalid} from '../options/parse.js';
+import type {Problem} from '../data/recover.js';
 import {isWebAddress} from './web-address.js';
 
 /** The options that every element has. */
@@ -74,15 +74,16 @@ export function allOptions(given: ReadonlyMap<string, string>): OptionTexts {
 }
 
 /** The level that the headings of the content begin with. */
-export function levelIn(options: OptionTexts, refuse: Refuse): HeadingLevel {
-  return toLevel(wholeNumber(refuse, 'heading-level', numberIn(options['heading-level']), 2, 6) ?? 2);
+export function levelIn(options: OptionTexts, onInvalid: OnInvalid): HeadingLevel {
+  return toHeadingLevel(parseWholeNumber(onInvalid, 'heading-level', numberIn(options['heading-level']), 2, 6) ?? 2);
 }
 
 /** Tells what is wrong with the options that change nothing in the content. */
-export function checkLive({limit, src}: OptionTexts, refuse: Refuse): void {
-  wholeNumber(refuse, 'limit', numberIn(limit), 1);
+export function checkLive({limit, src}: OptionTexts, onInvalid: OnInvalid): void {
+  parseWholeNumber(onInvalid, 'limit', numberIn(limit), 1);
   const isAddress = src === '' || /^#./.test(src) || isWebAddress(src, 'https://page.example');
-  if (!isAddress) refuse('src', src, 'an address that starts with https://, or # and the id of a script in the page');
+  if (!isAddress)
+    onInvalid('src', src, 'an address that starts with https://, or # and the id of a script in the page');
 }
 
 function numberIn(text: string): number | undefined {
@@ -101,6 +102,6 @@ function unknown(element: ElementName, name: string, names: readonly string[]): 
   return {
     path: `options.${name}`,
     message: `<${element}> has no such option.`,
-    remedy: `Leave it out, or write one that it has, such as ${closest(name, names, 3).join(', ')}.`,
+    remedy: `Leave it out, or write one that it has, such as ${suggest(name, names, 3).join(', ')}.`,
   };
 }

@@ -1,14 +1,20 @@
 import type {Project} from '../data/schema.js';
-import {themesOf} from '../data/select.js';
-import {selectProjects, type ProjectChoice} from '../i18n/project-selection.js';
-import {projectEmblems, projectFacts, projectGoals, projectParticipants, projectPlaces} from '../i18n/project-words.js';
+import {themesOf} from '../data/references.js';
+import {selectProjects, type ProjectChoice} from '../content/select-projects.js';
+import {
+  projectEmblems,
+  projectFacts,
+  projectGoals,
+  projectParticipants,
+  projectPlaces,
+} from '../content/project-facts.js';
 import {element, type MarkupElement} from './markup.js';
 import type {StaticView} from './view.js';
 import {blocks, heading, inLine, labelled, link, list, paragraph, words} from './words.js';
 
 /** The content of `<project-list>`. */
 export function projectList(options: ProjectChoice, view: StaticView): MarkupElement[] {
-  const projects = selectProjects(view.feed, options, view.localizer, view.refuse);
+  const projects = selectProjects(view.feed, options, view.localizer, view.onInvalid);
   return projects.length === 0 ? [] : [list(projects.map((project) => blocks(projectBlocks(project, view))))];
 }
 
@@ -21,18 +27,18 @@ export function projectBlocks(project: Project, view: StaticView): MarkupElement
   const participants = projectParticipants(project, localizer);
   const {funding = [], summary} = project;
   return [
-    heading(link(href(project.url), words(localizer.text(project.name), view)), view),
+    heading(link(href(project.url), words(localizer.pick(project.name), view)), view),
     element('p', inLine(projectEmblems(feed, project, localizer).map((city) => words(city, view)))),
     ...(statements.length > 0 ? [element('p', inLine(statements.map((statement) => words(statement, view))))] : []),
-    ...(summary ? [paragraph(localizer.text(summary), view)] : []),
+    ...(summary ? [paragraph(localizer.pick(summary), view)] : []),
     ...labelled(
       messages.participants,
-      participants.map((one) => link(href(one.url), words(one.words, view))),
+      participants.map((one) => link(href(one.url), words(one.phrases, view))),
       view,
     ),
     ...labelled(
       messages.funding,
-      funding.map(({name, url}) => link(href(url), words(localizer.text(name), view))),
+      funding.map(({name, url}) => link(href(url), words(localizer.pick(name), view))),
       view,
     ),
     ...labelled(
@@ -42,7 +48,7 @@ export function projectBlocks(project: Project, view: StaticView): MarkupElement
     ),
     ...labelled(
       messages.themes,
-      themesOf(feed, project).map(({name}) => words(localizer.text(name), view)),
+      themesOf(feed, project).map(({name}) => words(localizer.pick(name), view)),
       view,
     ),
   ];

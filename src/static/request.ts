@@ -1,4 +1,4 @@
-import type {Problem} from '../data/salvage.js';
+import type {Problem} from '../data/recover.js';
 import {ELEMENT_NAMES, type ElementName, type Options} from './options.js';
 import {wrongValue} from './snippet-error.js';
 import {isWebAddress} from './web-address.js';

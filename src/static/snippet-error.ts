@@ -1,4 +1,4 @@
-import {describe, type Problem} from '../data/salvage.js';
+import {describeProblem, type Problem} from '../data/recover.js';
 
 /** Why no snippet was made: everything that is wrong with what was asked for, or a feed that cannot be used. */
 export class SnippetError extends Error {
@@ -7,7 +7,7 @@ export class SnippetError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(['No snippet was made.', ...problems.map(describe)].join('\n'));
+    super(['No snippet was made.', ...problems.map(describeProblem)].join('\n'));
     this.problems = problems;
   }
 }

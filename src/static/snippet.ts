@@ -6,12 +6,12 @@
  * Needs no document: it runs in Node and in the browser alike. The language's words are loaded when they are asked for,
  * which is why the answer comes later.
  */
-import type {Refuse} from '../data/option.js';
+import type {OnInvalid} from '../options/parse.js';
 import {parseFeed} from '../data/parse-feed.js';
 import {resolveLink} from '../data/resolve-link.js';
-import type {Problem} from '../data/salvage.js';
+import type {Problem} from '../data/recover.js';
 import type {Feed} from '../data/schema.js';
-import {directionOf, isWithin} from '../i18n/language-tag.js';
+import {directionOf, languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import {Localizer} from '../i18n/localizer.js';
 import {INTERFACE_LANGUAGES, interfaceLanguage, loadMessages, messagesOf} from '../i18n/message-catalog.js';
@@ -20,7 +20,7 @@ import {toHtml} from './markup.js';
 import {allOptions, checkLive, givenOptions, levelIn, type ElementName} from './options.js';
 import {wrongIn, type SnippetRequest} from './request.js';
 import {SnippetError, wrongValue} from './snippet-error.js';
-import {wrapped} from './wrapping.js';
+import {wrap} from './wrapping.js';
 
 export {SnippetError};
 export type {ElementName, Problem, SnippetRequest};
@@ -52,24 +52,24 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   const given = givenOptions(element, options, wrong);
   const localizer = await localizerOf(lang, feed);
   const direction = directionOf(localizer.lang);
-  const refuse: Refuse = (option, value, accepted) => {
+  const onInvalid: OnInvalid = (option, value, accepted) => {
     // What was written, rather than what a conversion made of it.
     const written = given.get(option) ?? '';
     const shown = written.includes(value) ? value : written;
     wrong.push(wrongValue(`options.${option}`, shown, `Write ${accepted}.`));
   };
   const texts = allOptions(given);
-  checkLive(texts, refuse);
+  checkLive(texts, onInvalid);
   const content = sectionOf(element, texts, {
     feed,
     localizer,
     direction,
-    level: levelIn(texts, refuse),
+    level: levelIn(texts, onInvalid),
     href: (link, contact) => resolveLink(link, feedUrl, contact),
-    refuse,
+    onInvalid,
   });
   throwIf(wrong);
-  const html = toHtml(wrapped(form, content, {element, given, lang: localizer.reader, direction}));
+  const html = toHtml(wrap(form, content, {element, given, lang: localizer.reader, direction}));
   return {html, problems: [...problems, ...unspoken(localizer)]};
 }
 
@@ -82,7 +82,7 @@ async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> 
 
 /** A reader whose language the elements do not speak is served in English, and whoever asked should know. */
 function unspoken({reader, lang}: Localizer): Problem[] {
-  if (isWithin(lang, reader)) return [];
+  if (languageMatches(lang, reader)) return [];
   const remedy = `The elements speak ${INTERFACE_LANGUAGES.join(', ')}.`;
   return [{path: 'lang', message: `The elements do not speak "${reader}": their own words are English.`, remedy}];
 }

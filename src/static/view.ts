@@ -1,5 +1,5 @@
-import type {HeadingLevel} from '../data/heading-level.js';
-import type {Refuse} from '../data/option.js';
+import type {HeadingLevel} from '../content/heading.js';
+import type {OnInvalid} from '../options/parse.js';
 import type {Feed} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
 
@@ -16,5 +16,5 @@ export interface StaticView {
   /** The absolute address of a link of the feed, if it may have one. */
   readonly href: (link: string | undefined, contact?: boolean) => string | undefined;
   /** Is told the options that are not accepted. */
-  readonly refuse: Refuse;
+  readonly onInvalid: OnInvalid;
 }

@@ -1,10 +1,10 @@
 import {directionOf, runsAgainst} from '../i18n/language-tag.js';
-import type {Phrase, Sentence} from '../i18n/phrase.js';
+import type {Phrase, PhraseList} from '../i18n/phrase.js';
 import {element, type ContentAttributes, type Markup, type MarkupElement} from './markup.js';
 import type {StaticView} from './view.js';
 
 /** Words inside a line; what is in another language is marked, and kept apart where its letters run the other way. */
-export function words(said: Sentence | Phrase, view: StaticView): Markup {
+export function words(said: PhraseList | Phrase, view: StaticView): Markup {
   if (isSentence(said)) return said.map((phrase) => words(phrase, view));
   const {lang, dir} = languageOf(said, view);
   return lang === undefined && dir === undefined ? said.text : element('span', said.text, {lang, dir});
@@ -36,7 +36,7 @@ export function inLine(items: readonly Markup[]): Markup {
 /** A line of things under the word that says what they are; nothing if there are none. */
 export function labelled(label: string, items: readonly Markup[], {localizer}: StaticView): MarkupElement[] {
   if (items.length === 0) return [];
-  const name = localizer.say(localizer.messages.label, {name: label}).map(({text}) => text);
+  const name = localizer.format(localizer.messages.label, {name: label}).map(({text}) => text);
   return [element('p', [element('strong', name), ' ', inLine(items)])];
 }
 
@@ -59,6 +59,6 @@ function languageOf({text, lang}: Phrase, {direction}: StaticView): Pick<Content
   return {lang, dir: own !== direction || isAgainst ? own : undefined};
 }
 
-function isSentence(said: Sentence | Phrase): said is Sentence {
+function isSentence(said: PhraseList | Phrase): said is PhraseList {
   return Array.isArray(said);
 }

@@ -7,7 +7,7 @@ export const FORMS = ['tag', 'div', 'static'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What stands on the outermost tag. */
-export interface Outside {
+export interface Wrapper {
   /** The element. */
   readonly element: ElementName;
   /** Its options. */
@@ -19,7 +19,7 @@ export interface Outside {
 }
 
 /** The content inside what the script makes an element of, or as it is. */
-export function wrapped(form: Form, content: MarkupElement, outside: Outside): MarkupElement {
+export function wrap(form: Form, content: MarkupElement, outside: Wrapper): MarkupElement {
   const {element, given, lang, direction} = outside;
   const place = {lang, dir: direction};
   switch (form) {

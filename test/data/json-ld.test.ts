@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {toJsonLd, type Writing} from '../../src/data/json-ld.js';
+import {toJsonLd, type JsonLdContext} from '../../src/data/json-ld.js';
 import {parseFeed} from '../../src/data/parse-feed.js';
 import {resolveLink} from '../../src/data/resolve-link.js';
 import type {City, Feed, FeedFile, Network} from '../../src/data/schema.js';
@@ -23,19 +23,19 @@ interface Thing {
   readonly areaServed?: readonly Thing[];
 }
 
-const inEnglish: Writing = {
+const inEnglish: JsonLdContext = {
   text: (text) => (typeof text === 'string' ? text : (text['en'] ?? '')),
   href: (link) => resolveLink(link, 'https://city.example/data/feed.json'),
 };
 const bonn = await bonnFeed();
 
 /** The linked data as a page has it. */
-function read(feed: Feed, writing: Partial<Writing> = {}): {'@context': string; '@graph': [Thing, ...Thing[]]} {
+function read(feed: Feed, writing: Partial<JsonLdContext> = {}): {'@context': string; '@graph': [Thing, ...Thing[]]} {
   return JSON.parse(JSON.stringify(toJsonLd(feed, {...inEnglish, ...writing}))) as ReturnType<typeof read>;
 }
-const graphOf = (changes: Partial<FeedFile>, writing: Partial<Writing> = {}) =>
+const graphOf = (changes: Partial<FeedFile>, writing: Partial<JsonLdContext> = {}) =>
   read(parseFeed(sampleFeed(changes)).feed!, writing)['@graph'];
-const cityOf = (changes: Partial<City>, writing: Partial<Writing> = {}) =>
+const cityOf = (changes: Partial<City>, writing: Partial<JsonLdContext> = {}) =>
   graphOf({city: {...sampleFeed().city, ...changes}}, writing)[0];
 
 describe('the linked data of Bonn', () => {
@@ -152,7 +152,7 @@ describe('a place', () => {
   });
 
   it('is told in the language of the page', () => {
-    const text: Writing['text'] = (words) => (typeof words === 'string' ? words : (words['de'] ?? ''));
+    const text: JsonLdContext['text'] = (words) => (typeof words === 'string' ? words : (words['de'] ?? ''));
     const city = cityOf({alternateName: ['Northhaven', 'Nordhafen']}, {text});
     expect([city.name, city.alternateName]).to.deep.equal(['Nordhafen', ['Northhaven']]);
   });
@@ -220,7 +220,7 @@ describe('a project', () => {
 
 describe('a link', () => {
   const LINKS = ['https://good.example', 'https://bad.example'];
-  const href: Writing['href'] = (link) => (link?.includes('bad') ? undefined : link);
+  const href: JsonLdContext['href'] = (link) => (link?.includes('bad') ? undefined : link);
   const [good, bad] = ['https://good.example', 'https://bad.example'];
   const changes = (url: string): Partial<FeedFile> => ({
     city: {...sampleFeed().city, url, sameAs: LINKS},

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {parseFeed} from '../../src/data/parse-feed.js';
-import {seenFrom} from '../../src/data/perspective.js';
+import {fromPerspectiveOf} from '../../src/data/perspective.js';
 import type {Feed, Partner} from '../../src/data/schema.js';
-import {byId, partnersOf, projectsOf} from '../../src/data/select.js';
+import {findById, partnersOf, projectsOf} from '../../src/data/references.js';
 import {sampleFeed} from '../support/feed.js';
 import {bonnFeed} from '../i18n/reader.js';
 
 const bonn = await bonnFeed();
 const ids = (records: readonly {id: string}[]) => records.map(({id}) => id);
-const from = (id: string, feed: Feed = bonn) => seenFrom(feed, id)!;
+const from = (id: string, feed: Feed = bonn) => fromPerspectiveOf(feed, id)!;
 /** The feed of Northhaven with these partners. */
 const feedOf = (...partners: Partner[]) => parseFeed(sampleFeed({partners})).feed!;
 
@@ -17,7 +17,7 @@ describe('seenFrom Kherson', () => {
   const [partner] = seen.partners;
 
   it('has Kherson as the city', () => {
-    expect(seen.city).to.equal(byId(bonn.partners, 'kherson'));
+    expect(seen.city).to.equal(findById(bonn.partners, 'kherson'));
   });
 
   it('has Bonn as the only partner, under its own names and place', () => {
@@ -34,7 +34,7 @@ describe('seenFrom Kherson', () => {
   it('has the same tie, with the same decision', () => {
     expect(partner?.kind).to.equal('solidarity');
     expect(partner?.kindLabel).to.deep.equal({en: 'Solidarity partnership', de: 'Solidaritätspartnerschaft'});
-    expect(partner?.decision).to.deep.equal(byId(bonn.partners, 'kherson')?.decision);
+    expect(partner?.decision).to.deep.equal(findById(bonn.partners, 'kherson')?.decision);
     expect(partner?.decision?.date).to.equal('2023-02-09');
     expect(partner?.since).to.equal(undefined);
   });
@@ -62,7 +62,7 @@ describe('seenFrom Bukhara', () => {
   it('has the joint project, with Bonn as its partner', () => {
     expect(ids(seen.projects)).to.deep.equal(['energy-efficiency-schools']);
     const [project] = seen.projects;
-    expect(project).to.deep.equal({...byId(bonn.projects, 'energy-efficiency-schools'), partners: ['bonn']});
+    expect(project).to.deep.equal({...findById(bonn.projects, 'energy-efficiency-schools'), partners: ['bonn']});
     expect(partnersOf(seen, project!)).to.deep.equal([bonn.city]);
     expect(projectsOf(seen, seen.partners[0]!)).to.deep.equal([project]);
   });
@@ -140,7 +140,7 @@ describe('seenFrom', () => {
 
   it('is nothing for what is no partner of the feed', () => {
     for (const id of ['', 'bonn', 'Kherson', 'oxford', 'constructor']) {
-      expect(seenFrom(bonn, id), id).to.equal(undefined);
+      expect(fromPerspectiveOf(bonn, id), id).to.equal(undefined);
     }
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {directionOf, isWithin, lookUp, runsAgainst, usable} from '../../src/i18n/language-tag.js';
+import {directionOf, languageMatches, lookUpLanguage, runsAgainst, toValidTag} from '../../src/i18n/language-tag.js';
 
 describe('lookUp', () => {
   const AVAILABLE = ['en', 'de', 'zh-Hans', 'pt-BR', 'pt', 'he', 'sr-Latn', 'es-419', 'mn', 'uz', 'not a tag'];
@@ -32,13 +32,13 @@ describe('lookUp', () => {
   ];
   for (const [fact, tag, found] of CASES) {
     it(`finds ${fact}: ${found ?? 'nothing'} for "${tag}"`, () => {
-      expect(lookUp(tag, AVAILABLE)).to.equal(found);
+      expect(lookUpLanguage(tag, AVAILABLE)).to.equal(found);
     });
   }
 
   it('finds what stands first of two that serve as well', () => {
-    expect(lookUp('es', ['es-BO', 'es-MX'])).to.equal('es-BO');
-    expect(lookUp('es', ['es-MX', 'es-BO'])).to.equal('es-MX');
+    expect(lookUpLanguage('es', ['es-BO', 'es-MX'])).to.equal('es-BO');
+    expect(lookUpLanguage('es', ['es-MX', 'es-BO'])).to.equal('es-MX');
   });
 });
 
@@ -54,7 +54,7 @@ describe('isWithin', () => {
       ['iw', 'he'],
       ['no tag', 'no tag'],
     ] as const) {
-      expect(isWithin(tag, around), `${tag} in ${around}`).to.equal(true);
+      expect(languageMatches(tag, around), `${tag} in ${around}`).to.equal(true);
     }
   });
 
@@ -69,7 +69,7 @@ describe('isWithin', () => {
       ['', 'de'],
       ['de', ''],
     ] as const) {
-      expect(isWithin(tag, around), `${tag} in ${around}`).to.equal(false);
+      expect(languageMatches(tag, around), `${tag} in ${around}`).to.equal(false);
     }
   });
 });
@@ -120,17 +120,17 @@ describe('directionOf', () => {
 
 describe('usable', () => {
   it('is the tag in its usual spelling', () => {
-    expect(usable('DE-at')).to.equal('de-AT');
-    expect(usable('zh-hans-cn')).to.equal('zh-Hans-CN');
-    expect(usable('iw')).to.equal('he');
+    expect(toValidTag('DE-at')).to.equal('de-AT');
+    expect(toValidTag('zh-hans-cn')).to.equal('zh-Hans-CN');
+    expect(toValidTag('iw')).to.equal('he');
   });
 
   it('reads the underscore of other systems', () => {
-    expect(usable('de_AT')).to.equal('de-AT');
-    expect(usable('zh_Hans_CN')).to.equal('zh-Hans-CN');
+    expect(toValidTag('de_AT')).to.equal('de-AT');
+    expect(toValidTag('zh_Hans_CN')).to.equal('zh-Hans-CN');
   });
 
   it('is English for what is no tag', () => {
-    for (const tag of ['', 'e n', '_', 'x', 'english language']) expect(usable(tag), tag).to.equal('en');
+    for (const tag of ['', 'e n', '_', 'x', 'english language']) expect(toValidTag(tag), tag).to.equal('en');
   });
 });

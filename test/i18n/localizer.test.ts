@@ -6,7 +6,7 @@ import uz from '../../src/i18n/locales/uz.js';
 import {Localizer, localizerFor, type NamedPlace} from '../../src/i18n/localizer.js';
 import {INTERFACE_LANGUAGES, interfaceLanguage, messagesOf} from '../../src/i18n/message-catalog.js';
 import type {Plural} from '../../src/i18n/messages.js';
-import type {Sentence} from '../../src/i18n/phrase.js';
+import type {PhraseList} from '../../src/i18n/phrase.js';
 import {bonnFeed, reader, said} from './reader.js';
 
 const bonn = await bonnFeed();
@@ -73,12 +73,12 @@ describe('a country', () => {
   const BELARUS = {country: 'BY', countryName: {en: 'Republic of Belarus', de: 'Republik Belarus'}};
 
   it('is called as the city calls it', async () => {
-    expect((await reader('en')).country(PALESTINE)).to.deep.equal({text: 'Palestine'});
-    expect((await reader('de')).country(PALESTINE)).to.deep.equal({text: 'Palästina'});
-    expect((await reader('en-US')).country(BELARUS)).to.deep.equal({text: 'Republic of Belarus'});
-    expect((await reader('de-AT')).country(BELARUS)).to.deep.equal({text: 'Republik Belarus'});
-    expect((await reader('de_DE')).country(BELARUS)).to.deep.equal({text: 'Republik Belarus'});
-    expect((await reader('en')).country({...BELARUS, countryName: 'Belarus!'})).to.deep.equal({text: 'Belarus!'});
+    expect((await reader('en')).countryName(PALESTINE)).to.deep.equal({text: 'Palestine'});
+    expect((await reader('de')).countryName(PALESTINE)).to.deep.equal({text: 'Palästina'});
+    expect((await reader('en-US')).countryName(BELARUS)).to.deep.equal({text: 'Republic of Belarus'});
+    expect((await reader('de-AT')).countryName(BELARUS)).to.deep.equal({text: 'Republik Belarus'});
+    expect((await reader('de_DE')).countryName(BELARUS)).to.deep.equal({text: 'Republik Belarus'});
+    expect((await reader('en')).countryName({...BELARUS, countryName: 'Belarus!'})).to.deep.equal({text: 'Belarus!'});
   });
 
   it('has the name in use where the city has no word in the language', async () => {
@@ -92,13 +92,16 @@ describe('a country', () => {
     ];
     for (const [tag, palestine, belarus] of NAMES) {
       const localizer = await reader(tag);
-      expect(localizer.country(PALESTINE), tag).to.deep.equal({text: palestine});
-      expect(localizer.country(BELARUS), tag).to.deep.equal({text: belarus});
+      expect(localizer.countryName(PALESTINE), tag).to.deep.equal({text: palestine});
+      expect(localizer.countryName(BELARUS), tag).to.deep.equal({text: belarus});
     }
   });
 
   it('is in the word of the city, marked, where the browser has no name in the language', async () => {
-    expect((await reader('tlh', ['de', 'en'])).country(BELARUS)).to.deep.equal({text: 'Republik Belarus', lang: 'de'});
+    expect((await reader('tlh', ['de', 'en'])).countryName(BELARUS)).to.deep.equal({
+      text: 'Republik Belarus',
+      lang: 'de',
+    });
     // Chromium does not know these, or only says so; other engines do.
     const NAMES: [tag: string, belarus: string, belarusIsKnown: boolean][] = [
       ['be', 'Беларусь', Intl.DisplayNames.supportedLocalesOf('be').length > 0],
@@ -108,62 +111,65 @@ describe('a country', () => {
     for (const [tag, name, isKnown] of NAMES) {
       const localizer = await reader(tag);
       const expected = isKnown ? {text: name} : {text: 'Republic of Belarus', lang: 'en'};
-      expect(localizer.country(BELARUS), tag).to.deep.equal(expected);
-      expect(localizer.country(PALESTINE)?.lang, tag).to.equal(isKnown ? undefined : 'en');
+      expect(localizer.countryName(BELARUS), tag).to.deep.equal(expected);
+      expect(localizer.countryName(PALESTINE)?.lang, tag).to.equal(isKnown ? undefined : 'en');
       // Without a word of the city, the first language of the feed is the next best.
-      const german = (await reader(tag, ['de', 'en'])).country({country: 'UA'});
+      const german = (await reader(tag, ['de', 'en'])).countryName({country: 'UA'});
       expect(german?.lang, tag).to.equal(isKnown ? undefined : 'de');
     }
   });
 
   it('is marked where its name is in another language than the words around it', async () => {
     const persian = await reader('fa');
-    expect([persian.lang, persian.country({country: 'UA'})]).to.deep.equal(['en', {text: 'اوکراین', lang: 'fa'}]);
-    expect((await reader('de')).country({country: 'UA'})).to.deep.equal({text: 'Ukraine'});
-    expect((await reader('tlh')).country({country: 'UA'})).to.deep.equal({text: 'Ukraine'});
+    expect([persian.lang, persian.countryName({country: 'UA'})]).to.deep.equal(['en', {text: 'اوکراین', lang: 'fa'}]);
+    expect((await reader('de')).countryName({country: 'UA'})).to.deep.equal({text: 'Ukraine'});
+    expect((await reader('tlh')).countryName({country: 'UA'})).to.deep.equal({text: 'Ukraine'});
   });
 
   it('is the code where nobody knows a name, or else the word of the city in any language', async () => {
     const localizer = await reader('en');
-    for (const country of ['XX', 'ZZ']) expect(localizer.country({country})).to.deep.equal({text: country});
-    expect(localizer.country({country: 'XX', countryName: {de: 'Nordland'}})).to.deep.equal({
+    for (const country of ['XX', 'ZZ']) expect(localizer.countryName({country})).to.deep.equal({text: country});
+    expect(localizer.countryName({country: 'XX', countryName: {de: 'Nordland'}})).to.deep.equal({
       text: 'Nordland',
       lang: 'de',
     });
   });
 
   it('needs no code where the city has a word', async () => {
-    expect((await reader('en')).country({countryName: {de: 'Nordland'}})).to.deep.equal({text: 'Nordland', lang: 'de'});
-    expect((await reader('en', [])).country({countryName: 'Nordland'})).to.deep.equal({text: 'Nordland'});
-    expect((await reader('en', [])).country({country: 'BY', countryName: 'Nordland'})).to.deep.equal({
+    expect((await reader('en')).countryName({countryName: {de: 'Nordland'}})).to.deep.equal({
+      text: 'Nordland',
+      lang: 'de',
+    });
+    expect((await reader('en', [])).countryName({countryName: 'Nordland'})).to.deep.equal({text: 'Nordland'});
+    expect((await reader('en', [])).countryName({country: 'BY', countryName: 'Nordland'})).to.deep.equal({
       text: 'Nordland',
     });
   });
 
   it('is nothing where none is stated', async () => {
-    expect((await reader('en')).country({})).to.equal(undefined);
+    expect((await reader('en')).countryName({})).to.equal(undefined);
   });
 });
 
 describe('a text of the feed', () => {
   it('is in the language of the reader', async () => {
-    expect((await reader('de')).text({en: 'Friends', de: 'Freunde'})).to.deep.equal({text: 'Freunde'});
-    expect((await reader('iw')).text({en: 'Friends', he: 'חברים'})).to.deep.equal({text: 'חברים'});
+    expect((await reader('de')).pick({en: 'Friends', de: 'Freunde'})).to.deep.equal({text: 'Freunde'});
+    expect((await reader('iw')).pick({en: 'Friends', he: 'חברים'})).to.deep.equal({text: 'חברים'});
   });
 
   it('is marked where it is in another', async () => {
-    expect((await reader('de')).text({en: 'Friends'})).to.deep.equal({text: 'Friends', lang: 'en'});
-    expect((await reader('de')).text('Friends')).to.deep.equal({text: 'Friends', lang: 'en'});
-    expect((await reader('ar')).text({de: 'Freunde', en: 'Friends'})).to.deep.equal({text: 'Friends', lang: 'en'});
+    expect((await reader('de')).pick({en: 'Friends'})).to.deep.equal({text: 'Friends', lang: 'en'});
+    expect((await reader('de')).pick('Friends')).to.deep.equal({text: 'Friends', lang: 'en'});
+    expect((await reader('ar')).pick({de: 'Freunde', en: 'Friends'})).to.deep.equal({text: 'Friends', lang: 'en'});
   });
 
   it('is marked in the language of a reader whom the elements answer in English', async () => {
-    expect((await reader('tlh')).text({en: 'Friends', tlh: 'juppu'})).to.deep.equal({text: 'juppu', lang: 'tlh'});
-    expect((await reader('tlh')).text({en: 'Friends'})).to.deep.equal({text: 'Friends'});
+    expect((await reader('tlh')).pick({en: 'Friends', tlh: 'juppu'})).to.deep.equal({text: 'juppu', lang: 'tlh'});
+    expect((await reader('tlh')).pick({en: 'Friends'})).to.deep.equal({text: 'Friends'});
   });
 
   it('is marked in its own language where its letters run against it', async () => {
-    expect((await reader('ar')).text({ar: 'ICLEI'})).to.deep.equal({text: 'ICLEI', lang: 'ar'});
+    expect((await reader('ar')).pick({ar: 'ICLEI'})).to.deep.equal({text: 'ICLEI', lang: 'ar'});
   });
 });
 
@@ -187,7 +193,7 @@ describe('a place', () => {
       ['es-BO', 'la-paz', 'La Paz'],
     ];
     for (const [tag, id, text] of NAMES) {
-      expect((await reader(tag)).place(placeOf(id)), `${id} in ${tag}`).to.deep.equal({text});
+      expect((await reader(tag)).placeName(placeOf(id)), `${id} in ${tag}`).to.deep.equal({text});
     }
   });
 
@@ -203,23 +209,23 @@ describe('a place', () => {
       ['fr', 'la-paz', 'La Paz', 'en'],
     ];
     for (const [tag, id, text, lang] of NAMES) {
-      expect((await reader(tag)).place(placeOf(id)), `${id} in ${tag}`).to.deep.equal(lang ? {text, lang} : {text});
+      expect((await reader(tag)).placeName(placeOf(id)), `${id} in ${tag}`).to.deep.equal(lang ? {text, lang} : {text});
     }
   });
 
   it('has the feed’s name in the language of the reader before its own', async () => {
     const place = {name: {en: 'Kherson', uk: 'місто Херсон'}, nativeName: {uk: 'Херсон'}};
-    expect((await reader('uk')).place(place)).to.deep.equal({text: 'місто Херсон'});
-    expect((await reader('uk', ['uk'])).place({...place, name: 'Херсонъ'})).to.deep.equal({text: 'Херсонъ'});
+    expect((await reader('uk')).placeName(place)).to.deep.equal({text: 'місто Херсон'});
+    expect((await reader('uk', ['uk'])).placeName({...place, name: 'Херсонъ'})).to.deep.equal({text: 'Херсонъ'});
   });
 
   it('needs no own name', async () => {
-    expect((await reader('uk')).place({name: {en: 'Alvik'}})).to.deep.equal({text: 'Alvik', lang: 'en'});
-    expect((await reader('uk', [])).place({name: 'Alvik'})).to.deep.equal({text: 'Alvik'});
+    expect((await reader('uk')).placeName({name: {en: 'Alvik'}})).to.deep.equal({text: 'Alvik', lang: 'en'});
+    expect((await reader('uk', [])).placeName({name: 'Alvik'})).to.deep.equal({text: 'Alvik'});
   });
 
   it('has its own name in a language that the elements do not speak', async () => {
-    expect((await reader('fa')).place({name: 'Tehran', nativeName: {fa: 'تهران'}})).to.deep.equal({
+    expect((await reader('fa')).placeName({name: 'Tehran', nativeName: {fa: 'تهران'}})).to.deep.equal({
       text: 'تهران',
       lang: 'fa',
     });
@@ -229,17 +235,17 @@ describe('a place', () => {
 describe('a name that belongs to no language', () => {
   it('is not marked where its letters run as the words around it', async () => {
     for (const tag of ['en', 'de', 'uk', 'zh-Hans', 'fa']) {
-      expect((await reader(tag)).name('CC BY 4.0'), tag).to.deep.equal({text: 'CC BY 4.0'});
+      expect((await reader(tag)).properName('CC BY 4.0'), tag).to.deep.equal({text: 'CC BY 4.0'});
     }
-    expect((await reader('he')).name('רות')).to.deep.equal({text: 'רות'});
-    expect((await reader('ar')).name('2023')).to.deep.equal({text: '2023'});
+    expect((await reader('he')).properName('רות')).to.deep.equal({text: 'רות'});
+    expect((await reader('ar')).properName('2023')).to.deep.equal({text: '2023'});
   });
 
   it('is kept apart where they run against them', async () => {
     for (const tag of ['ar', 'he']) {
-      expect((await reader(tag)).name('CC BY 4.0'), tag).to.deep.equal({text: 'CC BY 4.0', lang: ''});
+      expect((await reader(tag)).properName('CC BY 4.0'), tag).to.deep.equal({text: 'CC BY 4.0', lang: ''});
     }
-    expect((await reader('en')).name('רות')).to.deep.equal({text: 'רות', lang: ''});
+    expect((await reader('en')).properName('רות')).to.deep.equal({text: 'רות', lang: ''});
   });
 });
 
@@ -265,14 +271,14 @@ describe('a number', () => {
       ['en-GB-u-nu-deva', '१२,३४५'],
       ['fa', '12,345'],
     ];
-    for (const [tag, number] of NUMBERS) expect((await reader(tag)).number(12345), tag).to.equal(number);
+    for (const [tag, number] of NUMBERS) expect((await reader(tag)).formatNumber(12345), tag).to.equal(number);
   });
 
   it('is never written as the language of the browser does', () => {
     speaking('de', () => {
       expect(new Intl.NumberFormat('tlh').format(12345)).to.equal('12.345');
       // As a bundler may have it, who adds a language.
-      expect(new Localizer('tlh', 'tlh', en, []).number(12345)).to.equal('12,345');
+      expect(new Localizer('tlh', 'tlh', en, []).formatNumber(12345)).to.equal('12,345');
     });
   });
 });
@@ -281,14 +287,14 @@ describe('a count', () => {
   it('takes the plural form and the digits of the language', async () => {
     const [english, german] = [await reader('en'), await reader('de')];
     const {showMore} = german.messages;
-    expect(german.count(showMore, 1)).to.equal('1 weiteren Eintrag anzeigen');
-    expect(german.count(showMore, 0)).to.equal('0 weitere Einträge anzeigen');
-    expect(german.count(showMore, 1234)).to.equal('1.234 weitere Einträge anzeigen');
-    expect(english.count(english.messages.showMore, 1234)).to.equal('Show 1,234 more');
+    expect(german.formatCount(showMore, 1)).to.equal('1 weiteren Eintrag anzeigen');
+    expect(german.formatCount(showMore, 0)).to.equal('0 weitere Einträge anzeigen');
+    expect(german.formatCount(showMore, 1234)).to.equal('1.234 weitere Einträge anzeigen');
+    expect(english.formatCount(english.messages.showMore, 1234)).to.equal('Show 1,234 more');
     const belarusian = await reader('be');
-    expect(belarusian.count(belarusian.messages.showMore, 12345)).to.equal('Паказаць яшчэ 12\u00a0345 запісаў');
+    expect(belarusian.formatCount(belarusian.messages.showMore, 12345)).to.equal('Паказаць яшчэ 12\u00a0345 запісаў');
     const arabic = await reader('ar-PS');
-    expect(arabic.count(arabic.messages.showMore, 11)).to.contain('١١');
+    expect(arabic.formatCount(arabic.messages.showMore, 11)).to.contain('١١');
   });
 
   it('takes every form that the language has', async () => {
@@ -315,20 +321,20 @@ describe('a count', () => {
     ];
     for (const [tag, counts, expected] of COUNTS) {
       const localizer = await reader(tag);
-      const taken = counts.map((count) => localizer.count(plural, count).replace(/ .*$/, ''));
+      const taken = counts.map((count) => localizer.formatCount(plural, count).replace(/ .*$/, ''));
       expect(taken, tag).to.deep.equal(expected);
     }
   });
 
   it('takes the form for all others where one is missing', async () => {
-    expect((await reader('en')).count({other: '{count} cities'}, 1)).to.equal('1 cities');
+    expect((await reader('en')).formatCount({other: '{count} cities'}, 1)).to.equal('1 cities');
   });
 
   it('never takes the form of the language of the browser', () => {
     speaking('ar', () => {
       expect(new Intl.PluralRules('tlh').select(2)).to.equal('two');
       const plural: Plural<'count', 'two'> = {two: 'two', other: 'other {count}'};
-      expect(new Localizer('tlh', 'tlh', en, []).count(plural, 2)).to.equal('other 2');
+      expect(new Localizer('tlh', 'tlh', en, []).formatCount(plural, 2)).to.equal('other 2');
     });
   });
 });
@@ -336,7 +342,7 @@ describe('a count', () => {
 describe('a message about a date', () => {
   it('has a form of its own for a day where the language needs one', async () => {
     const [german, ukrainian] = [await reader('de'), await reader('uk')];
-    const since = (localizer: Localizer, date: string) => said(localizer.dated(localizer.messages.since, date));
+    const since = (localizer: Localizer, date: string) => said(localizer.formatDated(localizer.messages.since, date));
     expect(since(german, '2023-02-09')).to.equal('seit dem 9. Februar 2023');
     expect(since(german, '2023-02')).to.equal('seit Februar 2023');
     expect(since(german, '2023')).to.equal('seit 2023');
@@ -346,7 +352,7 @@ describe('a message about a date', () => {
 });
 
 describe('a list', () => {
-  const [a, b, c] = ['A', 'B', 'C'].map((text): Sentence => [{text}]) as [Sentence, Sentence, Sentence];
+  const [a, b, c] = ['A', 'B', 'C'].map((text): PhraseList => [{text}]) as [PhraseList, PhraseList, PhraseList];
 
   const LISTS: Readonly<Record<string, [two: string, three: string]>> = {
     ar: ['A وB', 'A وB وC'],
@@ -366,23 +372,23 @@ describe('a list', () => {
     it(`is one sentence in ${tag}, of one, two or three`, async () => {
       const localizer = await reader(tag);
       const [two, three] = LISTS[tag]!;
-      expect(localizer.list([])).to.deep.equal([]);
-      expect(localizer.list([a])).to.deep.equal([{text: 'A'}]);
-      expect(said(localizer.list([a, b]))).to.equal(two);
-      expect(said(localizer.list([a, b, c]))).to.equal(three);
+      expect(localizer.formatList([])).to.deep.equal([]);
+      expect(localizer.formatList([a])).to.deep.equal([{text: 'A'}]);
+      expect(said(localizer.formatList([a, b]))).to.equal(two);
+      expect(said(localizer.formatList([a, b, c]))).to.equal(three);
     });
   }
 
   it('puts the reader’s own comma before the last where there is one', async () => {
-    expect(said((await reader('en-US')).list([a, b, c]))).to.equal('A, B, and C');
-    expect(said((await reader('en-GB')).list([a, b, c]))).to.equal('A, B and C');
+    expect(said((await reader('en-US')).formatList([a, b, c]))).to.equal('A, B, and C');
+    expect(said((await reader('en-GB')).formatList([a, b, c]))).to.equal('A, B and C');
   });
 
   it('keeps the languages of its items', async () => {
     const kherson = [{text: 'Херсон', lang: 'uk'}, {text: ' (Ukraine)'}];
-    expect((await reader('en')).list([kherson, a])).to.deep.equal([...kherson, {text: ' and '}, {text: 'A'}]);
-    expect((await reader('be')).list([kherson, a])).to.deep.equal([...kherson, {text: ' і '}, {text: 'A'}]);
-    expect((await reader('uz')).list([a, kherson, b])).to.deep.equal([
+    expect((await reader('en')).formatList([kherson, a])).to.deep.equal([...kherson, {text: ' and '}, {text: 'A'}]);
+    expect((await reader('be')).formatList([kherson, a])).to.deep.equal([...kherson, {text: ' і '}, {text: 'A'}]);
+    expect((await reader('uz')).formatList([a, kherson, b])).to.deep.equal([
       {text: 'A'},
       {text: ', '},
       ...kherson,
@@ -394,7 +400,7 @@ describe('a list', () => {
   it('is never joined as in the language of the browser', () => {
     speaking('de', () => {
       expect(new Intl.ListFormat('tlh').format(['A', 'B'])).to.equal('A und B');
-      expect(said(new Localizer('tlh', 'tlh', en, []).list([a, b]))).to.equal('A and B');
+      expect(said(new Localizer('tlh', 'tlh', en, []).formatList([a, b]))).to.equal('A and B');
     });
   });
 });

@@ -1,23 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {MAX_RECORDS} from '../../src/data/parse-feed.js';
-import {fill} from '../../src/i18n/messages.js';
+import {formatPattern} from '../../src/i18n/messages.js';
 import en from '../../src/i18n/locales/en.js';
 import {INTERFACE_LANGUAGES, loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
 
 describe('fill', () => {
   it('puts words where the names stand', () => {
-    expect(fill('since {date}', {date: '1983'})).to.deep.equal([{text: 'since 1983'}]);
-    expect(fill('{name} ({country})', {country: 'Ghana', name: 'Cape Coast'})).to.deep.equal([
+    expect(formatPattern('since {date}', {date: '1983'})).to.deep.equal([{text: 'since 1983'}]);
+    expect(formatPattern('{name} ({country})', {country: 'Ghana', name: 'Cape Coast'})).to.deep.equal([
       {text: 'Cape Coast (Ghana)'},
     ]);
-    expect(fill('{a}{b}{a}', {a: '1', b: '2'})).to.deep.equal([{text: '121'}]);
+    expect(formatPattern('{a}{b}{a}', {a: '1', b: '2'})).to.deep.equal([{text: '121'}]);
   });
 
   it('keeps the language of each phrase', () => {
-    expect(fill('{name} ({country})', {name: {text: 'Херсон', lang: 'uk'}, country: {text: 'Ukraine'}})).to.deep.equal([
-      {text: 'Херсон', lang: 'uk'},
-      {text: ' (Ukraine)'},
-    ]);
+    expect(
+      formatPattern('{name} ({country})', {name: {text: 'Херсон', lang: 'uk'}, country: {text: 'Ukraine'}}),
+    ).to.deep.equal([{text: 'Херсон', lang: 'uk'}, {text: ' (Ukraine)'}]);
   });
 
   it('keeps phrases of different languages apart, and of the same mark too', () => {
@@ -25,17 +24,17 @@ describe('fill', () => {
       {text: 'а', lang: 'uk'},
       {text: 'б', lang: 'ru'},
     ];
-    expect(fill('{one}{other}', {one: [uk, ru], other: ru})).to.deep.equal([uk, ru, ru]);
+    expect(formatPattern('{one}{other}', {one: [uk, ru], other: ru})).to.deep.equal([uk, ru, ru]);
   });
 
   it('takes words as they are, also with braces or dollars', () => {
-    expect(fill('by {name}', {name: '{date} $& {name}'})).to.deep.equal([{text: 'by {date} $& {name}'}]);
+    expect(formatPattern('by {name}', {name: '{date} $& {name}'})).to.deep.equal([{text: 'by {date} $& {name}'}]);
   });
 
   it('says nothing for a name without words', () => {
-    expect(fill('{a}', {})).to.deep.equal([]);
-    expect(fill('since {a}', {a: ''})).to.deep.equal([{text: 'since '}]);
-    expect(fill('', {})).to.deep.equal([]);
+    expect(formatPattern('{a}', {})).to.deep.equal([]);
+    expect(formatPattern('since {a}', {a: ''})).to.deep.equal([{text: 'since '}]);
+    expect(formatPattern('', {})).to.deep.equal([]);
   });
 });
 

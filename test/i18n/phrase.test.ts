@@ -1,47 +1,47 @@
 import {expect} from '@open-wc/testing';
-import {phrase, pickName, pickText} from '../../src/i18n/phrase.js';
+import {toPhrase, pickName, pickText} from '../../src/i18n/phrase.js';
 
 describe('phrase', () => {
   it('marks words in another language than that around them', () => {
-    expect(phrase('Херсон', 'uk', 'en')).to.deep.equal({text: 'Херсон', lang: 'uk'});
-    expect(phrase('Kherson', 'en', 'ar')).to.deep.equal({text: 'Kherson', lang: 'en'});
-    expect(phrase('Wien', 'de-AT', 'de-CH')).to.deep.equal({text: 'Wien', lang: 'de-AT'});
+    expect(toPhrase('Херсон', 'uk', 'en')).to.deep.equal({text: 'Херсон', lang: 'uk'});
+    expect(toPhrase('Kherson', 'en', 'ar')).to.deep.equal({text: 'Kherson', lang: 'en'});
+    expect(toPhrase('Wien', 'de-AT', 'de-CH')).to.deep.equal({text: 'Wien', lang: 'de-AT'});
   });
 
   it('marks nothing in the language around it, or in a variety of it', () => {
-    expect(phrase('Kherson', 'en', 'en')).to.deep.equal({text: 'Kherson'});
-    expect(phrase('Kherson', 'en-GB', 'en')).to.deep.equal({text: 'Kherson'});
-    expect(phrase('رام الله', 'ar', 'ar')).to.deep.equal({text: 'رام الله'});
-    expect(phrase('رام الله', 'ar-PS', 'ar')).to.deep.equal({text: 'رام الله'});
-    expect(phrase('תל אביב', 'iw', 'he')).to.deep.equal({text: 'תל אביב'});
-    expect(phrase('成都', 'zh-CN', 'zh-Hans')).to.deep.equal({text: '成都'});
+    expect(toPhrase('Kherson', 'en', 'en')).to.deep.equal({text: 'Kherson'});
+    expect(toPhrase('Kherson', 'en-GB', 'en')).to.deep.equal({text: 'Kherson'});
+    expect(toPhrase('رام الله', 'ar', 'ar')).to.deep.equal({text: 'رام الله'});
+    expect(toPhrase('رام الله', 'ar-PS', 'ar')).to.deep.equal({text: 'رام الله'});
+    expect(toPhrase('תל אביב', 'iw', 'he')).to.deep.equal({text: 'תל אביב'});
+    expect(toPhrase('成都', 'zh-CN', 'zh-Hans')).to.deep.equal({text: '成都'});
   });
 
   it('marks nothing where the language is not known and the letters run as those around them', () => {
-    expect(phrase('Kherson', undefined, 'en')).to.deep.equal({text: 'Kherson'});
-    expect(phrase('成都', undefined, 'uk')).to.deep.equal({text: '成都'});
-    expect(phrase('رام الله', undefined, 'he')).to.deep.equal({text: 'رام الله'});
-    expect(phrase('2004 – 2009 (13)', undefined, 'ar')).to.deep.equal({text: '2004 – 2009 (13)'});
+    expect(toPhrase('Kherson', undefined, 'en')).to.deep.equal({text: 'Kherson'});
+    expect(toPhrase('成都', undefined, 'uk')).to.deep.equal({text: '成都'});
+    expect(toPhrase('رام الله', undefined, 'he')).to.deep.equal({text: 'رام الله'});
+    expect(toPhrase('2004 – 2009 (13)', undefined, 'ar')).to.deep.equal({text: '2004 – 2009 (13)'});
   });
 
   it('marks a Latin name in Arabic and Hebrew although it is given as that language', () => {
     for (const lang of ['ar', 'he']) {
       for (const text of ['ICLEI', 'Херсон', '成都', 'ICLEI شبكة']) {
-        expect(phrase(text, lang, lang), `${text} in ${lang}`).to.deep.equal({text, lang});
+        expect(toPhrase(text, lang, lang), `${text} in ${lang}`).to.deep.equal({text, lang});
       }
-      expect(phrase('2004', lang, lang)).to.deep.equal({text: '2004'});
+      expect(toPhrase('2004', lang, lang)).to.deep.equal({text: '2004'});
     }
-    expect(phrase('ICLEI', 'ar-PS', 'ar')).to.deep.equal({text: 'ICLEI', lang: 'ar-PS'});
+    expect(toPhrase('ICLEI', 'ar-PS', 'ar')).to.deep.equal({text: 'ICLEI', lang: 'ar-PS'});
   });
 
   it('marks an Arabic or Hebrew name in a text that runs the other way', () => {
-    expect(phrase('رام الله', 'en', 'en')).to.deep.equal({text: 'رام الله', lang: 'en'});
-    expect(phrase('Ramallah (רמאללה)', 'de', 'de')).to.deep.equal({text: 'Ramallah (רמאללה)', lang: 'de'});
+    expect(toPhrase('رام الله', 'en', 'en')).to.deep.equal({text: 'رام الله', lang: 'en'});
+    expect(toPhrase('Ramallah (רמאללה)', 'de', 'de')).to.deep.equal({text: 'Ramallah (רמאללה)', lang: 'de'});
   });
 
   it('keeps words of no known language apart where they run against those around them', () => {
-    expect(phrase('CC BY 4.0', undefined, 'ar')).to.deep.equal({text: 'CC BY 4.0', lang: ''});
-    expect(phrase('רות', undefined, 'en')).to.deep.equal({text: 'רות', lang: ''});
+    expect(toPhrase('CC BY 4.0', undefined, 'ar')).to.deep.equal({text: 'CC BY 4.0', lang: ''});
+    expect(toPhrase('רות', undefined, 'en')).to.deep.equal({text: 'רות', lang: ''});
   });
 });
 

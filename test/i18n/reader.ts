@@ -3,7 +3,7 @@ import {parseFeed} from '../../src/data/parse-feed.js';
 import type {Feed} from '../../src/data/schema.js';
 import {localizerFor, type Localizer} from '../../src/i18n/localizer.js';
 import {interfaceLanguage, loadMessages} from '../../src/i18n/message-catalog.js';
-import type {Phrase, Sentence} from '../../src/i18n/phrase.js';
+import type {Phrase, PhraseList} from '../../src/i18n/phrase.js';
 
 /** What speaks to a reader of this language, of a feed in these. */
 export async function reader(tag: string, feedLanguages: readonly string[] = ['en', 'de']): Promise<Localizer> {
@@ -12,7 +12,7 @@ export async function reader(tag: string, feedLanguages: readonly string[] = ['e
 }
 
 /** The words, without their languages. */
-export function said(words: Phrase | Sentence): string {
+export function said(words: Phrase | PhraseList): string {
   return [words]
     .flat()
     .map(({text}) => text)

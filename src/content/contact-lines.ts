@@ -1,0 +1,21 @@
+import type {Contact} from '../data/schema.js';
+import type {Localizer} from '../i18n/localizer.js';
+import type {Phrase} from '../i18n/phrase.js';
+
+/** A line about whom to ask. */
+export type ContactLine =
+  /** Who it is, or where. */
+  | {readonly words: Phrase}
+  /** A number or address, which runs from left to right in every script, and its link, not yet resolved. */
+  | {readonly address: string; readonly url: string};
+
+/** Whom to ask, and how, as far as stated. */
+export function contactLines(contact: Contact, localizer: Localizer): ContactLine[] {
+  const {name, organization, role, address, email, telephone, url} = contact;
+  return [
+    ...[name, organization, role, address].flatMap((text) => (text ? {words: localizer.pick(text)} : [])),
+    ...(email ? [{address: email, url: `mailto:${email}`}] : []),
+    ...(telephone ? [{address: telephone, url: `tel:${telephone.replace(/[^\d+]/g, '')}`}] : []),
+    ...(url ? [{address: url.replace(/^(?:https:\/\/|mailto:|tel:)/, ''), url}] : []),
+  ];
+}

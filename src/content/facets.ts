@@ -1,0 +1,114 @@
+/*
+ * By what a visitor can narrow down a list of partners, and by what an editor can group it. A facet offers the values
+ * that occur, in words, and who has them.
+ */
+import type {Feed, Partner} from '../data/schema.js';
+import {findById, PARTNER_KINDS, valuesIn} from '../data/references.js';
+import {PARTNER_STATUSES} from '../data/schema.js';
+import {builtInTerm} from '../i18n/built-in-term.js';
+import type {Localizer} from '../i18n/localizer.js';
+import {tieLabel} from './tie-facts.js';
+import type {Phrase} from '../i18n/phrase.js';
+
+/** What partners can be told apart by. */
+export type FacetName = 'kind' | 'country' | 'theme' | 'status';
+
+/** A value of a facet, in words. */
+export interface FacetValue {
+  /** The value. */
+  readonly value: string;
+  /** The label for it. */
+  readonly label: Phrase;
+}
+
+/** One way of telling partners apart. */
+export interface Facet {
+  /** Which one. */
+  readonly name: FacetName;
+  /** The values that occur, in the order a reader expects. */
+  readonly values: readonly FacetValue[];
+  /** The values a partner has. */
+  readonly of: (partner: Partner) => readonly string[];
+}
+
+/** The facet of these partners, in the reader's language. */
+export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[], localizer: Localizer): Facet {
+  switch (name) {
+    case 'kind':
+      return {name, of: ({kind}) => [kind], values: kinds(partners, localizer)};
+    case 'country':
+      return {name, ...countries(partners, localizer)};
+    case 'theme':
+      return {name, of: ({themes = []}) => themes, values: themes(feed, partners, localizer)};
+    case 'status':
+      return {name, of: ({status}) => (status ? [status] : []), values: statuses(partners, localizer)};
+  }
+}
+
+/** The city's own label for a kind counts for all of that kind only where all of them are called so. */
+function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
+  return inOrder(
+    PARTNER_KINDS,
+    valuesIn(partners, ({kind}) => kind),
+  ).map((value) => {
+    const [first, ...others] = partners
+      .filter(({kind}) => kind === value)
+      .map((partner) => tieLabel(partner, localizer));
+    const isShared = others.every(({text}) => text === first?.text);
+    const isBuiltIn = Object.hasOwn(localizer.messages.partnerKinds, value);
+    const label = first && (isShared || !isBuiltIn) ? first : builtInTerm(localizer.messages.partnerKinds, value);
+    return {value, label};
+  });
+}
+
+/**
+ * By code, because that is what countries are the same by. Where the feed states none, by name: that of a country with a
+ * code if there is one of this name.
+ */
+function countries(partners: readonly Partner[], localizer: Localizer): Pick<Facet, 'of' | 'values'> {
+  const named = partners.flatMap((partner) => {
+    const label = localizer.countryName(partner);
+    return label ? [{partner, label}] : [];
+  });
+  const codes = new Map(named.flatMap(({partner: {country}, label}) => (country ? [[label.text, country]] : [])));
+  const valueOf = ({country}: Partner, label: Phrase) => country ?? codes.get(label.text) ?? label.text;
+  const words = new Map<string, Phrase>();
+  for (const {partner, label} of named) {
+    const value = valueOf(partner, label);
+    if (!words.has(value)) words.set(value, label);
+  }
+  const of = (partner: Partner) => {
+    const label = localizer.countryName(partner);
+    return label ? [valueOf(partner, label)] : [];
+  };
+  const values = [...words].map(([value, label]) => ({value, label}));
+  return {of, values: byWord(values, localizer)};
+}
+
+function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer): FacetValue[] {
+  const values = valuesIn(partners, ({themes}) => themes).flatMap((value) => {
+    const theme = findById(feed.themes, value);
+    return theme ? {value, label: localizer.pick(theme.name)} : [];
+  });
+  return byWord(values, localizer);
+}
+
+function statuses(partners: readonly Partner[], {messages}: Localizer): FacetValue[] {
+  const occurring = valuesIn(partners, ({status}) => status);
+  return PARTNER_STATUSES.filter((status) => occurring.includes(status)).map((value) => ({
+    value,
+    label: {text: messages.partnerStatus[value]},
+  }));
+}
+
+function byWord(values: readonly FacetValue[], localizer: Localizer): FacetValue[] {
+  return [...values].sort((a, b) => localizer.compare(a.label.text, b.label.text));
+}
+
+/** Those with a built-in label in their usual order, then the feed's own. */
+function inOrder(usual: readonly string[], occurring: readonly string[]): string[] {
+  return [
+    ...usual.filter((value) => occurring.includes(value)),
+    ...occurring.filter((value) => !usual.includes(value)),
+  ];
+}

@@ -1,0 +1,72 @@
+import type {Network} from '../data/schema.js';
+import {builtInTerm} from '../i18n/built-in-term.js';
+import type {Localizer} from '../i18n/localizer.js';
+import type {Phrase, PhraseList} from '../i18n/phrase.js';
+
+/** The full official name, where it reads unlike the name in use. */
+export function officialName({name, officialName}: Network, localizer: Localizer): Phrase | undefined {
+  const official = officialName ? localizer.pick(officialName) : undefined;
+  return official?.text === localizer.pick(name).text ? undefined : official;
+}
+
+/** What the network is: the city's own word, else the built-in one. */
+export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase {
+  return kindLabel ? localizer.pick(kindLabel) : builtInTerm(localizer.messages.networkKinds, kind);
+}
+
+/** The city's part, with the year of the election where there was one: "Vice-Chairperson, elected 2009". */
+export function networkRole({role, roleLabel, elected}: Network, localizer: Localizer): PhraseList {
+  if (!role && !roleLabel) return [];
+  const word = roleLabel ? localizer.pick(roleLabel) : builtInTerm(localizer.messages.networkRoles, role ?? '');
+  return elected
+    ? localizer.format(localizer.messages.elected, {role: word, date: localizer.formatDate(elected)})
+    : [word];
+}
+
+/** Everything stated about the city's part: the part, its holder, since and until when. */
+export function networkFacts(network: Network, localizer: Localizer): PhraseList[] {
+  const {roleHolder, since, until} = network;
+  const {messages} = localizer;
+  const role = networkRole(network, localizer);
+  return [
+    ...(role.length > 0 ? [role] : []),
+    ...(roleHolder ? [[localizer.pick(roleHolder)]] : []),
+    ...(since ? [localizer.formatDated(messages.since, since)] : []),
+    ...(until ? [localizer.formatDated(messages.until, until)] : []),
+  ];
+}
+
+/** Maker and rights of a logo; badges have no room for it, so it stands below them. */
+export function logoCredit({name, logo}: Network, localizer: Localizer): PhraseList {
+  if (!logo) return [];
+  const {credit, license} = logo;
+  return localizer.format(localizer.messages.logoCredit, {
+    name: localizer.pick(name),
+    credit: localizer.properName(credit),
+    license: localizer.properName(license),
+  });
+}
+
+/**
+ * One or two letters that stand for a network without a logo: the start of a word in capitals ("ICLEI" → "IC"), else
+ * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter,
+ * in Arabic not that of the article.
+ */
+export function monogram(name: string): string {
+  const words = name.match(WORDS) ?? [name];
+  const [first = name] = words;
+  if (/^\p{Lu}{2}/u.test(first)) return start(first, 2);
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (capitalised.length === 0) return start(first.replace(/^ال(?=.{2})/, ''), 1).toUpperCase();
+  return capitalised
+    .slice(0, 2)
+    .map((word) => start(word, 1))
+    .join('');
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The first letters of a word as a reader counts them, with their accents. */
+function start(word: string, count: number): string {
+  return (word.match(/[^\p{M}]\p{M}*/gu) ?? []).slice(0, count).join('');
+}

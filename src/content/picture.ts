@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedView} from '../base/feed-element.js';
+import {langAttribute, link, renderPhrase, type Content} from './phrases.js';
+import type {Image} from '../data/schema.js';
+
+/** A picture of the feed with its caption, maker and licence; nothing if its address may not be used. */
+export function renderPicture(image: Image, {localizer, href}: FeedView): Content {
+  const src = href(image.src);
+  if (src === undefined) return nothing;
+  const {messages} = localizer;
+  const credit = localizer.format(messages.credit, {
+    credit: localizer.properName(image.credit),
+    license: localizer.properName(image.license),
+  });
+  return html`
+    <figure part="picture">
+      ${renderImage(src, image, {localizer, href})}
+      <figcaption part="credit">
+        ${image.caption ? html`<span>${renderPhrase(localizer.pick(image.caption))}</span>` : nothing}
+        <span>${link(href(image.licenseUrl ?? image.sourceUrl), renderPhrase(credit))}</span>
+      </figcaption>
+    </figure>
+  `;
+}
+
+function renderImage(
+  src: string,
+  {srcset = [], width, height, alt}: Image,
+  {localizer, href}: Pick<FeedView, 'localizer' | 'href'>,
+): TemplateResult {
+  const text = alt === '' ? {text: ''} : localizer.pick(alt);
+  const sizes = srcset.flatMap((size) => {
+    const url = href(size.src);
+    return url === undefined ? [] : `${url} ${size.width}w`;
+  });
+  return html`<img
+    src=${src}
+    srcset=${sizes.length > 0 ? sizes.join(', ') : nothing}
+    sizes=${sizes.length > 0 ? 'auto, (min-width: 40em) 36em, 100vw' : nothing}
+    width=${width}
+    height=${height}
+    alt=${text.text}
+    lang=${langAttribute(text)}
+    loading="lazy"
+    decoding="async"
+  />`;
+}

@@ -1,0 +1,64 @@
+import type {Feed, Project} from '../data/schema.js';
+import {goalsOf, partnersOf} from '../data/references.js';
+import {builtInTerm} from '../i18n/built-in-term.js';
+import type {Localizer} from '../i18n/localizer.js';
+import type {Fact} from './tie-facts.js';
+import {emblem, placeInCountry} from './place-names.js';
+import type {Phrase, PhraseList} from '../i18n/phrase.js';
+
+/** The cities of a project, each by the name it gives itself, the host first. */
+export function projectEmblems(feed: Feed, project: Project, localizer: Localizer): Phrase[] {
+  return [feed.city, ...partnersOf(feed, project)].map((place) => emblem(place, localizer));
+}
+
+/** The partner cities of a project in the reader's language, "Bukhara (Uzbekistan) and La Paz (Bolivia)". */
+export function projectPlaces(feed: Feed, project: Project, localizer: Localizer): PhraseList {
+  return localizer.formatList(partnersOf(feed, project).map((partner) => placeInCountry(partner, localizer)));
+}
+
+/** When the project runs and how it stands, as far as stated. */
+export function projectFacts({start, end, status}: Project, localizer: Localizer): PhraseList[] {
+  const {messages} = localizer;
+  return [
+    ...(start && end
+      ? [localizer.formatPeriod(start, end)]
+      : start
+        ? [localizer.formatDated(messages.from, start)]
+        : end
+          ? [localizer.formatDated(messages.until, end)]
+          : []),
+    ...(status ? [[{text: messages.projectStatus[status]}]] : []),
+  ];
+}
+
+/** Who takes part, with the part played where it is stated. */
+export function projectParticipants({participants = []}: Project, localizer: Localizer): Fact[] {
+  const {messages} = localizer;
+  return participants.map((participant) => {
+    if (typeof participant === 'string' || !isRecord(participant)) return {phrases: [localizer.pick(participant)]};
+    const name = localizer.pick(participant.name);
+    const {role, url} = participant;
+    const phrases = role
+      ? localizer.format(messages.participant, {name, role: builtInTerm(messages.projectRoles, role)})
+      : [name];
+    return {phrases, url};
+  });
+}
+
+type Participant = NonNullable<Project['participants']>[number];
+
+/** The schema tries the record first, so whatever has a `name` is one, and not a text by language. */
+function isRecord(participant: Exclude<Participant, string>): participant is Extract<Participant, {name: unknown}> {
+  return 'name' in participant;
+}
+
+/** The goals as the city states them, with their official names: "13 Climate action". A target has its goal's name. */
+export function projectGoals(project: Project, localizer: Localizer): PhraseList[] {
+  const {goal, goalNames} = localizer.messages;
+  const goals = goalsOf(project);
+  return (project.sdgs ?? []).map((number, index) => {
+    const name = builtInTerm(goalNames, goals[index] ?? '');
+    const digits = String(number).replace(/\d+/g, (part) => localizer.formatNumber(Number(part)));
+    return localizer.format(goal, {number: digits, name});
+  });
+}

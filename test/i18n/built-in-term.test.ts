@@ -1,0 +1,18 @@
+import {expect} from '@open-wc/testing';
+import {builtInTerm} from '../../src/i18n/built-in-term.js';
+
+describe('builtInWord', () => {
+  it('is the word for a value', () => {
+    expect(builtInTerm({'vice-chair': 'Vice-Chair'}, 'vice-chair')).to.deep.equal({text: 'Vice-Chair'});
+  });
+
+  it('is the value itself, as words of no known language, where there is none', () => {
+    for (const [value, text] of [
+      ['sister-city', 'sister city'],
+      ['constructor', 'constructor'],
+      ['to-string', 'to string'],
+    ] as const) {
+      expect(builtInTerm({}, value)).to.deep.equal({text, lang: ''});
+    }
+  });
+});

@@ -1,0 +1,284 @@
+/* A list of a thousand: what a visitor sees of it, while the browser skips most of it. */
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/index.js';
+import type {PartnerList} from '../../src/index.js';
+import {sampleFeed} from '../support/feed.js';
+import {part, parts} from '../support/shown.js';
+
+const COUNT = 1000;
+const KINDS = ['twinning', 'friendship', 'contact', 'climate'] as const;
+const COUNTRIES = ['ES', 'SE', 'MN', 'GH', 'UA', 'BO', 'FR'] as const;
+
+/** Names are in the order of the feed; starts run the other way. Half of them can be unfolded, every fifth is wordy. */
+const partners = Array.from({length: COUNT}, (_, index) => ({
+  id: `p${index}`,
+  name: {en: `Place ${String(index).padStart(4, '0')}`, de: `Ort ${String(index).padStart(4, '0')}`},
+  country: COUNTRIES[index % COUNTRIES.length] ?? 'ES',
+  kind: KINDS[index % KINDS.length] ?? 'contact',
+  since: String(2500 - index),
+  url: `https://example.org/${index}`,
+  summary: {
+    en: index % 5 === 0 ? 'A choir, a school and two harbours write to each other. '.repeat(3) : 'A choir travels.',
+    de: 'Ein Chor reist.',
+  },
+  ...(index % 2 === 0 && {text: {en: 'It began with a letter.', de: 'Es begann mit einem Brief.'}}),
+}));
+
+async function listOf(width: number, options: Readonly<Record<string, string>> = {}): Promise<PartnerList> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.inlineSize = `${width}px`;
+  const feed = document.createElement('script');
+  feed.type = 'application/json';
+  feed.id = 'thousand';
+  feed.textContent = JSON.stringify(sampleFeed({partners}));
+  const list = document.createElement('partner-list');
+  list.src = '#thousand';
+  for (const [name, value] of Object.entries(options)) list.setAttribute(name, value);
+  const loaded = oneEvent(list, 'feed-load');
+  box.append(feed, list);
+  await loaded;
+  // The height of the first chunk is taken before the next frame is drawn.
+  await nextFrame();
+  await nextFrame();
+  return list;
+}
+
+/** The cards that take room, in the order of reading. */
+const inSight = (list: PartnerList) => parts(list, 'card').filter((card) => card.checkVisibility());
+const nameOf = (card: Element) => card.querySelector('[part="name"]')!.textContent;
+const namesOf = (cards: readonly Element[]) => cards.map(nameOf);
+
+/** How many cards stand in each line. */
+function lines(cards: readonly Element[]): number[] {
+  const lengths: number[] = [];
+  let top = Number.NaN;
+  for (const card of cards) {
+    const next = card.getBoundingClientRect().top;
+    if (Math.abs(next - top) > 1) lengths.push(0);
+    lengths.push((lengths.pop() ?? 0) + 1);
+    top = next;
+  }
+  return lengths;
+}
+
+/** Types a text into the search field. */
+async function search(list: PartnerList, text: string): Promise<void> {
+  const field = part(list, 'input') as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await list.updateComplete;
+}
+
+describe('a <partner-list> of a thousand', () => {
+  it('is one list of a thousand items', async () => {
+    const list = await listOf(1100);
+    const boxes = [...list.renderRoot.querySelectorAll('[role="list"]')].filter((box) => box.matches('[part="list"]'));
+    expect(boxes).to.have.length(1);
+    const items = parts(list, 'card');
+    expect(items).to.have.length(COUNT);
+    for (const item of items) {
+      expect(item.localName).to.equal('li');
+      expect(item.getAttribute('role')).to.equal('listitem');
+      // Between the list and its items there is nothing that means something.
+      expect(item.parentElement!.getAttribute('role')).to.equal('none');
+      expect(item.parentElement!.parentElement === boxes[0]).to.equal(true);
+    }
+  });
+
+  it('is skipped by the browser where it is out of sight, except for its start', async () => {
+    const list = await listOf(1100);
+    const [first, ...others] = [...part(list, 'list').children].map((box) => getComputedStyle(box).contentVisibility);
+    expect(first).to.equal('visible');
+    expect(new Set(others)).to.deep.equal(new Set(['auto']));
+  });
+
+  for (const [width, columns] of [
+    [300, 1],
+    [700, 2],
+    [900, 3],
+    [1240, 4],
+  ] as const) {
+    it(`has no holes in ${columns} columns, whatever a search leaves out`, async () => {
+      const list = await listOf(width, {search: ''});
+      for (const [text, count] of [
+        ['', 1000],
+        ['contact', 250],
+        ['place 01', 100],
+        ['place 012', 10],
+        ['spain', 143],
+        ['', 1000],
+      ] as const) {
+        await search(list, text);
+        const cards = parts(list, 'card').filter((card) => !card.hidden);
+        expect(cards, text).to.have.length(count);
+        expect(namesOf(cards), text).to.deep.equal(namesOf(cards).sort());
+        // To ask where a skipped card stands is to have it laid out, so only some are asked, and once before it counts.
+        lines(cards.slice(0, 60));
+        const lengths = lines(cards.slice(0, 60));
+        expect(new Set(lengths.slice(0, -1)), text).to.deep.equal(new Set([columns]));
+      }
+    });
+  }
+
+  it('keeps the gap of its cards between chunks, and stays within its width', async () => {
+    const list = await listOf(1240);
+    const boxes = parts(list, 'card').map((card) => card.getBoundingClientRect());
+    const gaps = boxes.slice(4, 60).map((box, index) => Math.round(box.top - boxes[index]!.bottom));
+    const columnGap = Math.round(boxes[1]!.left - boxes[0]!.right);
+    // Cards of one line are as high as each other, so the one above ends where its line ends.
+    expect(new Set(gaps)).to.deep.equal(new Set([columnGap]));
+    expect(list.scrollWidth).to.be.at.most(1240);
+  });
+
+  it('filters and sorts with the elements it has', async () => {
+    const list = await listOf(1100, {search: ''});
+    const elements = new Set(parts(list, 'card'));
+    const details = inSight(list)[2]!.querySelector('details')!;
+    details.open = true;
+    await search(list, 'spain');
+    await search(list, '');
+    list.sort = 'since';
+    await list.updateComplete;
+    const cards = parts(list, 'card');
+    expect(nameOf(cards[0]!)).to.equal('Place 0999');
+    expect(cards.every((card) => elements.has(card)) && cards.length === COUNT).to.equal(true);
+    expect(cards.at(-3)!.querySelector('details') === details && details.open).to.equal(true);
+  });
+
+  it('sorts what a search has found', async () => {
+    const list = await listOf(1100, {search: ''});
+    await search(list, 'place 099');
+    list.sort = 'since';
+    await list.updateComplete;
+    expect(namesOf(inSight(list)).slice(0, 2)).to.deep.equal(['Place 0999', 'Place 0998']);
+    await search(list, 'spain');
+    list.sort = 'name';
+    await list.updateComplete;
+    expect(namesOf(inSight(list)).slice(0, 2)).to.deep.equal(['Place 0000', 'Place 0007']);
+    expect(new Set(lines(inSight(list).slice(0, 60)).slice(0, -1)).size).to.equal(1);
+  });
+
+  // The queries find none, one, few, hundreds and all, with and without those of the query before.
+  it('shows just what was found, in the order asked for, whatever was searched and sorted before', async () => {
+    const list = await listOf(1100, {search: ''});
+    const queries = ['', 'spain', 'place 09', 'place 0031', 'place 002', 'climate', 'nowhere'];
+    const found = (query: string, sort: 'name' | 'since') => {
+      const names = partners
+        .filter(({name, country, kind}) =>
+          query === 'spain'
+            ? country === 'ES'
+            : query === 'climate'
+              ? kind === 'climate'
+              : name.en.toLowerCase().startsWith(query),
+        )
+        .map(({name}) => name.en);
+      return sort === 'name' ? names : names.reverse();
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...queries), fc.constantFrom('name' as const, 'since' as const)), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        async (steps) => {
+          for (const [query, sort] of steps) {
+            list.sort = sort;
+            await search(list, query);
+            expect(namesOf(inSight(list)).join()).to.equal(found(query, sort).join());
+          }
+        },
+      ),
+      {
+        numRuns: 15,
+        examples: [[[...(['spain', 'place 002', ''] as const).map((query): [string, 'name'] => [query, 'name'])]]],
+      },
+    );
+    await search(list, '');
+    expect(parts(list, 'card')).to.have.length(COUNT);
+  });
+
+  it('keeps the focus where it is when it is sorted', async () => {
+    const list = await listOf(1100);
+    const link = parts(list, 'link')[3]!;
+    link.focus();
+    list.sort = 'since';
+    await list.updateComplete;
+    expect(list.shadowRoot!.activeElement === link).to.equal(true);
+  });
+
+  it('speaks another language in the same elements, also after they were moved and hidden', async () => {
+    const list = await listOf(1100, {search: ''});
+    const elements = new Set(parts(list, 'card'));
+    list.sort = 'since';
+    await list.updateComplete;
+    await search(list, 'place 099');
+    list.lang = 'de';
+    await waitUntil(() => part(list, 'name').textContent === 'Ort 0999');
+    const cards = parts(list, 'card');
+    expect(namesOf(inSight(list))).to.deep.equal(
+      ['9', '8', '7', '6', '5', '4', '3', '2', '1', '0'].map((n) => `Ort 099${n}`),
+    );
+    expect(cards.every((card) => elements.has(card)) && cards.length === COUNT).to.equal(true);
+    expect(cards.at(-1)!.querySelector('[part="tie-word"]')).to.have.text('Städtepartnerschaft');
+  });
+
+  it('shows what another choice of the editor brings, and no more', async () => {
+    const list = await listOf(1100);
+    list.country = 'ES';
+    await list.updateComplete;
+    expect(parts(list, 'card')).to.have.length(143);
+    list.country = '';
+    list.layout = 'list';
+    await list.updateComplete;
+    expect(parts(list, 'card')).to.be.empty;
+    expect(parts(list, 'row')).to.have.length(COUNT);
+    list.layout = 'table';
+    await list.updateComplete;
+    expect(parts(list, 'row').filter((row) => row.localName === 'tr')).to.have.length(COUNT);
+    list.layout = 'cards';
+    list.groupBy = 'country';
+    await list.updateComplete;
+    expect(parts(list, 'group').map((group) => group.querySelectorAll('[part="card"]').length)).to.have.length(7);
+  });
+
+  it('holds its limit, and brings the others by its button', async () => {
+    const list = await listOf(1100, {limit: '10'});
+    expect(inSight(list)).to.have.length(10);
+    part(list, 'button').click();
+    await waitUntil(() => inSight(list).length === COUNT);
+    expect(new Set(lines(inSight(list).slice(0, 60)).slice(0, -1)).size).to.equal(1);
+    await waitUntil(() => list.shadowRoot!.activeElement?.textContent.includes('Place 0010'));
+  });
+
+  it('takes a link to a partner that was skipped to the top of the window', async () => {
+    const list = await listOf(900);
+    location.hash = '#partner-p700';
+    await waitUntil(() => list.shadowRoot!.activeElement?.textContent.includes('Place 0700'));
+    await nextFrame();
+    await nextFrame();
+    const card = list.renderRoot.querySelector('#partner-p700')!;
+    expect(card.getBoundingClientRect().top).to.be.within(0, 40);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('does not change the length of the page by more than a line while a visitor scrolls through it', async () => {
+    const list = await listOf(900);
+    const page = document.scrollingElement!;
+    const line = Math.max(
+      ...parts(list, 'card')
+        .slice(0, 24)
+        .map((card) => card.getBoundingClientRect().height),
+    );
+    let before = page.scrollHeight;
+    let most = 0;
+    for (let top = 0; top < 20_000; top += 600) {
+      page.scrollTop = top;
+      await nextFrame();
+      await nextFrame();
+      most = Math.max(most, Math.abs(page.scrollHeight - before));
+      before = page.scrollHeight;
+    }
+    expect(most).to.be.at.most(line);
+  });
+});
