@@ -3,7 +3,7 @@
  * the elements made, which takes a slow phone a while. Nothing is asked for that none of them wants. Tags that another copy
  * of the library has made elements of have asked already.
  */
-import {unquote} from '../options/attributes.js';
+import {readAttribute} from '../options/attributes.js';
 import {setDefaultFeedUrl, resolveFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
 import {loadFeed} from '../feed/load-feed.js';
@@ -17,7 +17,7 @@ const {url, tag} = currentScript();
 setDefaultFeedUrl(url, tag);
 for (const element of document.querySelectorAll(`${TAGS}, ${DIVS}`)) {
   if (element.matches(DIVS) && isEditable(element)) continue;
-  const src = unquote(element.getAttribute('src') ?? element.getAttribute('data-src'));
+  const src = readAttribute(element, 'src');
   const location = resolveFeedUrl(src ?? '');
   if (location === undefined) continue;
   const leave = sharedFeedStore(loadFeed).subscribe(location, () => undefined);

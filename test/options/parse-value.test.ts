@@ -7,7 +7,7 @@ import {
   parseWholeNumber,
   splitValues,
   type OnInvalid,
-} from '../../src/options/parse.js';
+} from '../../src/options/parse-value.js';
 
 /** What is handed on, and what was told of the rest. */
 function reading<Result>(read: (onInvalid: OnInvalid) => Result): {result: Result; told: string[]} {
