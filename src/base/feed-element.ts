@@ -98,17 +98,14 @@ export abstract class FeedElement<
   #announced: FeedState | undefined;
   #isRetrying = false;
 
-  // A key press in a search updates the element, but changes none of these.
-  readonly #parse = memoizeLast((feed: Feed, _written: string) =>
-    parseOptions(this.#description, this, feed, this.onInvalid),
+  // A key press in a search updates the element, but changes none of the arguments.
+  readonly #select = memoizeLast(
+    (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, _written: string) => {
+      const {feed, options} = parseOptions(this.#description, this, host, this.onInvalid);
+      const level = options.headingLevel === undefined ? levelInPage : toHeadingLevel(options.headingLevel);
+      return this.select({feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)}, options);
+    },
   );
-  readonly #view = memoizeLast((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
-    feed,
-    localizer,
-    level,
-    href: (link, contact) => resolveLink(link, url, contact),
-  }));
-  readonly #select = memoizeLast((view: FeedView, options: ParsedOptions<Description>) => this.select(view, options));
 
   constructor(description: Description) {
     super();
@@ -178,9 +175,8 @@ export abstract class FeedElement<
       this.#model = {status, state, localizer, selection: undefined};
       return;
     }
-    const {feed, options} = this.#parse(state.feed, this.#written());
-    const level = options.headingLevel ?? headingLevelInPage(this, isInsideOther);
-    const selection = this.#select(this.#view(feed, state.url, localizer, toHeadingLevel(level)), options);
+    const level = headingLevelInPage(this, isInsideOther);
+    const selection = this.#select(state.feed, state.url, localizer, level, this.#written());
     this.#model = {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
   }
 
