@@ -261,7 +261,7 @@ export abstract class FeedElement<
   /** What is written in the options, as a key: the options are parsed again only when it changes. */
   #written(): string {
     const names = Object.keys(optionsOf(this.#description)).map(propertyName);
-    return JSON.stringify(names.map((name): unknown => Reflect.get(this, name)));
+    return names.map((name) => String(Reflect.get(this, name))).join('\n');
   }
 
   /** CMSs leave white space, empty paragraphs and line breaks behind, which show nothing. */
