@@ -1,6 +1,7 @@
 import {parseChoice, parseIds, parseValues, type OnInvalid} from '../options/parse.js';
 import type {Feed, Network} from '../data/schema.js';
-import {filterBy, NETWORK_KINDS, NETWORK_ROLES, valuesIn} from '../data/references.js';
+import {filterBy, valuesIn} from './filter.js';
+import {NETWORK_KINDS, NETWORK_ROLES} from '../data/kinds.js';
 import {NETWORK_ORDERS, sortNetworks} from './order.js';
 import type {Localizer} from '../i18n/localizer.js';
 

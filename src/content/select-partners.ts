@@ -1,6 +1,7 @@
 import {parseIds, parseValues, parseChoice, type OnInvalid} from '../options/parse.js';
 import {PARTNER_STATUSES, type Feed, type Partner} from '../data/schema.js';
-import {filterBy, PARTNER_KINDS, valuesIn} from '../data/references.js';
+import {filterBy, valuesIn} from './filter.js';
+import {PARTNER_KINDS} from '../data/kinds.js';
 import {PARTNER_ORDERS, sortPartners} from './order.js';
 import type {Localizer} from '../i18n/localizer.js';
 

@@ -1,6 +1,7 @@
 import {parseId, parseChoice, parseIds, parseValues, type OnInvalid} from '../options/parse.js';
 import {PROJECT_STATUSES, type Feed, type Project} from '../data/schema.js';
-import {findById, goalsOf, filterBy, valuesIn} from '../data/references.js';
+import {findById, goalsOf} from '../data/references.js';
+import {filterBy, valuesIn} from './filter.js';
 import {PROJECT_ORDERS, sortProjects} from './order.js';
 import type {Localizer} from '../i18n/localizer.js';
 

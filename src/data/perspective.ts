@@ -1,15 +1,5 @@
-import {parseId, type OnInvalid} from '../options/parse.js';
 import type {City, Feed, Partner} from './schema.js';
 import {findById} from './references.js';
-
-/** The feed from the city that a `perspective` names, as an editor has written it: a partner, else the city itself. */
-export function feedFrom(perspective: string, feed: Feed, onInvalid: OnInvalid): Feed {
-  if (perspective === '') return feed;
-  const ids = feed.places.map(({id}) => id);
-  const id = parseId(onInvalid, 'perspective', perspective, ids);
-  const seen = id === undefined || id === feed.city.id ? undefined : fromPerspectiveOf(feed, id);
-  return seen ?? feed;
-}
 
 /**
  * The feed as one of its partners sees it: that partner is the city, the publishing city takes its place, and only

@@ -1,4 +1,4 @@
-import {feedFrom} from '../data/perspective.js';
+import {feedFrom} from '../content/perspective-view.js';
 import {languageMatches} from '../i18n/language-tag.js';
 import {findProject} from '../content/select-projects.js';
 import {element, type MarkupElement} from './markup.js';
