@@ -11,6 +11,7 @@ import {languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
+import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
@@ -160,7 +161,9 @@ export abstract class FeedElement extends LitElement {
     switch (state.status) {
       case 'loading':
         this.#status = 'loading';
-        schedule(localizer.prepare);
+        INTL_WARM_UP.forEach((step) => {
+          schedule(step);
+        });
         return this.#isRetrying
           ? this.renderFallback(this.#renderFailure(localizer))
           : this.#renderWait(localizer.messages);
