@@ -6,8 +6,15 @@ import type {OnInvalid} from './parse.js';
 
 const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
 
-/** The value of an attribute without the curly quotes that a word processor put round it. */
-export function unquote(value: string | null): string | null {
+/**
+ * The value of an option on an element: of its attribute, else of the `data-…` twin that editors write where a CMS
+ * strips unknown attributes. Without the quotation marks a word processor may have put around it.
+ *
+ * @param name the option, such as `src`
+ * @returns `null` if the element has neither attribute
+ */
+export function readAttribute(element: Element, name: string): string | null {
+  const value = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
   return value === null ? null : value.replace(QUOTES, '');
 }
 
