@@ -16,7 +16,7 @@ import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
 import {headingLevelInPage} from './preceding-heading.js';
-import {toNumber, toText, unquote, warnOnInvalid} from '../options/attributes.js';
+import {readAttribute, toNumber, toText, warnOnInvalid} from '../options/attributes.js';
 import {PrintController} from './print-controller.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {schedule} from '../list/scheduler.js';
@@ -90,8 +90,7 @@ export abstract class FeedElement extends LitElement {
 
   override attributeChangedCallback(name: string): void {
     const option = name.replace(/^data-/, '');
-    const value = this.getAttribute(option) ?? this.getAttribute(`data-${option}`);
-    super.attributeChangedCallback(option, null, unquote(value));
+    super.attributeChangedCallback(option, null, readAttribute(this, option));
   }
 
   /** Asks the network again, also when the feed was loaded before. Settles when the answer is in, whatever it is. */
