@@ -24,7 +24,7 @@ const PARTS = [
   ['`feed/`', /^src\/feed\//],
   ['`i18n/`, without the words', /^src\/i18n\//],
   ['words of all languages', WORDS],
-  ['names of the messages, and unpacking', /^packed-languages\/|^src\/embed\/message-table/],
+  ['names of the messages, and unpacking', /^packed-languages\/|^src\/embed\/packed-messages/],
   ['`base/`: styles', /^src\/base\/.*\.styles/],
   ['`base/`: the rest', /^src\/base\//],
   ['`elements/`: styles', /^src\/elements\/.*\.styles/],

@@ -11,6 +11,7 @@ import {languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
+import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
 import {schedule} from '../list/scheduler.js';
 import {defaultOf, readAttribute} from '../options/attributes.js';
 import {optionsOf, propertyName, type ElementDescription, type ParsedOptions} from '../options/option.js';
@@ -86,6 +87,8 @@ export abstract class FeedElement<
   protected readonly onInvalid = warnOnInvalid(this);
 
   readonly #description: Description;
+  /** The names of the properties that are options. */
+  readonly #options: readonly string[];
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
@@ -100,8 +103,9 @@ export abstract class FeedElement<
 
   // A key press in a search updates the element, but changes none of the arguments.
   readonly #select = memoizeLast(
-    (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, _written: string) => {
-      const {feed, options} = parseOptions(this.#description, this, host, this.onInvalid);
+    (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, ...written: readonly unknown[]) => {
+      const values = Object.fromEntries(this.#options.map((name, index) => [name, written[index]]));
+      const {feed, options} = parseOptions(this.#description, values, host, this.onInvalid);
       const level = options.headingLevel === undefined ? levelInPage : toHeadingLevel(options.headingLevel);
       return this.select({feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)}, options);
     },
@@ -109,8 +113,10 @@ export abstract class FeedElement<
 
   constructor(description: Description) {
     super();
+    const options = optionsOf(description);
     this.#description = description;
-    for (const [attribute, option] of Object.entries(optionsOf(description))) {
+    this.#options = Object.keys(options).map(propertyName);
+    for (const [attribute, option] of Object.entries(options)) {
       Reflect.set(this, propertyName(attribute), defaultOf(option));
     }
     new DeepLinkController(this, description.noun);
@@ -176,7 +182,8 @@ export abstract class FeedElement<
       return;
     }
     const level = headingLevelInPage(this, isInsideOther);
-    const selection = this.#select(state.feed, state.url, localizer, level, this.#written());
+    const written = this.#options.map((name): unknown => Reflect.get(this, name));
+    const selection = this.#select(state.feed, state.url, localizer, level, ...written);
     this.#model = {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
   }
 
@@ -191,6 +198,7 @@ export abstract class FeedElement<
 
   protected override updated(): void {
     const {status, state, localizer} = this.#model;
+    if (state.status === 'loading') INTL_WARM_UP.forEach(schedule);
     const {states} = this.#internals;
     states.clear();
     states.add(status);
@@ -225,7 +233,7 @@ export abstract class FeedElement<
   #renderLoading({loading}: Messages): TemplateResult {
     const placeholder = this.placeholder();
     const hasFallback = this.#hasFallback();
-    const hasPlaceholder = !hasFallback || placeholder.isWindow || placeholder.count !== undefined;
+    const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
       ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback) : nothing}
@@ -256,12 +264,6 @@ export abstract class FeedElement<
     if (!base || this.shadowRoot?.activeElement) return;
     base.tabIndex = -1;
     base.focus();
-  }
-
-  /** What is written in the options, as a key: the options are parsed again only when it changes. */
-  #written(): string {
-    const names = Object.keys(optionsOf(this.#description)).map(propertyName);
-    return names.map((name) => String(Reflect.get(this, name))).join('\n');
   }
 
   /** CMSs leave white space, empty paragraphs and line breaks behind, which show nothing. */

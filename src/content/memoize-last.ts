@@ -7,7 +7,7 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 ): (...args: Arguments) => Result {
   let last: {readonly args: Arguments; readonly result: Result} | undefined;
   return (...args) => {
-    if (!last || args.some((arg, index) => arg !== last?.args[index])) last = {args, result: compute(...args)};
+    if (!last || args.some((arg, index) => !Object.is(arg, last?.args[index]))) last = {args, result: compute(...args)};
     return last.result;
   };
 }

@@ -1,20 +1,6 @@
 import type {City, Feed, Partner, Project, Theme} from './schema.js';
 
-/** The kinds of tie that have a built-in word in every language. A feed may use others, with a word of its own. */
-export const PARTNER_KINDS = [
-  'twinning',
-  'friendship',
-  'project',
-  'solidarity',
-  'cooperation',
-  'contact',
-  'climate',
-] as const;
-/** The kinds of membership that have a built-in word. */
-export const NETWORK_KINDS = ['network', 'association', 'partnership', 'council'] as const;
-/** The parts a city plays in a network that have a built-in word. */
-export const NETWORK_ROLES = ['member', 'participant', 'chair', 'vice-chair', 'founder', 'board'] as const;
-/** The record with this id. */
+/** The first record with this id. */
 export function findById<Record extends {readonly id: string}>(
   records: readonly Record[],
   id: string,
@@ -27,9 +13,26 @@ export function themesOf(feed: Feed, {themes = []}: Partner | Project): Theme[] 
   return themes.flatMap((id) => findById(feed.themes, id) ?? []);
 }
 
-/** The projects a partner takes part in. */
-export function projectsOf(feed: Feed, {id}: Partner): Project[] {
-  return feed.projects.filter(({partners}) => partners?.includes(id));
+/** The projects a partner takes part in, in the feed's order. */
+export function projectsOf(feed: Feed, {id}: Partner): readonly Project[] {
+  let index = projectsByPartner.get(feed.projects);
+  if (!index) projectsByPartner.set(feed.projects, (index = indexByPartner(feed.projects)));
+  return index.get(id) ?? [];
+}
+
+// Every card asks for its projects, so that scanning the list each time would be quadratic.
+const projectsByPartner = new WeakMap<readonly Project[], ReadonlyMap<string, readonly Project[]>>();
+
+function indexByPartner(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {
+  const index = new Map<string, Project[]>();
+  for (const project of projects) {
+    for (const id of new Set(project.partners)) {
+      const found = index.get(id);
+      if (found) found.push(project);
+      else index.set(id, [project]);
+    }
+  }
+  return index;
 }
 
 /** The cities that take part in a project besides the feed's own, in the project's order. */
@@ -40,28 +43,4 @@ export function partnersOf(feed: Feed, {partners = []}: Project): City[] {
 /** The goals of a project, 1 to 17: a target such as `13.1` belongs to its goal. */
 export function goalsOf({sdgs = []}: Project): string[] {
   return sdgs.map((goal) => String(Math.floor(Number.parseFloat(String(goal)))));
-}
-
-/** A question to records: the accepted values, and those that a record has. */
-export type Filter<Record> = readonly [
-  accepted: readonly string[],
-  valuesOf: (record: Record) => string | readonly string[] | undefined,
-];
-
-/** The records that pass every filter. A filter without accepted values lets everything pass. */
-export function filterBy<Record>(records: readonly Record[], ...filters: readonly Filter<Record>[]): Record[] {
-  return records.filter((record) =>
-    filters.every(
-      ([accepted, valuesOf]) =>
-        accepted.length === 0 || [valuesOf(record) ?? []].flat().some((value) => accepted.includes(value)),
-    ),
-  );
-}
-
-/** The values that occur, each once, in the order of the feed. */
-export function valuesIn<Record>(
-  records: readonly Record[],
-  valuesOf: (record: Record) => string | readonly string[] | undefined,
-): string[] {
-  return [...new Set(records.flatMap((record) => valuesOf(record) ?? []))];
 }

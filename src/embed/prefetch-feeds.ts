@@ -1,26 +1,25 @@
 /*
- * Where the one-file script begins: it asks for the feeds that the tags and divs in the page will want, and only then are
- * the elements made, which takes a slow phone a while. Nothing is asked for that none of them wants. Tags that another copy
- * of the library has made elements of have asked already.
+ * The first module of the one-file script. It requests the feeds of all tags and divs already in the page before the
+ * classes of the elements are evaluated, which takes a slow phone a while. Elements that another copy of the library
+ * has defined have requested theirs.
  */
-import {readAttribute} from '../options/attributes.js';
-import {setDefaultFeedUrl, resolveFeedUrl} from '../feed/feed-url.js';
+import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
-import {loadFeed} from '../feed/load-feed.js';
-import {isEditable} from './editable.js';
+import {readAttribute} from '../options/attributes.js';
+import {ELEMENT_NAMES} from '../options/descriptions.js';
 import {currentScript} from './current-script.js';
+import {isEditable} from './editable.js';
 
-const TAGS = ':is(partner-list, project-card, project-list, network-badges):not(:defined)';
-const DIVS = 'div:is([data-partner-list], [data-project-card], [data-project-list], [data-network-badges])';
+const UNDEFINED_TAGS = `:is(${ELEMENT_NAMES.join()}):not(:defined)`;
+const DIVS = `div:is(${ELEMENT_NAMES.map((tag) => `[data-${tag}]`).join()})`;
 
-const {url, tag} = currentScript();
-setDefaultFeedUrl(url, tag);
-for (const element of document.querySelectorAll(`${TAGS}, ${DIVS}`)) {
+const {url: scriptUrl, tag: scriptTag} = currentScript();
+setDefaultFeedUrl(scriptUrl, scriptTag);
+for (const element of document.querySelectorAll(`${UNDEFINED_TAGS}, ${DIVS}`)) {
   if (element.matches(DIVS) && isEditable(element)) continue;
-  const src = readAttribute(element, 'src');
-  const location = resolveFeedUrl(src ?? '');
-  if (location === undefined) continue;
-  const leave = sharedFeedStore(loadFeed).subscribe(location, () => undefined);
-  // When the script has run, the elements listen for themselves.
-  queueMicrotask(leave);
+  const url = resolveFeedUrl(readAttribute(element, 'src') ?? '');
+  if (url === undefined) continue;
+  const unsubscribe = sharedFeedStore().subscribe(url, () => undefined);
+  // By then the rest of the script has run, and the elements have subscribed themselves.
+  queueMicrotask(unsubscribe);
 }

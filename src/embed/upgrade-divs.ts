@@ -9,6 +9,7 @@
  */
 import {isEditable} from './editable.js';
 import {ELEMENTS} from './elements.js';
+import {TAGS, type Tag} from './tags.js';
 
 /** One for each page, however many copies of the library are on it. */
 const RUNNING = Symbol.for('partnership-elements:divs:1');
@@ -25,10 +26,6 @@ export function upgradeDivs(): void {
   if (Reflect.has(globalThis, RUNNING)) return;
   Reflect.set(globalThis, RUNNING, new DivUpgrader());
 }
-
-// Object.keys() forgets the names of the keys.
-const TAGS = Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[];
-type Tag = (typeof TAGS)[number];
 
 const ANY_DIV = TAGS.map((tag) => `div[data-${tag}]`).join();
 const ANY_ELEMENT = TAGS.join();

@@ -4,41 +4,45 @@ import type {Feed} from '../data/schema.js';
 import {FeedError} from './feed-error.js';
 import {resolveFeedUrl} from './feed-url.js';
 import {sharedFeedStore, type StoreState} from './feed-store.js';
-import {loadFeed} from './load-feed.js';
 import {readFeed} from './read-feed.js';
 
-/** What an element knows of its feed. `failure` tells that a reload failed, and the feed shown is that of before. */
+/** What an element knows of its feed. */
 export type FeedState =
   | {readonly status: 'loading'}
   | {
       readonly status: 'ready';
       readonly feed: Feed;
       readonly problems: readonly Problem[];
+      /** Absolute. The links of the feed are relative to it. */
       readonly url: string;
+      /** Why the last reload failed. The feed is the one from before. */
       readonly failure?: FeedError;
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** Follows the `src` of an element and holds the state of the feed behind it. */
+type Host = ReactiveControllerHost & {readonly src: string | undefined; readonly isConnected: boolean};
+
+/** Keeps the state of the feed that an element's `src` names. */
 export class FeedController implements ReactiveController {
-  /** The present state. */
+  /** The current state. */
   state: FeedState = {status: 'loading'};
 
-  readonly #host: ReactiveControllerHost & {src: string | undefined; readonly isConnected: boolean};
-  #location: string | undefined;
+  readonly #host: Host;
+  #src: string | undefined;
+  #url: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & {src: string | undefined; readonly isConnected: boolean}) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#follow();
+    this.#follow(this.#host.src);
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && resolveFeedUrl(this.#host.src) !== this.#location) this.#follow();
+    if (this.#host.isConnected && this.#host.src !== this.#src) this.#follow(this.#host.src);
   }
 
   hostDisconnected(): void {
@@ -46,34 +50,25 @@ export class FeedController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  /** Asks the network again. Settles when the answer is in. */
+  /** Requests the feed again. Settles when the answer is in, whatever it is. */
   async reload(): Promise<void> {
-    if (this.#location !== undefined) await sharedFeedStore(loadFeed).reload(this.#location);
+    if (this.#url !== undefined) await sharedFeedStore().reload(this.#url);
   }
 
-  #follow(): void {
+  #follow(src: string | undefined): void {
+    const url = resolveFeedUrl(src);
+    const isFollowed = url === this.#url && this.#unsubscribe !== undefined;
+    this.#src = src;
+    this.#url = url;
+    if (isFollowed) return;
     this.#unsubscribe?.();
-    const {src} = this.#host;
-    const location = (this.#location = resolveFeedUrl(src));
-    if (location === undefined) {
-      const advice = src
-        ? 'it is no address. Correct "src".'
-        : 'no address is known. Set "src", or "data-feed" on the script.';
-      this.#change({status: 'error', error: new FeedError(src ?? '', 'no-source', advice)});
-      return;
-    }
-    this.#unsubscribe = sharedFeedStore(loadFeed).subscribe(location, (state) => {
-      this.#change(this.#read(location, state));
-    });
-  }
-
-  #read(location: string, state: StoreState): FeedState {
-    if (state.status !== 'ready') return state;
-    try {
-      const url = new URL(location, document.baseURI).href;
-      return {...readFeed(location, state.data), status: 'ready', url, ...(state.failure && {failure: state.failure})};
-    } catch (error) {
-      return {status: 'error', error: FeedError.of(location, 'not-a-feed', error)};
+    this.#unsubscribe = undefined;
+    if (url === undefined) {
+      this.#change({status: 'error', error: noAddress(src)});
+    } else {
+      this.#unsubscribe = sharedFeedStore().subscribe(url, (state) => {
+        this.#change(toFeedState(url, state));
+      });
     }
   }
 
@@ -81,4 +76,22 @@ export class FeedController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+function toFeedState(url: string, state: StoreState): FeedState {
+  if (state.status !== 'ready') return state;
+  try {
+    const {failure} = state;
+    const absolute = new URL(url, document.baseURI).href;
+    return {...readFeed(url, state.data), status: 'ready', url: absolute, ...(failure && {failure})};
+  } catch (error) {
+    return {status: 'error', error: FeedError.of(url, 'not-a-feed', error)};
+  }
+}
+
+function noAddress(src: string | undefined): FeedError {
+  const explanation = src
+    ? 'this is not a valid address. Correct "src".'
+    : 'no address is known. Set "src", or "data-feed" on the script.';
+  return new FeedError(src ?? '', 'no-source', explanation);
 }

@@ -1,21 +1,21 @@
 /**
- * Why a feed could not be used:
- * `no-source` no address is known · `no-script` no inline script has that id · `network` no answer came ·
- * `status` the server refused · `too-large` over five megabytes · `not-json` the answer is no JSON ·
- * `not-a-feed` the JSON is no feed.
+ * Why a feed cannot be used:
+ * `no-source` no address is known · `no-script` no inline script has that id · `network` the request failed ·
+ * `status` the server answered with an error · `too-large` over five megabytes · `not-json` the answer is not JSON ·
+ * `not-a-feed` the JSON is not a feed.
  */
 export type FeedErrorReason =
   'no-source' | 'no-script' | 'network' | 'status' | 'too-large' | 'not-json' | 'not-a-feed';
 
-/** A feed that could not be used: where, why, and what to do, for the people who run the page. */
+/** A feed that cannot be used. The message says why, and what the people who run the page can do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  /** The address of the feed, or `#id` of the inline script; empty when none is known. */
+  /** The absolute URL of the feed, or the `#id` of its inline script; empty if no address is known. */
   readonly url: string;
-  /** Why, as a word for programs. The message says it to people. */
+  /** Why, for programs. */
   readonly reason: FeedErrorReason;
 
-  /** The error itself if it is one of these; else one that names it as its cause. */
+  /** Returns a FeedError as it is, and wraps any other error in one. */
   static of(url: string, reason: FeedErrorReason, cause: unknown): FeedError {
     return cause instanceof FeedError ? cause : new FeedError(url, reason, String(cause), {cause});
   }

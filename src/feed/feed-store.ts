@@ -1,33 +1,33 @@
 /*
  * One request for each feed, however many elements show it.
  *
- * There is one store for the whole page, also when several copies or versions of the library are on it: it lives on
- * `globalThis` under a versioned key. So its shape is a promise between versions, and it is kept as small as that
- * allows: it knows addresses and JSON values, not feeds. What a value means each copy of the library reads for itself.
+ * All copies and versions of the library on a page share one store, which lives on `globalThis` under a versioned key.
+ * Its shape is therefore a contract between versions, and deliberately small: it knows URLs and JSON values, not feeds.
+ * Each copy of the library parses the values itself.
  *
- * An entry is keyed by absolute URL (or `#id`), created once and changed in place. A success is kept as long as the
- * page lives. A failure is kept only until somebody asks anew. A request is ended when its last listener has left,
- * which is decided a microtask later, so that moving an element in the page does not cancel it.
+ * Entries are keyed by absolute URL (or `#id`) and updated in place. A success is kept for the life of the page, a
+ * failure until the next subscriber. A request without listeners is aborted a microtask after the last one has left, so
+ * that moving an element within the page does not abort it.
  */
 import {FeedError} from './feed-error.js';
-import type {LoadOptions} from './load-feed.js';
+import {loadFeed, type LoadOptions} from './load-feed.js';
 
-/** What is known of a feed at the moment. */
+/** The current state of a feed. */
 export type StoreState =
   | {readonly status: 'loading'}
-  /** `failure` tells that the last reload failed, and the data are those of before. */
+  /** With `failure`, the last reload failed and the data are from before. */
   | {readonly status: 'ready'; readonly data: object; readonly failure?: FeedError}
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** Is told each state, the present one first. */
+/** Called with each state, the current one first. */
 export type StoreListener = (state: StoreState) => void;
-/** Brings the JSON object of a location; rejects with a {@link FeedError}. */
-export type Loader = (location: string, options: LoadOptions) => Promise<object>;
+/** Loads the JSON object behind a URL. Rejects with a {@link FeedError}. */
+export type Loader = (url: string, options: LoadOptions) => Promise<object>;
 
 interface Request {
-  /** Settles, and never rejects, when the answer is in or nobody waits for it any more. */
+  /** Resolves when the answer is in or the request is aborted. Never rejects. */
   readonly done: Promise<void>;
-  /** Gives up, and leaves the entry as it was before. */
+  /** Aborts the request and restores the entry. */
   readonly cancel: () => void;
 }
 
@@ -37,7 +37,7 @@ interface Entry {
   readonly listeners: Set<StoreListener>;
 }
 
-/** Loads feeds, each once, and tells all who listen. */
+/** Loads each feed once, and notifies its listeners. */
 export class FeedStore {
   readonly #load: Loader;
   readonly #entries = new Map<string, Entry>();
@@ -47,14 +47,16 @@ export class FeedStore {
   }
 
   /**
-   * Listens to a feed, and loads it if nobody has yet or the last try failed. The listener hears the present state at
-   * once. Returns the function that ends the listening.
+   * Subscribes to a feed, and requests it unless it is loaded or on its way. The listener is called at once.
+   *
+   * @param url an absolute URL, or `#id` of an inline script
+   * @returns the function that unsubscribes
    */
-  subscribe(location: string, listener: StoreListener): () => void {
-    const entry = this.#entry(location);
+  subscribe(url: string, listener: StoreListener): () => void {
+    const entry = this.#entry(url);
     entry.listeners.add(listener);
     if (entry.request === undefined && entry.state?.status !== 'ready') {
-      this.#request(location, entry, false);
+      this.#request(url, entry, false);
     } else if (entry.state) {
       listener(entry.state);
     }
@@ -66,33 +68,33 @@ export class FeedStore {
     };
   }
 
-  /** Asks the server anew. Settles when the answer is in, whatever it is; joins a request that is under way. */
-  async reload(location: string): Promise<void> {
-    const entry = this.#entry(location);
-    await (entry.request ?? this.#request(location, entry, true)).done;
+  /** Requests a feed again, or joins a request that is under way. Resolves when the answer is in, whatever it is. */
+  async reload(url: string): Promise<void> {
+    const entry = this.#entry(url);
+    await (entry.request ?? this.#request(url, entry, true)).done;
   }
 
-  #entry(location: string): Entry {
-    const entry = this.#entries.get(location) ?? {state: undefined, listeners: new Set(), request: undefined};
-    this.#entries.set(location, entry);
+  #entry(url: string): Entry {
+    const entry = this.#entries.get(url) ?? {state: undefined, listeners: new Set(), request: undefined};
+    this.#entries.set(url, entry);
     return entry;
   }
 
-  #request(location: string, entry: Entry, fresh: boolean): Request {
+  #request(url: string, entry: Entry, fresh: boolean): Request {
     const before = entry.state?.status === 'ready' ? entry.state : undefined;
     const abort = new AbortController();
     const settle = (state: StoreState) => {
       if (entry.request !== request) return;
       entry.request = undefined;
-      this.#tell(entry, state);
+      this.#notify(entry, state);
     };
     const request: Request = {
-      done: this.#load(location, {signal: abort.signal, fresh}).then(
+      done: this.#load(url, {signal: abort.signal, fresh}).then(
         (data) => {
           settle({status: 'ready', data});
         },
         (reason: unknown) => {
-          const error = FeedError.of(location, 'network', reason);
+          const error = FeedError.of(url, 'network', reason);
           settle(before ? {...before, failure: error} : {status: 'error', error});
         },
       ),
@@ -103,18 +105,18 @@ export class FeedStore {
       },
     };
     entry.request = request;
-    // Data that are there stay in sight while newer ones are fetched.
-    if (!before) this.#tell(entry, {status: 'loading'});
+    // Loaded data stay visible during a reload.
+    if (!before) this.#notify(entry, {status: 'loading'});
     return request;
   }
 
-  #tell(entry: Entry, state: StoreState): void {
+  #notify(entry: Entry, state: StoreState): void {
     entry.state = state;
     for (const listener of [...entry.listeners]) {
       try {
         listener(state);
       } catch (error) {
-        // One listener, perhaps of another version of the library, must not keep the state from the others.
+        // One listener, perhaps of another version of the library, must not starve the others.
         console.error(error);
       }
     }
@@ -123,9 +125,9 @@ export class FeedStore {
 
 const KEY = Symbol.for('partnership-elements:feed-store:1');
 
-/** The store of the page, shared by all copies and versions of the library on it. */
-export function sharedFeedStore(load: Loader): FeedStore {
-  if (!Reflect.has(globalThis, KEY)) Reflect.set(globalThis, KEY, new FeedStore(load));
-  // What stands under the key of this version is what this function, here or in another copy, put there.
+/** The page's store, created by whichever copy of the library asks first. */
+export function sharedFeedStore(): FeedStore {
+  if (!Reflect.has(globalThis, KEY)) Reflect.set(globalThis, KEY, new FeedStore(loadFeed));
+  // Only this function, here or in another copy of the library, writes to this key.
   return Reflect.get(globalThis, KEY) as FeedStore;
 }

@@ -1,25 +1,32 @@
 /*
- * Where the feed is, when an editor says nothing: the script knows. It was loaded from somewhere, and there, beside
- * it, lies `feed.json`, unless its tag says otherwise with `data-feed`.
- *
- * Only the entry points know which script they are, so they announce it; the first one on the page counts.
+ * An element without `src` shows the feed that the script's tag names in `data-feed`, else the `feed.json` beside the
+ * script. Only the entry points know which script they are, so they set this default. The first one on a page wins.
  */
-let announced: string | undefined;
+let defaultUrl: string | undefined;
 
-/** Tells which script runs: its URL, and its tag if there is one. Called by the entry points, once. */
-export function setDefaultFeedUrl(url: string, tag?: HTMLScriptElement | null): void {
-  announced ??= tag?.dataset['feed'] ? resolve(tag.dataset['feed'], document.baseURI) : resolve('feed.json', url);
+/**
+ * Sets where the feed is for elements without `src`, unless it is set already. Called by the entry points.
+ *
+ * @param scriptUrl the absolute URL of the script
+ * @param tag the script's tag, if there is one
+ */
+export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | null): void {
+  const src = tag?.dataset['feed'];
+  defaultUrl ??= src ? resolve(src, document.baseURI) : resolve('feed.json', scriptUrl);
 }
 
 /**
- * The location of a feed: `src` as an absolute URL, or as it is if it is the `#id` of an inline script; without `src`
- * that of the script. `undefined` when no script was announced, or the address is none.
+ * Where the feed of an element is.
+ *
+ * @param src what the editor has written, if anything
+ * @returns an absolute URL; `#id` as it is, for an inline script; `undefined` if `src` is not a valid address, or is
+ * empty and no default is set
  */
 export function resolveFeedUrl(src: string | undefined): string | undefined {
-  return src ? resolve(src, document.baseURI) : announced;
+  return src ? resolve(src, document.baseURI) : defaultUrl;
 }
 
-function resolve(location: string, base: string): string | undefined {
-  if (location.startsWith('#')) return location;
-  return URL.canParse(location, base) ? new URL(location, base).href : undefined;
+function resolve(src: string, base: string): string | undefined {
+  if (src.startsWith('#')) return src;
+  return URL.canParse(src, base) ? new URL(src, base).href : undefined;
 }

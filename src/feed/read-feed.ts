@@ -3,7 +3,7 @@ import type {Feed} from '../data/schema.js';
 import {describeProblem, type Problem} from '../data/recover.js';
 import {FeedError} from './feed-error.js';
 
-/** A feed read and ready to be shown, with what could not be used. */
+/** A feed that can be shown, with what could not be used. */
 export interface ReadFeed {
   /** The feed. */
   readonly feed: Feed;
@@ -11,36 +11,36 @@ export interface ReadFeed {
   readonly problems: readonly Problem[];
 }
 
-/** How many problems of a feed are told in the console. The event `feed-load` has them all. */
-const MOST_TOLD = 50;
+/** How many problems of a feed are written to the console. The event `feed-load` has them all. */
+const MAX_LOGGED = 50;
 
-// Ten elements share one JSON value, and it is read, and its problems are told, once.
-const known = new WeakMap<object, ReadFeed | FeedError>();
+// Elements that show the same feed share one JSON value.
+const results = new WeakMap<object, ReadFeed | FeedError>();
 
 /**
- * The feed in a JSON value. The first reading of a value tells its problems in the console.
+ * Reads the feed in a JSON object. Each object is parsed once, and its problems are written to the console then.
  *
- * @throws {FeedError} `not-a-feed`, when the envelope does not hold.
+ * @param url where the object is from, for messages
+ * @throws {FeedError} `not-a-feed`, if nothing of it can be shown
  */
-export function readFeed(location: string, data: object): ReadFeed {
-  const result = known.get(data) ?? readFirst(location, data);
-  known.set(data, result);
+export function readFeed(url: string, data: object): ReadFeed {
+  const result = results.get(data) ?? parseAndWarn(url, data);
+  results.set(data, result);
   if (result instanceof FeedError) throw result;
   return result;
 }
 
-function readFirst(location: string, data: object): ReadFeed | FeedError {
+function parseAndWarn(url: string, data: object): ReadFeed | FeedError {
   const {feed, problems} = parseFeed(data);
-  if (!feed) return new FeedError(location, 'not-a-feed', told(problems, ' '));
+  if (!feed) return new FeedError(url, 'not-a-feed', summarize(problems, ' '));
   if (problems.length > 0) {
-    console.warn(`The feed ${location} is shown without these parts:\n${told(problems, '\n')}`);
+    console.warn(`The feed ${url} is shown without these parts:\n${summarize(problems, '\n')}`);
   }
   return {feed, problems};
 }
 
-/** The problems in words; of very many only the first, which is enough to begin with. */
-function told(problems: readonly Problem[], separator: string): string {
-  const rest = problems.length - MOST_TOLD;
-  const sentences = problems.slice(0, MOST_TOLD).map(describeProblem);
+function summarize(problems: readonly Problem[], separator: string): string {
+  const rest = problems.length - MAX_LOGGED;
+  const sentences = problems.slice(0, MAX_LOGGED).map(describeProblem);
   return [...sentences, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(separator);
 }

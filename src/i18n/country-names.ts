@@ -1,4 +1,4 @@
-import {memoizeLast} from '../content/memoize-last.js';
+import {once} from './once.js';
 
 /** A name of a country, and the language it is in. */
 export interface CountryName {
@@ -21,7 +21,7 @@ export class CountryNames {
   constructor(languages: readonly string[]) {
     const lang = languages.find((tag) => isKnown(tag)) ?? 'en';
     this.#lang = lang;
-    this.#names = {short: memoizeLast(() => namesIn(lang, 'short')), long: memoizeLast(() => namesIn(lang, 'long'))};
+    this.#names = {short: once(() => namesIn(lang, 'short')), long: once(() => namesIn(lang, 'long'))};
   }
 
   /** The name for an ISO 3166-1 code, or `undefined` if it has none. */

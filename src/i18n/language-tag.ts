@@ -2,13 +2,14 @@
  * Language tags as BCP 47 has them. Two tags serve one reader when language and script are the same, with the script a
  * language is usually written in where the tag names none: `zh-CN` is `zh-Hans`, `zh-TW` is not, and `iw` is `he`.
  */
+import {once} from './once.js';
 
 /** The first of the available tags that serves a reader of `tag`, the most alike before others of its language. */
 export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {
   if (available.includes(tag)) return tag;
   const wanted = parse(tag);
   if (!wanted) return undefined;
-  const serving = available.filter((other) => parse(other)?.written === wanted.written);
+  const serving = available.filter((other) => isSameLanguage(parse(other), wanted));
   for (const candidate of shortened(wanted.tag)) {
     const found = serving.find((other) => parse(other)?.tag === candidate);
     if (found !== undefined) return found;
@@ -20,14 +21,14 @@ export function lookUpLanguage(tag: string, available: readonly string[]): strin
 export function languageMatches(tag: string, around: string): boolean {
   if (tag === around) return true;
   const [inner, outer] = [parse(tag), parse(around)];
-  if (!inner || inner.written !== outer?.written) return false;
+  if (!isSameLanguage(inner, outer)) return false;
   // Two regions that differ are two voices; one that names none is part of all.
-  return !inner.region || !outer.region || inner.region === outer.region;
+  return !inner?.region || !outer?.region || inner.region === outer.region;
 }
 
 /** The writing direction of a language, by the script it is usually written in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RTL_SCRIPTS.has(parse(tag)?.script ?? '') ? 'rtl' : 'ltr';
+  return RTL_SCRIPTS.has(parse(tag)?.script() ?? '') ? 'rtl' : 'ltr';
 }
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
@@ -50,31 +51,34 @@ export function toValidTag(tag: string): string {
 }
 
 interface ParsedTag {
-  /** In its usual spelling. */
+  /** In its canonical spelling. */
   readonly tag: string;
-  /** Language and script, as it is written by its readers. */
-  readonly written: string;
-  readonly script: string | undefined;
+  readonly language: string;
   readonly region: string | undefined;
+  /** The script stated, else the usual one. Browsers take several milliseconds to find the first usual one. */
+  readonly script: () => string | undefined;
 }
 
-// Every text of a feed asks, so each tag is parsed once.
 const parsed = new Map<string, ParsedTag | undefined>();
 
 function parse(tag: string): ParsedTag | undefined {
-  if (!parsed.has(tag)) parsed.set(tag, parseAnew(tag));
+  if (!parsed.has(tag)) parsed.set(tag, parseUncached(tag));
   return parsed.get(tag);
 }
 
-function parseAnew(tag: string): ParsedTag | undefined {
+function parseUncached(tag: string): ParsedTag | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    const {language, script} = locale.maximize();
-    return {tag: locale.toString(), written: [language, script].join('-'), script, region: locale.region};
+    const {language, region} = locale;
+    return {tag: locale.toString(), language, region, script: once(() => locale.script ?? locale.maximize().script)};
   } catch {
-    // Not a well-formed tag: nothing is known of it.
+    // `Intl.Locale` throws on tags that are not well-formed.
     return undefined;
   }
+}
+
+function isSameLanguage(a: ParsedTag | undefined, b: ParsedTag | undefined): boolean {
+  return a !== undefined && a.language === b?.language && a.script() === b.script();
 }
 
 /** `zh-Hans-CN` → `zh-Hans-CN`, `zh-Hans`, `zh`: the tag, and what is left of it as its end is cut off (RFC 4647). */

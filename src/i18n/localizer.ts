@@ -1,10 +1,10 @@
-import {memoizeLast} from '../content/memoize-last.js';
 import type {LocalizedText} from '../data/schema.js';
 import {CountryNames} from './country-names.js';
 import {DateFormatter, precisionOf} from './date-formatter.js';
 import {languageMatches, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
 import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
+import {once} from './once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
 /** What the feed says of a place's country. */
@@ -54,12 +54,12 @@ export class Localizer {
     const {formats} = messages;
     const tag = formatsFor(this.reader, lang);
     // Where a browser does not know a language, English is asked for, or it would answer in its own.
-    this.#lists = memoizeLast(() => new Intl.ListFormat([tag, 'en']));
-    this.#numbers = memoizeLast(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
-    this.#plurals = memoizeLast(() => new Intl.PluralRules([lang, 'en']));
-    this.#collator = memoizeLast(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
-    this.#countries = memoizeLast(() => new CountryNames([this.reader, ...feedLanguages]));
-    this.#dates = memoizeLast(() => new DateFormatter(tag, formats));
+    this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
+    this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
+    this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
+    this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
+    this.#countries = once(() => new CountryNames([this.reader, ...feedLanguages]));
+    this.#dates = once(() => new DateFormatter(tag, formats));
   }
 
   /** A text of the feed in the best of its languages. */
@@ -140,17 +140,6 @@ export class Localizer {
     const parts = this.#lists().formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
-
-  /**
-   * Makes the browser find what it says dates, countries and orders with. The first time that takes it a while, which is
-   * better spent while a feed is on its way.
-   */
-  readonly prepare = memoizeLast((): void => {
-    this.formatDate('2000');
-    this.countryName({country: 'DE'});
-    this.compare('a', 'b');
-    this.formatNumber(1);
-  });
 
   /** Orders two texts as the reader's language does. */
   compare(a: string, b: string): number {

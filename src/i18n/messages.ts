@@ -1,5 +1,5 @@
 import type {Partner, Project} from '../data/schema.js';
-import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/references.js';
+import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/kinds.js';
 import type {Phrase, PhraseList} from './phrase.js';
 
 /** A sentence with these names in braces, each at least once; where they stand is up to the language. */

@@ -4,24 +4,22 @@ import type {Option} from './option.js';
 const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
 
 /**
- * The option as an editor has written it: `kind`, or `data-kind` for CMSs that strip unknown attributes; without the curly
- * quotes that a word processor has put round it. `null` if it is not there.
+ * The value of an option on an element: of its attribute, else of the `data-…` twin that editors write where a CMS
+ * strips unknown attributes. Without the quotation marks a word processor may have put around it.
+ *
+ * @param name the option, such as `src`
+ * @returns `null` if the element has neither attribute
  */
 export function readAttribute(element: Element, name: string): string | null {
   const value = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-  return value?.replace(QUOTES, '') ?? null;
+  return value === null ? null : value.replace(QUOTES, '');
 }
 
 /** The value of a property for an attribute. */
 export function fromAttribute({type}: Option, value: string | null): string | number | boolean | undefined {
-  switch (type) {
-    case 'flag':
-      return isOn(value);
-    case 'number':
-      return value === null || value === '' ? undefined : Number(value);
-    default:
-      return value ?? '';
-  }
+  if (type === 'flag') return isOn(value);
+  if (type === 'number') return value === null || value === '' ? undefined : Number(value);
+  return value ?? '';
 }
 
 /** Whether an attribute switches something on. The word "false" does not. */

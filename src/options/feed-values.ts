@@ -1,5 +1,5 @@
 /* What a feed makes possible for an option. */
-import {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/references.js';
+import {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/kinds.js';
 import type {Feed} from '../data/schema.js';
 
 /** The built-in kinds of tie, and those of the feed. */

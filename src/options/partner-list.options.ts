@@ -1,4 +1,4 @@
-import {PARTNER_STATUSES} from '../data/schema.js';
+import {PARTNER_STATUSES} from '../data/kinds.js';
 import {countryCodes, partnerIds, partnerKinds, placeIds, themeIds} from './feed-values.js';
 import type {ElementDescription} from './option.js';
 

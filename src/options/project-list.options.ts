@@ -1,4 +1,4 @@
-import {PROJECT_STATUSES} from '../data/schema.js';
+import {PROJECT_STATUSES} from '../data/kinds.js';
 import {otherPlaceIds, placeIds, themeIds} from './feed-values.js';
 import type {ElementDescription} from './option.js';
 

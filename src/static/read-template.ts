@@ -58,7 +58,7 @@ function attributesIn(source: string, nextValue: () => unknown): Record<string, 
   const attributes = [...source.matchAll(ATTRIBUTE)].map(([, name = '', ...quoted]) => {
     if (/^[@.?]/.test(name)) throw new TypeError(`Content cannot have ${name}.`);
     const written = quoted.find((value) => value !== undefined) ?? '';
-    const values = [...written.matchAll(new RegExp(HOLE, 'g'))].map(() => nextValue());
+    const values = [...written].filter((character) => character === HOLE).map(() => nextValue());
     if (values.includes(nothing)) return [name, undefined] as const;
     return [name, written.replaceAll(HOLE, () => attributeOf(values.shift()))] as const;
   });

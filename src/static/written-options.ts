@@ -1,7 +1,7 @@
 import type {Problem} from '../data/recover.js';
 import {suggest} from '../data/suggest.js';
 import {DESCRIPTIONS, type ElementName} from '../options/descriptions.js';
-import {COMMON_OPTIONS, optionsOf, propertyName} from '../options/option.js';
+import {optionsOf, propertyName, type COMMON_OPTIONS} from '../options/option.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {isWebAddress} from './web-address.js';
 

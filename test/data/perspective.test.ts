@@ -12,7 +12,7 @@ const from = (id: string, feed: Feed = bonn) => fromPerspectiveOf(feed, id)!;
 /** The feed of Northhaven with these partners. */
 const feedOf = (...partners: Partner[]) => parseFeed(sampleFeed({partners})).feed!;
 
-describe('seenFrom Kherson', () => {
+describe('fromPerspectiveOf Kherson', () => {
   const seen = from('kherson');
   const [partner] = seen.partners;
 
@@ -56,7 +56,7 @@ describe('seenFrom Kherson', () => {
   });
 });
 
-describe('seenFrom Bukhara', () => {
+describe('fromPerspectiveOf Bukhara', () => {
   const seen = from('bukhara');
 
   it('has the joint project, with Bonn as its partner', () => {
@@ -68,7 +68,7 @@ describe('seenFrom Bukhara', () => {
   });
 });
 
-describe('seenFrom', () => {
+describe('fromPerspectiveOf', () => {
   it('keeps the third city of a project, after the publishing one', () => {
     const {feed} = parseFeed(
       sampleFeed({

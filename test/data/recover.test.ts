@@ -15,7 +15,7 @@ const Schema = v.object({
   pair: v.optional(v.pipe(v.array(Word), v.maxLength(2, 'Write two.'))),
 });
 
-function salvaged(value: unknown, path = 'rows[3]') {
+function recovered(value: unknown, path = 'rows[3]') {
   const problems: Problem[] = [];
   return {kept: recover(Schema, value, path, problems), problems};
 }
@@ -68,47 +68,47 @@ const CASES: [fact: string, given: object, kept: object | undefined, paths: stri
   ['a record with a broken id is given up', {id: '', note: 5}, undefined, ['rows[3].id', 'rows[3].note']],
 ];
 
-describe('salvage', () => {
+describe('recover', () => {
   for (const [fact, given, kept, paths] of CASES) {
     it(fact, () => {
-      const result = salvaged(given);
+      const result = recovered(given);
       expect(result.kept).to.deep.equal(kept);
       expect(result.problems.map(({path}) => path)).to.have.members(paths);
     });
   }
 
   it('says what was found and what to do', () => {
-    expect(salvaged({id: 'a', note: 5}).problems).to.deep.equal([
+    expect(recovered({id: 'a', note: 5}).problems).to.deep.equal([
       {path: 'rows[3].note', message: '5 cannot be used.', remedy: 'Write a text.'},
     ]);
-    expect(salvaged({id: 'a', links: [{}]}).problems).to.deep.equal([
+    expect(recovered({id: 'a', links: [{}]}).problems).to.deep.equal([
       {path: 'rows[3].links[0].url', message: 'Required, but missing.', remedy: 'Add "url".'},
     ]);
   });
 
   it('says what it expected where the schema has no words for it', () => {
-    expect(salvaged({id: 'a', count: 'many'}).problems[0]?.remedy).to.equal('Expected number.');
+    expect(recovered({id: 'a', count: 'many'}).problems[0]?.remedy).to.equal('Expected number.');
   });
 
   it('says when the record, or the feed, is lost', () => {
-    expect(salvaged(null).problems[0]?.message).to.equal('null cannot be used. This record is not shown.');
-    expect(salvaged({}).problems[0]?.message).to.equal('Required, but missing. This record is not shown.');
-    expect(salvaged(null, '').problems[0]?.message).to.equal('null cannot be used. The feed cannot be shown.');
+    expect(recovered(null).problems[0]?.message).to.equal('null cannot be used. This record is not shown.');
+    expect(recovered({}).problems[0]?.message).to.equal('Required, but missing. This record is not shown.');
+    expect(recovered(null, '').problems[0]?.message).to.equal('null cannot be used. The feed cannot be shown.');
   });
 
   it('starts the paths of the feed itself without a dot', () => {
-    expect(salvaged({id: 'a', tags: [1]}, '').problems[0]?.path).to.equal('tags[0]');
+    expect(recovered({id: 'a', tags: [1]}, '').problems[0]?.path).to.equal('tags[0]');
   });
 
   it('shows the beginning of what is long', () => {
-    const [problem] = salvaged({id: 'a', count: 'x'.repeat(1000)}).problems;
+    const [problem] = recovered({id: 'a', count: 'x'.repeat(1000)}).problems;
     expect(problem?.message).to.equal(`"${'x'.repeat(58)}… cannot be used.`);
   });
 
   it('leaves the given value as it is', () => {
     const given = {id: 'a', note: 5, tags: [1, 'x'], links: [{url: 'u', title: 1}]};
     const before = structuredClone(given);
-    salvaged(given);
+    recovered(given);
     expect(given).to.deep.equal(before);
   });
 
@@ -121,7 +121,7 @@ describe('salvage', () => {
     );
     fc.assert(
       fc.property(fc.oneof(records, fc.jsonValue()), (given) => {
-        const {kept, problems} = salvaged(given);
+        const {kept, problems} = recovered(given);
         expect(kept === undefined || v.is(Schema, kept)).to.equal(true);
         expect(problems.length > 0).to.equal(!v.is(Schema, given));
       }),

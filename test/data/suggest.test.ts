@@ -7,7 +7,7 @@ const IDS = ['kherson', 'chengdu', 'minsk', 'ulaanbaatar', 'bukhara', 'la-paz', 
 const WORD = fc.string({unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 8});
 const ANY_WORD = fc.oneof(WORD, fc.string({unit: 'binary', maxLength: 20}));
 
-describe('closest', () => {
+describe('suggest', () => {
   const MEANT: [typed: string, meant: string][] = [
     ['cherson', 'kherson'],
     ['khersn', 'kherson'],
@@ -72,7 +72,7 @@ describe('closest', () => {
   });
 });
 
-describe('distance', () => {
+describe('editDistance', () => {
   const STEPS: [a: string, b: string, steps: number][] = [
     ['', '', 0],
     ['', 'bonn', 4],

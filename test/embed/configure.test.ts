@@ -14,7 +14,7 @@ function tag(data: Record<string, string>): HTMLScriptElement {
 const blocks = () => document.head.querySelectorAll('script[type="application/ld+json"]');
 const show = () => shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
 
-describe('announce', () => {
+describe('configure', () => {
   // One test, because what a tag has said holds for the rest of the page's life.
   it('leaves the head of the page alone only where the tag says data-json-ld="off"', async () => {
     for (const data of [{}, {jsonLd: ''}, {jsonLd: 'on'}] as Record<string, string>[]) {

@@ -4,7 +4,7 @@ import {currentScript, scriptWith, urlInStack, type CurrentScript} from '../../s
 const STACKS: [engine: string, stack: string, url: string | undefined][] = [
   [
     'Chromium',
-    'Error\n    at ownScript (https://city.example/lib/elements.js:1:204)\n    at https://city.example/lib/main.js:3:1',
+    'Error\n    at currentScript (https://city.example/lib/elements.js:1:204)\n    at https://city.example/lib/main.js:3:1',
     'https://city.example/lib/elements.js',
   ],
   [
@@ -24,7 +24,7 @@ const STACKS: [engine: string, stack: string, url: string | undefined][] = [
   ],
   [
     'Firefox',
-    'ownScript@https://city.example/lib/elements.js:1:204\n@https://city.example/lib/main.js:3:1\n',
+    'currentScript@https://city.example/lib/elements.js:1:204\n@https://city.example/lib/main.js:3:1\n',
     'https://city.example/lib/elements.js',
   ],
   [
@@ -35,7 +35,7 @@ const STACKS: [engine: string, stack: string, url: string | undefined][] = [
   ['Firefox, in a nested function', 'f/<@https://city.example/elements.js:2:9\n', 'https://city.example/elements.js'],
   [
     'Safari',
-    'ownScript@https://city.example/lib/elements.js:1:204\nmodule code@https://city.example/lib/main.js:3:1',
+    'currentScript@https://city.example/lib/elements.js:1:204\nmodule code@https://city.example/lib/main.js:3:1',
     'https://city.example/lib/elements.js',
   ],
   [
@@ -51,7 +51,7 @@ const STACKS: [engine: string, stack: string, url: string | undefined][] = [
   ],
   [
     'a package server with a version in the address',
-    'ownScript@https://cdn.example/partnership-elements@1.2.0/dist/elements.js:1:204',
+    'currentScript@https://cdn.example/partnership-elements@1.2.0/dist/elements.js:1:204',
     'https://cdn.example/partnership-elements@1.2.0/dist/elements.js',
   ],
   ['a file', 'Error\n    at f (file:///home/ada/elements.js:1:2)', 'file:///home/ada/elements.js'],
@@ -103,9 +103,9 @@ describe('scriptWith', () => {
   });
 });
 
-describe('ownScript', () => {
+describe('currentScript', () => {
   const RUN = "dispatchEvent(new Event('run'))";
-  const MODULE = new URL('../../src/embed/own-script.ts', import.meta.url).href;
+  const MODULE = new URL('../../src/embed/current-script.ts', import.meta.url).href;
   const told = ({url, tag}: CurrentScript) => ({url, id: tag?.id});
 
   /** What a classic script finds while it runs. */

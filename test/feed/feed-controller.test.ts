@@ -73,6 +73,22 @@ describe('FeedController', () => {
     await waitUntil(async () => (await requestsOf(id)).aborted === 1);
   });
 
+  it('keeps its state when src is another spelling of the same address', async () => {
+    const url = feedUrl();
+    const host = await follower(url);
+    const state = await stateOf(host, 'ready');
+    host.src = absolute(url);
+    await host.updateComplete;
+    expect(host.feed.state).to.equal(state);
+  });
+
+  it('follows an address that becomes valid', async () => {
+    const host = await follower('https://');
+    await stateOf(host, 'error');
+    host.src = feedUrl();
+    await stateOf(host, 'ready');
+  });
+
   it('ends the request when the element leaves, and asks anew when it comes back', async () => {
     const id = uniqueId();
     const host = await follower(feedUrl(sampleFeed(), 'held', id));

@@ -1,13 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type * as FeedLocation from '../../src/feed/feed-url.js';
+import type * as FeedUrl from '../../src/feed/feed-url.js';
 import {uniqueId} from '../support/feed.js';
 
 const SCRIPT = 'https://cdn.example/lib/partnership-elements.js?v=1';
 
-/** The module as on a new page, where no script is announced yet. */
-async function newPage(): Promise<typeof FeedLocation> {
-  const url = new URL(`../../src/feed/feed-location.ts?page=${uniqueId()}`, import.meta.url);
-  return (await import(url.href)) as typeof FeedLocation;
+/** The module as on a new page, where no default is set yet. */
+async function newPage(): Promise<typeof FeedUrl> {
+  const url = new URL(`../../src/feed/feed-url.ts?page=${uniqueId()}`, import.meta.url);
+  return (await import(url.href)) as typeof FeedUrl;
 }
 
 const tag = (feed?: string) =>
@@ -18,7 +18,7 @@ const tag = (feed?: string) =>
   );
 const inPage = (path: string) => new URL(path, document.baseURI).href;
 
-describe('the location of a feed', () => {
+describe('the URL of a feed', () => {
   it('is the address in src, as the page resolves it', async () => {
     const {resolveFeedUrl} = await newPage();
     expect(resolveFeedUrl('https://city.example/feed.json')).to.equal('https://city.example/feed.json');
@@ -41,7 +41,7 @@ describe('the location of a feed', () => {
     expect((await newPage()).resolveFeedUrl('#feed')).to.equal('#feed');
   });
 
-  it('is unknown where no script was announced', async () => {
+  it('is unknown where no default is set', async () => {
     const {resolveFeedUrl} = await newPage();
     expect([resolveFeedUrl(undefined), resolveFeedUrl('')]).to.deep.equal([undefined, undefined]);
   });
@@ -62,14 +62,14 @@ describe('the location of a feed', () => {
   });
 
   it('is what the tag of the script says, as the page resolves it', async () => {
-    for (const [feed, location] of [
+    for (const [feed, url] of [
       ['https://city.example/f.json', 'https://city.example/f.json'],
       ['f.json', inPage('f.json')],
       ['#feed', '#feed'],
     ] as const) {
       const {setDefaultFeedUrl, resolveFeedUrl} = await newPage();
       setDefaultFeedUrl(SCRIPT, await tag(feed));
-      expect(resolveFeedUrl(undefined)).to.equal(location);
+      expect(resolveFeedUrl(undefined)).to.equal(url);
     }
   });
 

@@ -9,17 +9,17 @@ const {signal} = new AbortController();
 const textUrl = (body: string, type = 'text/plain') => `/served/text?${new URLSearchParams({body, type}).toString()}`;
 const blobUrl = (size: number) => URL.createObjectURL(new Blob(['{"x":"', 'x'.repeat(size - 8), '"}']));
 
-/** What loading this location fails with. */
-async function failureOf(location: string): Promise<FeedError> {
+/** What loading this URL fails with. */
+async function failureOf(url: string): Promise<FeedError> {
   try {
-    await loadFeed(location, {signal});
+    await loadFeed(url, {signal});
   } catch (error) {
     return error as FeedError;
   }
-  throw new Error(`${location} was loaded.`);
+  throw new Error(`${url} was loaded.`);
 }
 
-const FAILURES: [fact: string, location: string, reason: string, message: RegExp][] = [
+const FAILURES: [fact: string, url: string, reason: string, message: RegExp][] = [
   ['a server that refuses', '/served/status?code=403', 'status', /answered 403\. Check the address/],
   ['a server that is down', '/served/status?code=503', 'status', /answered 503/],
   ['a connection that breaks', '/served/reset', 'network', /request failed.*CORS/],
@@ -30,7 +30,7 @@ const FAILURES: [fact: string, location: string, reason: string, message: RegExp
   ['a number', textUrl('5'), 'not-a-feed', /not a JSON object/],
   ['a text', textUrl('"feed"'), 'not-a-feed', /not a JSON object/],
   ['null', textUrl('null'), 'not-a-feed', /not a JSON object/],
-  ['more than five megabytes', blobUrl(5_000_001), 'too-large', /more than 5 MB\. Split it/],
+  ['more than five megabytes', blobUrl(5_000_001), 'too-large', /larger than 5 MB\. Split it/],
   ['a script that is not in the page', '#none', 'no-script', /no <script type="application\/json" id="none">/],
 ];
 
@@ -59,10 +59,10 @@ describe('loadFeed', () => {
     expect((await requestsOf(id)).count).to.equal(2);
   });
 
-  for (const [fact, location, reason, message] of FAILURES) {
+  for (const [fact, url, reason, message] of FAILURES) {
     it(`fails for ${fact}`, async () => {
-      const error = await failureOf(location);
-      expect(error).to.include({name: 'FeedError', url: location, reason});
+      const error = await failureOf(url);
+      expect(error).to.include({name: 'FeedError', url: url, reason});
       expect(error.message).to.match(message);
     });
   }

@@ -2,13 +2,12 @@
 import {expect} from '@open-wc/testing';
 import {FeedStore, sharedFeedStore} from '../../src/feed/feed-store.js';
 import type * as FeedStoreModule from '../../src/feed/feed-store.js';
-import {loadFeed} from '../../src/feed/load-feed.js';
 
 describe('sharedFeedStore', () => {
   it('is one store for the page, under a key that other versions know', () => {
-    const store = sharedFeedStore(loadFeed);
+    const store = sharedFeedStore();
     expect(store).to.be.instanceOf(FeedStore);
-    expect(sharedFeedStore(loadFeed)).to.equal(store);
+    expect(sharedFeedStore()).to.equal(store);
     expect(Reflect.get(globalThis, Symbol.for('partnership-elements:feed-store:1'))).to.equal(store);
   });
 
@@ -16,6 +15,6 @@ describe('sharedFeedStore', () => {
     const copy = new URL('../../src/feed/feed-store.ts?copy', import.meta.url).href;
     const other = (await import(copy)) as typeof FeedStoreModule;
     expect(other.FeedStore).not.to.equal(FeedStore);
-    expect(other.sharedFeedStore(loadFeed)).to.equal(sharedFeedStore(loadFeed));
+    expect(other.sharedFeedStore()).to.equal(sharedFeedStore());
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {builtInTerm} from '../../src/i18n/built-in-term.js';
 
-describe('builtInWord', () => {
+describe('builtInTerm', () => {
   it('is the word for a value', () => {
     expect(builtInTerm({'vice-chair': 'Vice-Chair'}, 'vice-chair')).to.deep.equal({text: 'Vice-Chair'});
   });

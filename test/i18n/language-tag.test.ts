@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {directionOf, languageMatches, lookUpLanguage, runsAgainst, toValidTag} from '../../src/i18n/language-tag.js';
 
-describe('lookUp', () => {
+describe('lookUpLanguage', () => {
   const AVAILABLE = ['en', 'de', 'zh-Hans', 'pt-BR', 'pt', 'he', 'sr-Latn', 'es-419', 'mn', 'uz', 'not a tag'];
   const CASES: [fact: string, tag: string, found: string | undefined][] = [
     ['the tag itself', 'de', 'de'],
@@ -42,7 +42,7 @@ describe('lookUp', () => {
   });
 });
 
-describe('isWithin', () => {
+describe('languageMatches', () => {
   it('is true where one tag is the other, or a variety of it', () => {
     for (const [tag, around] of [
       ['de', 'de'],
@@ -118,7 +118,7 @@ describe('directionOf', () => {
   });
 });
 
-describe('usable', () => {
+describe('toValidTag', () => {
   it('is the tag in its usual spelling', () => {
     expect(toValidTag('DE-at')).to.equal('de-AT');
     expect(toValidTag('zh-hans-cn')).to.equal('zh-Hans-CN');

@@ -4,7 +4,7 @@ import {formatPattern} from '../../src/i18n/messages.js';
 import en from '../../src/i18n/locales/en.js';
 import {INTERFACE_LANGUAGES, loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
 
-describe('fill', () => {
+describe('formatPattern', () => {
   it('puts words where the names stand', () => {
     expect(formatPattern('since {date}', {date: '1983'})).to.deep.equal([{text: 'since 1983'}]);
     expect(formatPattern('{name} ({country})', {country: 'Ghana', name: 'Cape Coast'})).to.deep.equal([

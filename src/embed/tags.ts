@@ -1,0 +1,1 @@
+export {ELEMENT_NAMES as TAGS, type ElementName as Tag} from '../options/descriptions.js';
