@@ -55,12 +55,14 @@ function childrenIn(text: string, nextValue: () => unknown): Markup[] {
 }
 
 function attributesIn(source: string, nextValue: () => unknown): Record<string, string | undefined> {
-  const attributes = [...source.matchAll(ATTRIBUTE)].map(([, name = '', ...quoted]) => {
+  const attributes = [...source.matchAll(ATTRIBUTE)].map((match) => {
+    const name = match[1] ?? '';
     if (/^[@.?]/.test(name)) throw new TypeError(`Content cannot have ${name}.`);
-    const written = quoted.find((value) => value !== undefined) ?? '';
-    const values = [...written].filter((character) => character === HOLE).map(() => nextValue());
+    const [first = '', ...rest] = (match[2] ?? match[3] ?? match[4] ?? '').split(HOLE);
+    const values = rest.map(nextValue);
+    // As in Lit, `nothing` in any part of the value takes the attribute away.
     if (values.includes(nothing)) return [name, undefined] as const;
-    return [name, written.replaceAll(HOLE, () => attributeOf(values.shift()))] as const;
+    return [name, first + rest.map((part, index) => attributeOf(values[index]) + part).join('')] as const;
   });
   return Object.fromEntries(attributes);
 }
