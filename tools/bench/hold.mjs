@@ -3,6 +3,8 @@ import {random} from './feed.mjs';
 import {pageOf} from './site.mjs';
 import {visitFirst} from './visit.mjs';
 
+/** @typedef {Record<string, Record<string, number>[]>} Samples figures by contender and round */
+
 /**
  * Holds a contest: as many rounds as it says, in each a first visit to every contender.
  *
@@ -11,12 +13,12 @@ import {visitFirst} from './visit.mjs';
  * @returns {Promise<{contest: object, samples: Record<string, Record<string, number>[]>}>} figures by contender and round
  */
 export async function hold(contest, {site, browser}) {
-  const {contenders, slowdown, network, rounds, measure} = contest;
+  const {contenders, slowdown, network, rounds} = contest;
   const title = titleOf(contest);
   const feed = contest.feed(contest.count);
-  const address = `/feeds/${contest.measure.name}-${String(contest.count)}.json`;
+  const address = `/feeds/${slug(contest.title)}-${String(contest.count)}.json`;
   await site.add(address, JSON.stringify(feed));
-  const pathOf = ({name}) => `/${name.replaceAll(/\W+/g, '-')}.html`;
+  const pathOf = ({name}) => `/${slug(name)}.html`;
   const entrants = contenders.map((contender) => ({count: contest.count, ...contender}));
   for (const entrant of entrants) {
     await site.add(pathOf(entrant), pageOf(entrant, {feed: address, look: site.look}));
@@ -27,9 +29,10 @@ export async function hold(contest, {site, browser}) {
     for (const contender of shuffled(entrants, next)) {
       const visit = await visitFirst(browser, site.origin + pathOf(contender), {contender, slowdown, network});
       try {
-        const figures = await measure(visit, feed);
+        const figures = contender.is === 'empty' ? await visit.rendered() : await contest.measure(visit, feed);
         if (visit.failures.length > 0) throw new Error(visit.failures.join('\n'));
-        assert.equal(visit.requests.filter((path) => path === address).length, 1, 'not one request for the feed');
+        const asked = visit.requests.filter((path) => path === address).length;
+        assert.equal(asked, contender.is === 'empty' ? 0 : 1, 'not one request for the feed');
         samples[contender.name].push({...figures, ...weigh(visit, site)});
       } catch (cause) {
         throw new Error(`${contender.name}: ${title}`, {cause});
@@ -45,6 +48,11 @@ export async function hold(contest, {site, browser}) {
 /** @param {import('./contests.mjs').Contest} contest */
 export function titleOf({title, count, slowdown}) {
   return `${title}: ${count.toLocaleString('en')}, processor ${slowdown === 1 ? 'as it is' : `${String(slowdown)} times slower`}`;
+}
+
+/** @param {string} name */
+function slug(name) {
+  return name.replaceAll(/\W+/g, '-').toLowerCase();
 }
 
 /** What the page fetched of code: its own address and the feed are the same for all. */

@@ -4,6 +4,8 @@
 const COMPARED = {
   rendered: 'shown',
   renderCpu: 'shown, CPU',
+  overCpu: 'over an empty page, CPU',
+  laterCpu: 'a moment later, CPU',
   filter: 'key press',
   filterCpu: 'key press, CPU',
   sort: 'sort',
@@ -35,10 +37,7 @@ const ABSOLUTE = {
 export function reportOf(summary) {
   return [
     environmentOf(summary),
-    ...summary.contests.map(
-      ({title, rounds, ...outcome}) =>
-        `${title}; rounds: ${String(rounds)}\n\n${comparisonOf(outcome)}\n\n${absolutesOf(outcome)}`,
-    ),
+    ...summary.contests.map((outcome) => `${headOf(outcome)}\n\n${comparisonOf(outcome)}\n\n${absolutesOf(outcome)}`),
     targetsOf(summary),
   ].join('\n\n');
 }
@@ -72,12 +71,20 @@ function targetsOf({targets}) {
   return table(['ratios to the floor; else as it is', 'target', 'measured', 'met'], rows);
 }
 
+/** What a table is about. @param {import('./summary.mjs').Outcome} outcome */
+function headOf({title, shapes, rounds}) {
+  return `${title}; shapes of records: ${shapes.toLocaleString('en')}; rounds: ${String(rounds)}`;
+}
+
 /** The floor in milliseconds, the others as ratios to it. */
 function comparisonOf({floor, contenders}, wanted = Object.keys(COMPARED)) {
   const figures = wanted.filter((figure) => figure in contenders[floor]);
   const rows = Object.entries(contenders).map(([name, own]) => [
     name === floor ? `${name}, ms` : name,
-    ...figures.map((figure) => (name === floor ? short(own[figure].median) : withQuartiles(own[figure].ratio))),
+    ...figures.map((figure) => {
+      const value = own[figure];
+      return !value ? '–' : name === floor ? short(value.median) : value.ratio ? withQuartiles(value.ratio) : '–';
+    }),
   ]);
   return table(['', ...figures.map((figure) => COMPARED[figure])], rows);
 }
@@ -88,7 +95,8 @@ function absolutesOf({floor, contenders}) {
     name,
     ...figures.map((figure) => {
       const [, digits, unit = 1] = ABSOLUTE[figure];
-      return (own[figure].median / unit).toFixed(digits);
+      const value = own[figure];
+      return value ? (value.median / unit).toFixed(digits) : '–';
     }),
   ]);
   return table(['', ...figures.map((figure) => ABSOLUTE[figure][0])], rows);

@@ -5,13 +5,21 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {openBrotliSite} from '../brotli-site.mjs';
+import {OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
+import {PICTURE} from './varied-feed.mjs';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 
-/** Opens a site with all scripts; pages and feeds are added while it runs. */
-export async function openBenchSite() {
+/**
+ * Opens a site with all scripts; pages and feeds are added while it runs.
+ *
+ * @param {string} [other] where another build of our script is
+ */
+export async function openBenchSite(other) {
   const site = await openBrotliSite();
-  await site.add('/partnership-elements.js', await readFile('dist/partnership-elements.js'));
+  await site.add(OWN_SCRIPT, await readFile('dist/partnership-elements.js'));
+  if (other) await site.add(OTHER_SCRIPT, await readFile(other));
+  await site.add(PICTURE, Buffer.from(TOWN_HALL, 'base64'));
   for (const {path, text} of await bundles()) await site.add(path, text);
   const look = await transform(await readFile(`${PAGES}look.css`, 'utf8'), {loader: 'css', minify: true});
   return {
@@ -20,6 +28,9 @@ export async function openBenchSite() {
     look: look.code,
   };
 }
+
+/** A grey picture of one pixel. */
+const TOWN_HALL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /** The scripts of the pages, each with all it needs, and their styles. */
 async function bundles() {
@@ -62,7 +73,7 @@ header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
 ${is === 'ours' ? '' : look}
 </style>
 ${preload}${room}${sheet}
-<script src="${script}" defer></script>
+${script ? `<script src="${script}" defer></script>` : ''}
 </head>
 <body>
 <header><h1>Partner cities</h1></header>

@@ -18,8 +18,8 @@ export async function visitFirst(browser, address, {contender, slowdown, network
   const failures = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   page.on('pageerror', (error) => failures.push(String(error)));
-  const {item, host, count} = contender;
-  await page.evaluateOnNewDocument(probe, {item, host, count});
+  const {item, title = 'a', host, count} = contender;
+  await page.evaluateOnNewDocument(probe, {item, title, host, count});
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   if (network) await devtools.send('Network.emulateNetworkConditions', network);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
@@ -32,10 +32,16 @@ export async function visitFirst(browser, address, {contender, slowdown, network
     failures,
     /** The processor time of the page's main thread so far, in milliseconds. */
     cpu,
-    /** How the first rendering went, and what it took from the start of the navigation. */
+    /**
+     * How the first rendering went, and what it took from the start of the navigation; and what it took in all, with what
+     * was left for later.
+     */
     async rendered() {
-      const {rendered, blocked, shift} = await inTime(page.evaluate(() => globalThis.probe.rendered));
-      return {rendered, renderCpu: await cpu(), blocked, shift};
+      const rendered = await inTime(page.evaluate(() => globalThis.probe.rendered));
+      const renderCpu = await cpu();
+      await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), LATER);
+      const {blocked, shift} = await page.evaluate((time) => globalThis.probe.soFar(time), rendered);
+      return {rendered, renderCpu, laterCpu: await cpu(), blocked, shift};
     },
     /**
      * Time and processor time of what a function of the page waits for.
@@ -66,6 +72,8 @@ export async function visitFirst(browser, address, {contender, slowdown, network
   };
 }
 
+/** How long after the last item is shown the page is still watched, in milliseconds. */
+const LATER = 250;
 const PATIENCE = 90_000;
 
 /** @template Value @param {Promise<Value>} promise @returns {Promise<Value>} */

@@ -4,9 +4,9 @@
  *
  * Sent to the page as text, so it stands on its own.
  *
- * @param {{item: string, host?: string, count: number}} contender
+ * @param {{item: string, title: string, host?: string, count: number}} contender
  */
-export function probe({item, host, count}) {
+export function probe({item, title, host, count}) {
   const roots = () =>
     host
       ? [...document.querySelectorAll(host)].flatMap(({shadowRoot}) => shadowRoot ?? [])
@@ -16,7 +16,8 @@ export function probe({item, host, count}) {
   const items = (which = '') => roots().flatMap((root) => [...root.querySelectorAll(item + which)]);
   const countOf = (which) => roots().reduce((sum, root) => sum + root.querySelectorAll(item + which).length, 0);
   const hasBox = (element) => element.getClientRects().length > 0;
-  const nameOf = (element) => element.querySelector('a').textContent.trim();
+  const nameOf = (element) => element.querySelector(title)?.textContent.trim();
+  const IN_SIGHT = ':not([hidden]):not([hidden] *)';
 
   /** The time after the paint of the first frame in which the test holds. */
   const painted = (test) =>
@@ -30,13 +31,13 @@ export function probe({item, host, count}) {
       };
       requestAnimationFrame(look);
     });
-  const allShown = () => countOf('') === count && hasBox(items().at(-1));
+  // A page without items is shown when it is loaded.
+  const allShown = () =>
+    count === 0 ? document.readyState === 'complete' : countOf('') === count && hasBox(items().at(-1));
 
-  let blocked = 0;
+  const longTasks = [];
   let shift = 0;
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) blocked += Math.max(0, duration - 50);
-  }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({type: 'longtask', buffered: true});
   new PerformanceObserver((list) => {
     for (const {value} of list.getEntries()) shift += value;
   }).observe({type: 'layout-shift', buffered: true});
@@ -55,12 +56,19 @@ export function probe({item, host, count}) {
   });
 
   globalThis.probe = {
-    rendered: painted(allShown).then((time) => ({rendered: time, blocked, shift})),
+    rendered: painted(allShown),
+    /** What shifted so far, and for how long tasks that began before a time kept the page from answering. */
+    soFar: (time) => ({
+      blocked: longTasks
+        .filter(({startTime}) => startTime < time)
+        .reduce((sum, {duration}) => sum + Math.max(0, duration - 50), 0),
+      shift,
+    }),
     /** From the next key press to the paint with so many items left. */
     pressed: (expected) => {
       let start;
       addEventListener('keydown', ({timeStamp}) => (start = timeStamp), {once: true, capture: true});
-      return painted(() => start !== undefined && countOf(':not([hidden])') === expected).then((end) => end - start);
+      return painted(() => start !== undefined && countOf(IN_SIGHT) === expected).then((end) => end - start);
     },
     /** From the call to the paint with one of these first. */
     sorted: (first) => {
@@ -106,7 +114,7 @@ export function probe({item, host, count}) {
       items()
         .filter((one) => one.checkVisibility())
         .map(nameOf),
-    /** The words of an item. */
-    words: (index) => items()[index].textContent.replace(/\s+/g, ' ').trim(),
+    /** The words of each item. */
+    words: () => items().map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
   };
 }
