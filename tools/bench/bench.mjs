@@ -21,7 +21,7 @@ import {hold} from './hold.mjs';
 import {reportOf} from './report.mjs';
 import {openBenchSite} from './site.mjs';
 import {summarize} from './summary.mjs';
-import {write} from './write.mjs';
+import {checkPlaces, write} from './write.mjs';
 
 const {values: options} = parseArgs({
   options: {
@@ -43,6 +43,8 @@ if (contests.length === 0) throw new Error('No contest is like this, or has this
 if (options.write && (quick || [n, feed, title, rounds, only].some((option) => option !== undefined))) {
   throw new Error('Only a whole run is written down: leave the other options out.');
 }
+
+if (options.write) await checkPlaces();
 
 const site = await openBenchSite(script);
 const browser = await puppeteer.launch({...(await findChromium()), protocolTimeout: 120_000});

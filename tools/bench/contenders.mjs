@@ -5,6 +5,7 @@
  * @property {string} name as the tables call it
  * @property {'ours' | 'floor' | 'peer' | 'empty'} is
  * @property {string} [script] where its code is, on the site of the bench
+ * @property {string} [alongside] a script that comes before it
  * @property {string} [styles] a style sheet besides
  * @property {string} item selects one item of what it shows
  * @property {string} [title] selects the name in an item; absent: its first link
@@ -111,6 +112,36 @@ export const BADGES = [
     item: '[part~="badge"]',
     markup: (feed) => `<network-badges src="${feed}"><a href="/networks">Our networks</a></network-badges>`,
   },
+];
+
+/** Our script inside a function that is never called: what it costs to have it, without doing anything. */
+export const IDLE_SCRIPT = '/idle.js';
+
+/** The page has nine partners, three projects and five networks. @type {Contender} */
+const BONN_BY_HAND = {
+  name: 'by hand',
+  is: 'floor',
+  script: '/pages/bonn.js',
+  item: ':is(.card, article, .badge)',
+  count: 17,
+  markup: () => '',
+};
+
+/** @type {readonly Contender[]} */
+export const BONN = [
+  BONN_BY_HAND,
+  {...BONN_BY_HAND, name: 'by hand, with an idle script of our size', alongside: IDLE_SCRIPT},
+  {...BONN_BY_HAND, name: 'by hand, with our script unused', alongside: OWN_SCRIPT},
+  {
+    name: 'elements',
+    is: 'ours',
+    script: OWN_SCRIPT,
+    host: ':is(partner-list, project-card, network-badges)',
+    item: ':is([part~="card"], [part~="badge"])',
+    count: 17,
+    markup: () => '',
+  },
+  {...EMPTY, name: 'page without them'},
 ];
 
 /** @type {readonly Contender[]} */

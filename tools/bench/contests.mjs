@@ -1,6 +1,8 @@
 /* What is compared: who with whom, on which feed, at which length, on how fast a processor, how often. */
-import {BADGES, CARDS, LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
+import {bonnFeed, bonnPageOf} from './bonn-page.mjs';
+import {BADGES, BONN, CARDS, LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
 import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
+import {measureBonn} from './measure-bonn.mjs';
 import {measureCards, measureShown} from './measure-shown.mjs';
 import {measureList} from './measure-list.mjs';
 import {measurePhone} from './measure-phone.mjs';
@@ -18,10 +20,11 @@ import {SLOW_NETWORK} from './visit.mjs';
  * @property {readonly Contender[]} contenders the first is the floor of the ratios
  * @property {number} count items in the feed
  * @property {number} slowdown how many times slower the processor is made
- * @property {import('puppeteer-core').NetworkConditions} [network] a network that is slow
+ * @property {typeof SLOW_NETWORK} [network] a network that is slow
  * @property {number} rounds
  * @property {boolean} [isQuick] whether it is held when only a first impression is asked for
  * @property {(count: number) => BenchFeed} feed
+ * @property {import('./site.mjs').PageOf} [page] absent: the page of the bench
  * @property {(visit: Visit, feed: BenchFeed) => Promise<Record<string, number>>} measure
  */
 
@@ -32,6 +35,18 @@ const ALL = [
   varied({count: 209, rounds: 5, isQuick: true}),
   varied({count: 1000, rounds: 3, isQuick: true}),
   varied({count: 209, rounds: 2, slowdown: 4}),
+  {
+    title: "Bonn's page",
+    feedName: 'bonn',
+    contenders: BONN,
+    count: 9,
+    slowdown: 1,
+    rounds: 9,
+    isQuick: true,
+    feed: bonnFeed,
+    page: bonnPageOf,
+    measure: measureBonn,
+  },
   uniform({count: 1000, rounds: 3}),
   uniform({count: 10_000, rounds: 1}),
   {

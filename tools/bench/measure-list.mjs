@@ -6,12 +6,15 @@ import assert from 'node:assert/strict';
 import {QUERIES} from './feed.mjs';
 import {measureRemoval} from './measure-removal.mjs';
 import {partnersInWords} from './pages/partners.js';
+import {textsOfPartner} from './texts.mjs';
 
+/** @typedef {import('./visit.mjs').Visit} Visit */
 /** @typedef {import('./pages/partners.js').PartnerWords} PartnerWords */
+/** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
- * @param {ReturnType<typeof import('./feed.mjs').feedOfPartners>} feed
+ * @param {Visit} visit
+ * @param {import('./varied-feed.mjs').BenchFeed} feed
  * @returns {Promise<Record<string, number>>} figures by name
  */
 export async function measureList(visit, feed) {
@@ -27,6 +30,7 @@ export async function measureList(visit, feed) {
   return {...shown, heap, nodes, ...filter, ...sort, ...scroll, ...(await measureRemoval(visit))};
 }
 
+/** @param {Visit} visit @param {readonly PartnerWords[]} partners */
 async function measureFilter({page, timed}, partners) {
   // From entering a field to its first letter nobody takes less than a quarter of a second.
   await page.evaluate(() => {
@@ -36,12 +40,13 @@ async function measureFilter({page, timed}, partners) {
   const presses = [];
   for (const query of QUERIES) {
     const expected = partners.map(nameOf).filter((name) => name.toLowerCase().includes(query));
-    if (query === '') await page.evaluate(() => globalThis.probe.field().select());
+    const [last] = query.slice(-1);
+    if (last === undefined) await page.evaluate(() => globalThis.probe.field().select());
     presses.push(
       await timed(
         (count) => globalThis.probe.pressed(count),
         expected.length,
-        () => page.keyboard.press(query === '' ? 'Backspace' : query.at(-1)),
+        () => (last === undefined ? page.keyboard.press('Backspace') : page.keyboard.type(last)),
       ),
     );
     await check(page, expected);
@@ -52,6 +57,7 @@ async function measureFilter({page, timed}, partners) {
   };
 }
 
+/** @param {Visit} visit @param {readonly PartnerWords[]} partners */
 async function measureSort({page, timed}, partners) {
   const years = new Map(partners.map(({name, date}) => [name.text, Number(date.slice(0, 4))]));
   const earliest = Math.min(...years.values());
@@ -66,40 +72,25 @@ async function measureSort({page, timed}, partners) {
   return {sort: time, sortCpu: cpu};
 }
 
-/** What was not laid out at first is laid out now: what a screen costs, and how far the end of the page jumps. */
+/** What was not laid out at first is laid out now: what a screen costs, and how far the end of the page jumps. @param {Visit} visit */
 async function measureScrolling({page, cpu}) {
   const before = await cpu();
   const {screens, jump} = await page.evaluate(() => globalThis.probe.scrolled());
   return {scroll: ((await cpu()) - before) / Math.max(1, screens), jump};
 }
 
-/** Whether just these are seen, in this order. */
+/** Whether just these are seen, in this order. @param {Page} page @param {readonly string[]} names */
 async function check(page, names) {
   assert.deepEqual(await page.evaluate(() => globalThis.probe.shownNames()), names, 'other partners are shown');
 }
 
-/** Whether each says all that the others say. */
+/** Whether each says all that the others say. @param {Page} page @param {readonly PartnerWords[]} partners */
 async function checkWords(page, partners) {
   const said = await page.evaluate(() => globalThis.probe.words());
   for (const [index, partner] of partners.entries()) {
-    for (const text of textsOf(partner)) {
-      assert.ok(said[index].includes(text), `"${text}" is not said in "${said[index]}"`);
-    }
+    const words = said[index] ?? '';
+    for (const text of textsOfPartner(partner)) assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
   }
-}
-
-/** All that is said of a partner. @param {PartnerWords} partner */
-function textsOf({name, own, country, placeType, summary, projects, details, kind, facts, themes}) {
-  const more = details
-    ? [
-        {text: details.summary},
-        details.text,
-        ...details.pictures.map(({credit}) => credit),
-        ...details.lists.flatMap(({items}) => items),
-      ]
-    : [];
-  const phrases = [name, ...own, country, summary, ...projects, ...more, kind, ...facts, ...themes];
-  return [...phrases.flatMap((phrase) => phrase?.text ?? []), ...(placeType ? [placeType] : [])];
 }
 
 /** @param {PartnerWords} partner */

@@ -2,38 +2,32 @@
 import assert from 'node:assert/strict';
 import {measureRemoval} from './measure-removal.mjs';
 import {projectsInWords} from './pages/projects.js';
+import {textsOfProject} from './texts.mjs';
 
-/** @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit */
+/** @typedef {import('./visit.mjs').Visit} Visit */
+
+/** @param {Visit} visit */
 export async function measureShown(visit) {
   const shown = await visit.rendered();
-  const {heap, nodes} = await visit.memory();
-  return {...shown, heap, nodes, ...(await measureRemoval(visit))};
+  return measureRest(visit, shown);
 }
 
 /**
- * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
- * @param {ReturnType<typeof import('./feed.mjs').feedOfProjects>} feed
+ * @param {Visit} visit
+ * @param {import('./varied-feed.mjs').BenchFeed} feed
  */
 export async function measureCards(visit, feed) {
-  await visit.rendered();
+  const shown = await visit.rendered();
   const said = await visit.page.evaluate(() => globalThis.probe.words());
-  const projects = [...projectsInWords(feed).values()];
-  for (const [index, words] of said.entries()) {
-    for (const text of textsOf(projects[index])) assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
+  for (const [index, project] of [...projectsInWords(feed).values()].slice(0, said.length).entries()) {
+    const words = said[index] ?? '';
+    for (const text of textsOfProject(project)) assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
   }
-  return measureShown(visit);
+  return measureRest(visit, shown);
 }
 
-/** All that is said of a project. @param {import('./pages/projects.js').ProjectWords} project */
-function textsOf({name, places, facts, summary, lists, themes, cities, picture}) {
-  const phrases = [
-    name,
-    ...facts,
-    summary,
-    ...lists.flatMap(({items}) => items),
-    ...themes,
-    ...cities,
-    picture?.credit,
-  ];
-  return [places, ...phrases.flatMap((phrase) => phrase?.text ?? [])];
+/** @param {Visit} visit @param {Awaited<ReturnType<Visit['rendered']>>} shown */
+async function measureRest(visit, shown) {
+  const {heap, nodes} = await visit.memory();
+  return {...shown, heap, nodes, ...(await measureRemoval(visit))};
 }

@@ -5,8 +5,10 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {openBrotliSite} from '../brotli-site.mjs';
-import {OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
+import {IDLE_SCRIPT, OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
 import {PICTURE} from './varied-feed.mjs';
+
+/** @typedef {import('./contenders.mjs').Contender} Contender */
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 
@@ -17,7 +19,9 @@ const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
  */
 export async function openBenchSite(other) {
   const site = await openBrotliSite();
-  await site.add(OWN_SCRIPT, await readFile('dist/partnership-elements.js'));
+  const own = await readFile('dist/partnership-elements.js', 'utf8');
+  await site.add(OWN_SCRIPT, own);
+  await site.add(IDLE_SCRIPT, `globalThis.never = () => {${own}\n};`);
   if (other) await site.add(OTHER_SCRIPT, await readFile(other));
   await site.add(PICTURE, Buffer.from(TOWN_HALL, 'base64'));
   for (const {path, text} of await bundles()) await site.add(path, text);
@@ -47,11 +51,12 @@ async function bundles() {
   return outputFiles.map(({path, text}) => ({path: path.replace('.entry.', '.'), text}));
 }
 
+/** @typedef {(contender: Contender & {count: number}, inside: {feed: string, look: string}) => string} PageOf */
+
 /**
  * The page of a contender. What surrounds it is the same for all.
  *
- * @param {import('./contenders.mjs').Contender} contender
- * @param {{feed: string, look: string}} inside
+ * @type {PageOf}
  */
 export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, markup}, {feed, look}) {
   const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';

@@ -162,9 +162,8 @@ export function projectHtml({name, places, facts, summary, lists, themes, cities
 /** The look of a card with the fewest rules. */
 export const PROJECT_LOOK = `
 article{display:grid;grid-template-columns:minmax(0,1fr);grid-template-rows:auto auto 1fr;align-content:start;max-inline-size:40em;border:1px solid #8888;border-radius:.4em;overflow:clip;overflow-wrap:anywhere;hyphens:auto}
-h2,p,ul,figure{margin:0;padding:0;font:inherit}
-ul{list-style:none}
-a{color:inherit}
+:where(article) :is(h2,p,ul,figure){margin:0;padding:0;font:inherit;list-style:none}
+:where(article) a{color:inherit}
 article .body{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:.75em;padding:1.15em}
 article h2{font-size:1.18em;font-weight:650;line-height:1.25;text-wrap:balance}
 .places,.facts,.label{color:color-mix(in srgb,currentColor 84%,transparent)}
