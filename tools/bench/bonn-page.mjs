@@ -22,7 +22,7 @@ export function bonnPageOf({is, script, alongside}, {feed, look}) {
   const scripts = [alongside, script].flatMap((path) =>
     path ? `<script src="${path}" data-feed="${feed}" defer></script>` : [],
   );
-  const styles = `<style>${readFileSync(STYLES, 'utf8')}${is === 'ours' ? '' : `.shown { margin-block: 1.75rem }${look}`}</style>`;
+  const styles = `<style>${readFileSync(STYLES, 'utf8')}${is === 'ours' ? '' : `* { box-sizing: border-box } .shown { margin-block: 1.75rem } .projects > .shown { margin-block: 0 } .shown > article { block-size: 100% }${look}`}</style>`;
   const whole = page
     .replace('<link rel="stylesheet" href="city.css" />', () => styles)
     .replace(OWN_SCRIPT_TAG, () => scripts.join(''));

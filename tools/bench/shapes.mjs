@@ -1,5 +1,8 @@
 /* How much the records of a feed vary: a shape is which fields a record has, those of its parts included. */
 
+/** Of these nothing is shown. */
+const UNSEEN = new Set(['geo', 'sameAs', 'alternateName']);
+
 /** The number of shapes among records. @param {readonly object[]} records */
 export function countShapes(records) {
   return new Set(records.map((record) => fieldsOf(record).join(' '))).size;
@@ -7,7 +10,8 @@ export function countShapes(records) {
 
 /** @param {object} value @returns {string[]} */
 function fieldsOf(value) {
-  return Object.entries(value).flatMap(([name, inner]) => {
+  const fields = Object.entries(value).filter(([name]) => !UNSEEN.has(name));
+  return fields.flatMap(([name, inner]) => {
     // Which language a text is in makes no other shape, nor does how many items a list has.
     const first = Array.isArray(inner) ? inner[0] : inner;
     const isText =

@@ -44,10 +44,9 @@ export function listHtml(name, items, label) {
   return `<ul class="${name}" role="list"${label ? ` aria-label="${label}"` : ''}>${lines}</ul>`;
 }
 
-/** A list under a word that says what it lists. @param {string} label @param {readonly Linked[]} items */
-export function labelledHtml(label, items) {
-  if (items.length === 0) return '';
-  return `<div><p class="label" aria-hidden="true">${label}</p>${listHtml('plain', items, label)}</div>`;
+/** A list under a word that says what it lists. @param {string} label @param {readonly Linked[]} items @param {string} [name] its class */
+export function labelledHtml(label, items, name = 'plain') {
+  return `<div><p class="label" aria-hidden="true">${label}</p>${listHtml(name, items, label)}</div>`;
 }
 
 /** @param {PartnerWords} partner */
@@ -66,7 +65,7 @@ export function countryHtml({country, placeType}) {
 export function bodyHtml({summary, projects, details}) {
   return (
     (summary ? paragraphHtml('summary', summary) : '') +
-    listHtml('projects', projects, 'Projects') +
+    listHtml('joint', projects, 'Projects') +
     (details ? detailsHtml(details) : '')
   );
 }

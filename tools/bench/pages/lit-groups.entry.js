@@ -62,7 +62,7 @@ function card({id, name, own, country, placeType, summary, projects, details, ki
         ${placeType ? html`<span class="quiet">${placeType}</span>` : nothing}
       </h2>
       <div class="body">
-        ${summary ? paragraph('summary', summary) : nothing} ${list('projects', projects, 'Projects')}
+        ${summary ? paragraph('summary', summary) : nothing} ${list('joint', projects, 'Projects')}
         ${details ? more(details) : nothing}
       </div>
       <div class="tie">

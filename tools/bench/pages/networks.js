@@ -23,10 +23,15 @@ export function networksInWords({networks = []}) {
     return {
       id: `network-${network.id}`,
       name: {...name, url: network.url},
-      mark: [...name.text.matchAll(/\b[A-Z]/g)].slice(0, 2).join(''),
+      mark: markOf(name.text),
       facts: factsOf(network),
     };
   });
+}
+
+/** The start of an abbreviation, else initials. @param {string} name */
+function markOf(name) {
+  return /^[A-Z]{2}/.exec(name)?.[0] ?? (name.match(/\b[A-Z]/g) ?? []).slice(0, 2).join('');
 }
 
 /** @param {Network} network @returns {Phrase[]} */

@@ -17,7 +17,7 @@ import {countryOf, dateOf, emblemOf, listOf, periodOf, pick} from './words.js';
  * @property {string} places
  * @property {Linked[]} facts
  * @property {Phrase} [summary]
- * @property {{label: string, items: Linked[]}[]} lists
+ * @property {{label: string, items: Linked[], name?: string}[]} lists
  * @property {Phrase[]} themes
  * @property {Phrase[]} cities
  * @property {import('./partners.js').Picture} [picture]
@@ -101,6 +101,7 @@ function inWords(project, cities, themeNames) {
     {label: 'Funding', items: funding.map((fund) => ({...pick(fund.name), url: fund.url}))},
     {
       label: 'Sustainable Development Goals',
+      name: 'pills',
       items: sdgs.map((goal) => ({text: `${String(goal)} ${GOALS[Math.floor(Number(goal)) - 1] ?? ''}`})),
     },
   ];
@@ -154,7 +155,7 @@ export function projectHtml({name, places, facts, summary, lists, themes, cities
   return (
     `<div class="body"><div><h2>${linkHtml(name)}</h2></div>${places ? `<p class="places">${phraseHtml({text: places})}</p>` : ''}` +
     `${listHtml('facts', facts)}${summary ? paragraphHtml('summary', summary) : ''}` +
-    lists.map(({label, items}) => labelledHtml(label, items)).join('') +
+    lists.map((list) => labelledHtml(list.label, list.items, list.name)).join('') +
     `${listHtml('pills', themes, 'Themes')}</div><p class="cities">${joined}</p>${picture ? pictureHtml(picture) : ''}`
   );
 }
