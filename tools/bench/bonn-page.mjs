@@ -1,4 +1,4 @@
-/* The page of the City of Bonn, as the repository shows it: with the elements, without them, and by hand. */
+/* The demo page of the City of Bonn: with the elements, without them, and written by hand. */
 import {readFileSync} from 'node:fs';
 
 const FEED = 'stories/feeds/bonn.json';

@@ -1,4 +1,4 @@
-/* Who takes part: in lists of partners, cards of projects, badges of networks, Bonn's page, and on the slow phone. */
+/* The contenders: lists of partners, project cards, network badges, Bonn's page, and lists on a slow phone. */
 
 /**
  * @typedef {object} Contender
@@ -26,7 +26,7 @@ const written = (name) => ({script: `/pages/${name}.js`, markup: () => ''});
 /** @type {Contender} */
 const FLOOR_A = {name: 'floor A', is: 'floor', ...written('floor-a'), item: '.card', title: '.name'};
 
-/** What the page costs without anything in it. @type {Contender} */
+/** The cost of the page itself. @type {Contender} */
 const EMPTY = {name: 'empty page', is: 'empty', item: '.card', count: 0, markup: () => ''};
 
 /** @type {Contender} */
@@ -114,7 +114,7 @@ export const BADGES = [
   },
 ];
 
-/** Our script inside a function that is never called: what it costs to have it, without doing anything. */
+/** Our script inside a function that is never called: the cost of loading it, without running it. */
 export const IDLE_SCRIPT = '/idle.js';
 
 /** The page has nine partners, three projects and five networks. @type {Contender} */

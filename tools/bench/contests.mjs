@@ -1,4 +1,4 @@
-/* What is compared: who with whom, on which feed, at which length, on how fast a processor, how often. */
+/* The contests: contenders, feed, length, processor speed and number of rounds. */
 import {bonnFeed, bonnPageOf} from './bonn-page.mjs';
 import {BADGES, BONN, CARDS, LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
 import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
@@ -22,7 +22,7 @@ import {SLOW_NETWORK} from './visit.mjs';
  * @property {number} slowdown how many times slower the processor is made
  * @property {typeof SLOW_NETWORK} [network] a network that is slow
  * @property {number} rounds
- * @property {boolean} [isQuick] whether it is held when only a first impression is asked for
+ * @property {boolean} [isQuick] whether it is part of a quick run
  * @property {(count: number) => BenchFeed} feed
  * @property {import('./site.mjs').PageOf} [page] absent: the page of the bench
  * @property {(visit: Visit, feed: BenchFeed) => Promise<Record<string, number>>} measure

@@ -8,7 +8,7 @@ import {visitFirst} from './visit.mjs';
 /** @typedef {Record<string, Record<string, number>[]>} Samples figures by contender and round */
 
 /**
- * Holds a contest: as many rounds as it says, in each a first visit to every contender.
+ * Runs a contest: in each round, one first visit to every contender.
  *
  * @param {Contest} contest
  * @param {{site: Site, browser: import('puppeteer-core').Browser}} tools

@@ -1,4 +1,4 @@
-/* The figures as tables, for the terminal and for the README beside the bench, and as a sentence for the package's. */
+/* The figures as tables, for the terminal and for the README of the bench, and as a sentence for the main README. */
 
 /** @typedef {import('./summary.mjs').Summary} Summary */
 /** @typedef {import('./summary.mjs').Outcome} Outcome */
@@ -36,7 +36,7 @@ const ABSOLUTE = new Map([
   ['requests', {head: 'requests', digits: 0}],
 ]);
 
-/** All there is to say, for the terminal. @param {Summary} summary */
+/** The full report, for the terminal. @param {Summary} summary */
 export function reportOf(summary) {
   return [
     environmentOf(summary),
@@ -49,10 +49,10 @@ export function reportOf(summary) {
   ].join('\n\n');
 }
 
-/** What the README beside the bench tells of each contest. */
+/** The figures that the README of the bench shows for each contest. */
 const TOLD = ['rendered', 'renderCpu', 'overCpu', 'blocked', 'filter', 'sort', 'againCpu', 'cardCpu', 'bytes'];
 
-/** The targets, and the figures that they are about. @param {Summary} summary */
+/** Targets and tables, for the README of the bench. @param {Summary} summary */
 export function digestOf(summary) {
   const contests = summary.contests.flatMap((outcome) => [`### ${headOf(outcome)}`, tableOf(outcome, TOLD)]);
   return [`Measured: ${environmentOf(summary)}.`, targetsOf(summary), ...contests].join('\n\n');
@@ -60,7 +60,7 @@ export function digestOf(summary) {
 
 const SPOKEN_OF = 'Partners, varied: 1,000, processor as it is';
 
-/** One sentence for embedders: ours beside libraries that are made for lists. @param {Summary} summary */
+/** A comparison with two list libraries in one sentence, for the main README. @param {Summary} summary */
 export function sentenceOf({contests}) {
   const outcome = contests.find(({title}) => title === SPOKEN_OF);
   if (!outcome) throw new Error(`The contest "${SPOKEN_OF}" was not held.`);
@@ -93,7 +93,7 @@ function targetsOf({targets}) {
   return table(['ratios to the floor; else as it is', 'target', 'measured', 'met'], rows);
 }
 
-/** What a table is about. @param {Outcome} outcome */
+/** The heading of a contest's tables. @param {Outcome} outcome */
 function headOf({title, shapes, rounds}) {
   return `${title}; shapes of records: ${shapes.toLocaleString('en')}; rounds: ${String(rounds)}`;
 }

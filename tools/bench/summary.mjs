@@ -19,7 +19,7 @@ import {judge} from './targets.mjs';
  * @property {string} floor
  * @property {string[]} ours the contenders with the script that is judged
  * @property {number} rounds
- * @property {number} shapes in how many shapes its records are
+ * @property {number} shapes the number of shapes among its records
  * @property {Record<string, Figures>} contenders
  */
 
@@ -77,7 +77,7 @@ function figuresOf(samples, floors) {
   return figures;
 }
 
-/** What a page costs over an empty one. @param {Contest} contest @param {Samples} samples @returns {Samples} */
+/** Adds what a page costs on top of an empty one. @param {Contest} contest @param {Samples} samples @returns {Samples} */
 function withCostOverEmpty({contenders}, samples) {
   const empty = contenders.find(({is}) => is === 'empty');
   const empties = empty && samples[empty.name];

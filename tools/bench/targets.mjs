@@ -1,4 +1,4 @@
-/* What the elements are to reach, most of it as ratios to the floor in the same run; and whether they do. */
+/* The targets, most of them ratios to the floor in the same run, and whether they are met. */
 
 /** @typedef {import('./summary.mjs').Outcome} Outcome */
 /** @typedef {(outcomes: readonly Outcome[]) => number | undefined} Measure */

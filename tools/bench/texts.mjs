@@ -1,4 +1,4 @@
-/* All that must be said of a record, whoever shows it: the bench looks for each of these texts in what is shown. */
+/* The texts that every contender must show for a record. The bench looks for each of them. */
 
 /** @typedef {import('./pages/words.js').Phrase} Phrase */
 

@@ -1,7 +1,7 @@
 /*
- * Feeds that vary as real ones do: what a city may leave out is there in one record and not in the next, so that there
- * are hundreds of shapes in a thousand records. The same on every run, and all fictional. As in feed.mjs, z is in
- * nothing that can be searched but in the names.
+ * Feeds that vary as real ones do: optional fields are present in one record and absent in the next, which gives
+ * hundreds of shapes in 1,000 records. All content is fictional and the same on every run. As in feed.mjs, no text that
+ * can be searched contains a z, except the names.
  */
 import {COUNTRIES, date, envelope, KINDS, newName, oneOf, random, SUBJECTS, SUMMARIES} from './feed.mjs';
 
@@ -40,9 +40,9 @@ const THEMES = [
   ['Science', 'Forschung'],
   ['Human rights and peace', 'Menschenrechte und Frieden'],
 ];
-/** Ties that only this city knows, and so with its own word. */
+/** Kinds of tie without a built-in word. */
 const OWN_KINDS = {'ring-of-towns': 'Ring of towns', godparenthood: 'Godparenthood', 'school-tie': 'Tie of schools'};
-/** The city's own words for what has a built-in word. */
+/** The city's own words for kinds that have a built-in word. */
 const KIND_LABELS = ['Partner city', 'Sister city', 'Friend of the city', 'Partner under an agreement'];
 const GERMAN = [
   'Schulen beider Orte besuchen einander jedes Jahr.',
@@ -54,7 +54,7 @@ const BODIES = ['City Council', 'District Council', 'Committee for International
 const ORGANIZATIONS = ['Friends of the Partnership', 'Association for Encounters', 'Committee of the Twin Towns'];
 const FUNDS = ['Fund for Town Partnerships', 'Programme for Municipal Climate Action', 'Foundation for Encounters'];
 const PLACE_TYPES = /** @type {const} */ (['district', 'municipality', 'county', 'region', 'city']);
-/** How a country's people write: language, and letters for a–z or characters to choose from. */
+/** Alphabets by language: the letters for a–z. */
 const SCRIPTS = {
   uk: 'а б ц д е ф г х і й к л м н о п к р с т у в в кс и з',
   el: 'α β κ δ ε φ γ χ ι τζ κ λ μ ν ο π κ ρ σ τ ου β β ξ υ ζ',
@@ -150,7 +150,7 @@ function variedPartner(name, next) {
       ),
     })),
     ...maybe(0.7, next, () => ({summary: summaryOf(next)})),
-    // Cities that tell more tell more of several things.
+    // A record with one kind of detail tends to have others.
     ...(next() < 0.3 && detailsOf(next)),
     ...maybe(0.7, next, () => ({url: `https://city.example/partners/${id}`})),
     ...maybe(0.4, next, () => ({sameAs: [`https://www.wikidata.org/entity/Q${String(Math.floor(next() * 1e6))}`]})),
@@ -267,7 +267,7 @@ function pictures(count, next) {
   }));
 }
 
-/** Where the one picture of all records is. The site has no type for pictures; Chromium knows one by its first bytes. */
+/** The picture of all records. The site serves no image types; Chromium recognizes a PNG by its first bytes. */
 export const PICTURE = '/pictures/town-hall.html';
 
 /** @param {Next} next @returns {LocalizedText} */
@@ -304,7 +304,7 @@ function nativeName(name, next) {
     const [tag, characters] = oneOf(Object.entries(CHARACTERS), next);
     return {[tag]: Array.from({length: 2 + Math.floor(next() * 2)}, () => oneOf([...characters], next)).join('')};
   }
-  // Many places are called abroad as they call themselves.
+  // Many places have the same name abroad as at home.
   return {[oneOf(LATIN, next)]: lang < 0.9 ? name : `${name}é`};
 }
 

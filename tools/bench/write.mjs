@@ -6,7 +6,7 @@ import {digestOf, sentenceOf} from './report.mjs';
 
 const RESULTS = 'tools/bench/results.json';
 
-/** Where texts are written, each between two comments. @type {readonly {path: string, name: string, of: (summary: Summary) => string}[]} */
+/** The texts to write, each between two comments of its file. @type {readonly {path: string, name: string, of: (summary: Summary) => string}[]} */
 const PLACES = [
   {path: 'tools/bench/README.md', name: 'figures', of: digestOf},
   {path: 'README.md', name: 'speed', of: sentenceOf},
@@ -19,7 +19,7 @@ export async function write(summary) {
   for (const {path, text} of texts) await writeFormatted(path, text);
 }
 
-/** Fails early where a place is missing: a whole run takes long. */
+/** Throws if a place is missing, before a long run rather than after it. */
 export async function checkPlaces() {
   for (const {path, name} of PLACES) {
     if (!placeOf(name).test(await readFile(path, 'utf8'))) throw new Error(`${path} has no place for the ${name}.`);

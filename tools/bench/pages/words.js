@@ -1,6 +1,6 @@
 /*
- * The words that the elements have for a feed, found by the same means: `Intl` for countries, dates, lists and order.
- * Each `Intl` object is made when it is first needed, because the first one of a fresh page is dear.
+ * The elements' wording of a feed, made with the same `Intl` objects: countries, dates, lists and order. Each object is
+ * created on first use, because the first one in a fresh page is expensive.
  */
 
 /** @typedef {import('../../../src/data/schema.js').LocalizedText} LocalizedText */
