@@ -134,6 +134,11 @@ export abstract class FeedElement<
     await this.updateComplete;
   }
 
+  /** What is shown of the feed, if there is anything to show. */
+  protected get selection(): Selection | undefined {
+    return this.#model.selection;
+  }
+
   /** What there is to show of a feed, or `undefined` if there is nothing. Called again only if something changes. */
   protected abstract select(view: FeedView, options: ParsedOptions<Description>): Selection | undefined;
 
