@@ -219,6 +219,7 @@ describe('a link to a partner', () => {
       input.dispatchEvent(new Event('input', {bubbles: true}));
       await waitUntil(() => namesIn(list).join() === 'Minsk');
       await follow('#partner-kherson');
+      await waitUntil(() => namesIn(list).includes('Kherson'));
       await arrival(list, 'partner-kherson');
       expect(input.value).to.equal('');
       expect(item(list, 'partner-kherson').checkVisibility()).to.equal(true);
