@@ -23,7 +23,7 @@ const RUNNING = Symbol.for('partnership-elements:divs:1');
  * shown would be saved with the text. A div that names several elements shows the first of them.
  */
 export function upgradeDivs(): void {
-  if (Reflect.has(globalThis, RUNNING)) return;
+  if (typeof document === 'undefined' || Reflect.has(globalThis, RUNNING)) return;
   Reflect.set(globalThis, RUNNING, new DivUpgrader());
 }
 
