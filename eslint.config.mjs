@@ -1,6 +1,5 @@
 /*
- * Besides the usual rules, this enforces the layers of src/: imports go one way, from the page down to the data. Each
- * block below names the layers that a folder may not see.
+ * Besides the usual rules, this enforces the rooms of src/: imports go one way, from the page down to the data.
  */
 import js from '@eslint/js';
 import globals from 'globals';
@@ -9,27 +8,30 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** What each layer may import besides itself. The key is the folder in src/. */
-const LAYERS = {
-  data: {layers: [], packages: ['valibot']},
-  feed: {layers: ['data'], types: ['lit']},
-  i18n: {layers: ['data'], types: ['lit']},
-  base: {layers: ['data', 'feed', 'i18n'], packages: ['lit']},
-  elements: {layers: ['base', 'data', 'i18n'], packages: ['lit']},
-  static: {layers: ['data', 'i18n']},
-  embed: {layers: ['elements', 'base', 'feed', 'i18n']},
+/** What each room may import besides itself. The key is the folder in src/. */
+const ROOMS = {
+  data: {rooms: [], packages: ['valibot']},
+  feed: {rooms: ['data'], types: ['lit']},
+  i18n: {rooms: ['data'], types: ['lit']},
+  options: {rooms: ['data']},
+  content: {rooms: ['data', 'i18n', 'options'], packages: ['lit']},
+  list: {rooms: ['content', 'i18n'], packages: ['lit']},
+  base: {rooms: ['data', 'feed', 'i18n', 'options', 'content', 'list'], packages: ['lit']},
+  elements: {rooms: ['data', 'i18n', 'options', 'content', 'list', 'base'], packages: ['lit']},
+  static: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['lit']},
+  embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements']},
 };
 const PACKAGES = ['lit', 'valibot'];
 
-const layerRules = Object.entries(LAYERS).map(([folder, {layers, packages = [], types = []}]) => ({
+const roomRules = Object.entries(ROOMS).map(([folder, {rooms, packages = [], types = []}]) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
-          ...Object.keys(LAYERS)
-            .filter((other) => other !== folder && !layers.includes(other))
+          ...Object.keys(ROOMS)
+            .filter((other) => other !== folder && !rooms.includes(other))
             .map((other) => ({
               group: [`../${other}/*`, `../../${other}/*`],
               message: `${folder}/ may not know ${other}/.`,
@@ -77,7 +79,7 @@ export default tseslint.config(
       'wc/file-name-matches-element': 'off',
     },
   },
-  ...layerRules,
+  ...roomRules,
   {
     files: ['test/**/*.ts'],
     rules: {

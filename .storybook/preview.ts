@@ -56,7 +56,9 @@ const preview: Preview = {
     docs: {canvas: {sourceState: 'shown'}, source: {excludeDecorators: true}},
     layout: 'fullscreen',
     options: {
-      storySort: {order: ['Introduction', 'Guides', ['Start here'], 'Elements', 'Languages', 'Themes', 'Pages']},
+      storySort: {
+        order: ['Introduction', 'Guides', ['Start here'], 'Elements', 'Languages', 'Themes', 'Pages', 'Development'],
+      },
     },
   },
 };

@@ -150,7 +150,7 @@ const baseStyles: CSSResult = css`
     }
   }
 
-  /* The page's fallback lies over the room kept free for the feed. */
+  /* The fallback lies over the placeholder. */
   .waiting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -164,22 +164,22 @@ const baseStyles: CSSResult = css`
     visibility: hidden;
   }
 
-  .placeholder {
+  .outline {
     min-block-size: 13em;
     border: 1px solid var(--_fill);
     border-radius: var(--_radius);
   }
 
-  .rows > .placeholder {
+  .rows > .outline {
     min-block-size: 4em;
   }
 
-  .badges > .placeholder {
+  .badges > .outline {
     min-block-size: 4em;
     inline-size: 17em;
   }
 
-  .room.window {
+  .placeholder.window {
     block-size: 100vh;
     overflow: hidden;
   }

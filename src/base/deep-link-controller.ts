@@ -1,110 +1,128 @@
 /*
- * Links to what stands inside the elements: `#partner-kherson`. A browser looks for the fragment in the document only,
- * never in a shadow tree, and long before a feed has come. So the elements answer it: when the page is opened, when the
- * fragment changes, when the same link is followed again, and when the feed comes later.
+ * Links to items inside the elements: `#partner-kherson`. A browser looks for the fragment in the document only, never in a
+ * shadow tree, and long before a feed has come. So the elements answer it: when the page opens, when the fragment changes,
+ * when the same link is followed again, and when the feed comes later.
  *
- * A fragment is answered once, by the first element of the page that has the item, so two lists that both show a
- * partner do not quarrel. An element of the page with that id is the browser's to answer. A visitor who has begun to do
+ * A fragment is answered once, by the first element of the page that has the item, so two lists that both show a partner
+ * do not compete. If the page itself has that id, the browser's own navigation wins. A visitor who has begun to do
  * something else is not pulled away by a feed that comes late.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {focusItem} from '../list/focus-item.js';
 
 /** An element whose items can be linked to. */
 export type LinkedHost = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
-    /** Makes an item visible that a filter or a limit hides; absent where nothing is hidden. */
+    /** Shows an item that a filter or a limit hides; absent where nothing is hidden. */
     reveal?(item: HTMLElement): Promise<void>;
   };
 
 /** Answers fragments that name an item of its host. */
 export class DeepLinkController implements ReactiveController {
   readonly #host: LinkedHost;
+  readonly #noun: string;
 
-  constructor(host: LinkedHost) {
+  /** @param noun what links call the items of the host: `partner` in `#partner-kherson` */
+  constructor(host: LinkedHost, noun: string) {
     this.#host = host;
+    this.#noun = noun;
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
-    if (listening.signal.aborted) listen();
-    else if (location.href !== seen) ask();
+    fragment.add(this.#host, this.#noun);
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    // Decided later, so that an element which is moved in the page does not answer the address again.
-    queueMicrotask(() => {
-      if (hosts.size === 0) listening.abort();
-    });
+    fragment.remove(this.#host);
   }
 
   hostUpdated(): void {
-    if (pending) answer([this.#host]);
+    fragment.retry(this.#host);
   }
 }
 
-/** Moves the focus to an item, to its heading if it has one, and brings it into view. */
-export function goTo(item: HTMLElement): void {
-  const target = item.querySelector<HTMLElement>('[part~="heading"]') ?? item;
-  target.tabIndex = -1;
-  target.focus({preventScroll: true});
-  item.scrollIntoView({block: 'start'});
-}
+/** The fragment of the page's address, on behalf of all elements. */
+class Fragment {
+  readonly #nouns = new Map<LinkedHost, string>();
+  #listening: AbortController | undefined;
+  /** The last address looked at: a page that changes it by script announces no new fragment. */
+  #seen = '';
+  /** The id that the address names and no element has answered yet. */
+  #pending: string | undefined;
 
-const hosts = new Set<LinkedHost>();
-let listening = new AbortController();
-listening.abort();
-/** The last address looked at: a page that changes it by script announces no new fragment. */
-let seen = '';
-/** The id that the address names and nobody has answered yet. */
-let pending: string | undefined;
-
-function listen(): void {
-  listening = new AbortController();
-  const {signal} = listening;
-  ask();
-  addEventListener('hashchange', ask, {signal});
-  addEventListener('click', onClick, {signal});
-  for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    addEventListener(sign, giveUp, {signal, passive: true, capture: true});
+  add(host: LinkedHost, noun: string): void {
+    this.#nouns.set(host, noun);
+    if (!this.#listening) this.#listen();
+    else if (location.href !== this.#seen) this.#ask();
   }
-}
 
-function ask(): void {
-  seen = location.href;
-  const id = /^#((?:partner|project|network)-[a-z0-9-]+)$/.exec(location.hash)?.[1];
-  const native = id === undefined ? null : document.getElementById(id);
-  pending = native && ![...hosts].some((host) => host.contains(native)) ? undefined : id;
-  if (pending) answer([...hosts].sort(byPlace));
-}
-
-function answer(candidates: readonly LinkedHost[]): void {
-  for (const host of candidates) {
-    const item = host.renderRoot.querySelector<HTMLElement>(`[id="${pending ?? ''}"]`);
-    if (!item) continue;
-    pending = undefined;
-    void show(host, item);
-    return;
+  remove(host: LinkedHost): void {
+    this.#nouns.delete(host);
+    // Decided later, so that an element which is moved in the page does not answer the address again.
+    queueMicrotask(() => {
+      if (this.#nouns.size > 0) return;
+      this.#listening?.abort();
+      this.#listening = undefined;
+    });
   }
+
+  /** Asks an element again that may have the item now. */
+  retry(host: LinkedHost): void {
+    if (this.#pending) this.#answer([host]);
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    this.#ask();
+    addEventListener('hashchange', this.#ask, {signal});
+    addEventListener('click', this.#onClick, {signal});
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      addEventListener(type, this.#giveUp, {signal, passive: true, capture: true});
+    }
+  }
+
+  readonly #ask = (): void => {
+    this.#seen = location.href;
+    const id = /^#([a-z]+-[a-z0-9-]+)$/.exec(location.hash)?.[1];
+    const native = id === undefined ? null : document.getElementById(id);
+    const hosts = [...this.#nouns.keys()];
+    this.#pending = native && !hosts.some((host) => host.contains(native)) ? undefined : id;
+    if (this.#pending) this.#answer(hosts.sort(byPosition));
+  };
+
+  #answer(hosts: readonly LinkedHost[]): void {
+    const id = this.#pending ?? '';
+    for (const host of hosts) {
+      if (!id.startsWith(`${this.#nouns.get(host) ?? ''}-`)) continue;
+      const item = host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+      if (!item) continue;
+      this.#pending = undefined;
+      void show(host, item);
+      return;
+    }
+  }
+
+  /** A browser announces nothing when the link that is followed is already the address. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link?.href === location.href && !event.defaultPrevented) this.#ask();
+  };
+
+  readonly #giveUp = (): void => {
+    this.#pending = undefined;
+  };
 }
+
+const fragment = new Fragment();
 
 async function show(host: LinkedHost, item: HTMLElement): Promise<void> {
   await host.reveal?.(item);
-  goTo(item);
+  focusItem(item);
 }
 
-/** The browser says nothing when the link that is followed is the one in the address already. */
-function onClick(event: MouseEvent): void {
-  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (link?.href === location.href && !event.defaultPrevented) ask();
-}
-
-function giveUp(): void {
-  pending = undefined;
-}
-
-function byPlace(a: Node, b: Node): number {
+function byPosition(a: Node, b: Node): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

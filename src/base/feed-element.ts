@@ -1,9 +1,9 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
-import {parseWholeNumber} from '../options/parse.js';
-import type {Feed} from '../data/schema.js';
 import {memoizeLast} from '../content/memoize-last.js';
+import type {FeedView} from '../content/view.js';
 import {resolveLink} from '../data/resolve-link.js';
+import type {Feed} from '../data/schema.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {FeedError} from '../feed/feed-error.js';
 import {LanguageController} from '../i18n/language-controller.js';
@@ -12,48 +12,63 @@ import en from '../i18n/locales/en.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
 import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
+import {schedule} from '../list/scheduler.js';
+import {defaultOf, readAttribute} from '../options/attributes.js';
+import {optionsOf, propertyName, type ElementDescription, type ParsedOptions} from '../options/option.js';
+import {parseOptions} from '../options/parse-options.js';
+import {warnOnInvalid} from '../options/warn-on-invalid.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
-import {headingLevelInPage} from './preceding-heading.js';
-import {readAttribute, toNumber, toText, warnOnInvalid} from '../options/attributes.js';
-import {PrintController} from './print-controller.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
-import {schedule} from '../list/scheduler.js';
+import {headingLevelInPage} from './preceding-heading.js';
+import {PrintController} from './print-controller.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
-import type {Content} from '../content/phrases.js';
-
-/** What an element shows a feed with. */
-export interface FeedView {
-  /** The feed. */
-  readonly feed: Feed;
-  /** Speaks the reader's language. */
-  readonly localizer: Localizer;
-  /** The level of the element's headings. */
-  readonly level: HeadingLevel;
-  /** The address a link of the feed has on the page, if it may have one. */
-  readonly href: (link: string | undefined, contact?: boolean) => string | undefined;
-}
 
 type Status = 'loading' | 'ready' | 'empty' | 'error';
 
+/** What an update shows, computed before it is rendered. */
+interface Model<Selection> {
+  readonly status: Status;
+  readonly state: FeedState;
+  /** Absent while the texts of the reader's language load. */
+  readonly localizer: Localizer | undefined;
+  /** What there is to show of the feed; absent if there is nothing, or no feed. */
+  readonly selection: Selection | undefined;
+}
+
 /**
- * What all elements share: where the feed comes from, the language, the states, the fallback and the events. It knows
- * nothing of partners, projects or networks.
+ * What all elements share: the feed, the language, the states, the fallback and the events. It knows nothing of partners,
+ * projects or networks.
+ *
+ * @example
+ * class PartnerCount extends FeedElement<typeof partnerCountDescription, number> {
+ *   static override properties = optionProperties(partnerCountDescription);
+ *
+ *   constructor() {
+ *     super(partnerCountDescription);
+ *   }
+ *
+ *   protected override select({feed}: FeedView) {
+ *     return feed.partners.length || undefined;
+ *   }
+ *
+ *   protected override renderSelection(count: number) {
+ *     return html`<p>${count}</p>`;
+ *   }
+ * }
  */
-export abstract class FeedElement extends LitElement {
+export abstract class FeedElement<
+  Description extends ElementDescription = ElementDescription,
+  Selection = unknown,
+> extends LitElement {
   /** The version of the library: `customElements.get('partner-list').version` tells which one a page runs. */
   static readonly version: string = VERSION;
 
   static override styles: CSSResultGroup = baseStyles;
 
-  static override properties: PropertyDeclarations = {
-    src: {converter: toText},
-    headingLevel: {attribute: 'heading-level', converter: toNumber},
-  };
-
-  // Editors of CMSs that strip unknown attributes write every option as `data-…`.
+  // CMSs that strip unknown attributes leave `data-…`.
   static override get observedAttributes(): string[] {
     const options = super.observedAttributes;
     return [...options, ...options.map((option) => `data-${option}`)];
@@ -63,28 +78,48 @@ export abstract class FeedElement extends LitElement {
    * The feed: an address, or `#id` of a `<script type="application/json">` in the page. Default: what the script's
    * `data-feed` says, else `feed.json` beside the script.
    */
-  src = '';
+  declare src: string;
 
   /** Level of the headings, 2 to 6. Default: one below the nearest heading before the element. */
-  headingLevel: number | undefined;
+  declare headingLevel: number | undefined;
 
+  /** Warns the editor of the page of a value that an option does not accept. */
+  protected readonly onInvalid = warnOnInvalid(this);
+
+  readonly #description: Description;
+  /** The names of the properties that are options. */
+  readonly #options: readonly string[];
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  // The same as long as nothing in it changes: what is made from it need not be made again.
-  readonly #view = memoizeLast((feed: Feed, url: string, localizer: Localizer, level: HeadingLevel): FeedView => ({
-    feed,
-    localizer,
-    level,
-    href: (link, contact) => resolveLink(link, url, contact),
-  }));
+  #model: Model<Selection> = {
+    status: 'loading',
+    state: {status: 'loading'},
+    localizer: undefined,
+    selection: undefined,
+  };
   #announced: FeedState | undefined;
-  #status: Status = 'loading';
   #isRetrying = false;
 
-  constructor() {
+  // A key press in a search updates the element, but changes none of the arguments.
+  readonly #select = memoizeLast(
+    (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, ...written: readonly unknown[]) => {
+      const values = Object.fromEntries(this.#options.map((name, index) => [name, written[index]]));
+      const {feed, options} = parseOptions(this.#description, values, host, this.onInvalid);
+      const level = options.headingLevel === undefined ? levelInPage : toHeadingLevel(options.headingLevel);
+      return this.select({feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)}, options);
+    },
+  );
+
+  constructor(description: Description) {
     super();
-    new DeepLinkController(this);
+    const options = optionsOf(description);
+    this.#description = description;
+    this.#options = Object.keys(options).map(propertyName);
+    for (const [attribute, option] of Object.entries(options)) {
+      Reflect.set(this, propertyName(attribute), defaultOf(option));
+    }
+    new DeepLinkController(this, description.noun);
     new PrintController(this);
   }
 
@@ -99,26 +134,29 @@ export abstract class FeedElement extends LitElement {
     await this.updateComplete;
   }
 
-  /** What to show of a feed, or `undefined` if there is nothing in it to show. */
-  protected abstract renderFeed(view: FeedView): Content | undefined;
+  /** What there is to show of a feed, or `undefined` if there is nothing. Called again only if something changes. */
+  protected abstract select(view: FeedView, options: ParsedOptions<Description>): Selection | undefined;
 
-  /** How much room the feed will take. */
+  /** Shows what was selected. */
+  protected abstract renderSelection(selection: Selection): unknown;
+
+  /** How much space the feed is expected to need. */
   protected abstract placeholder(): Placeholder;
 
   /** What to show when there is nothing in the feed to show. */
-  protected renderEmpty(localizer: Localizer): Content {
+  protected renderEmpty(localizer: Localizer): TemplateResult {
     return html`<p part="status">${localizer.messages.empty}</p>`;
   }
 
   /** What the page offers in place of the feed, or else this. */
-  protected renderFallback(otherwise: Content): Content {
-    // The slot is always there, because a page under way fills it after the first rendering.
+  protected renderFallback(otherwise: unknown): TemplateResult {
+    // The slot is always there, because a page that is still being parsed fills it later.
     return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#hasFallback() ? nothing : otherwise}`;
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     if (!this.hasUpdated) {
-      // At once, because an element without a shadow tree of its own hides what the page has put into it.
+      // At once, because an empty shadow tree hides the fallback.
       this.performUpdate();
       return undefined;
     }
@@ -128,74 +166,85 @@ export abstract class FeedElement extends LitElement {
           this.performUpdate();
           resolve();
         } catch (error) {
-          // Lit tells whoever waits for this element, and the others go on.
+          // Lit reports it to whoever awaits this element; the other elements still get their update.
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
     });
   }
 
-  protected override render(): Content {
+  protected override willUpdate(): void {
     const {state} = this.#feed;
     const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
+    if (!localizer || state.status !== 'ready') {
+      const status = localizer && state.status !== 'ready' ? state.status : 'loading';
+      this.#model = {status, state, localizer, selection: undefined};
+      return;
+    }
+    const level = headingLevelInPage(this, isInsideOther);
+    const written = this.#options.map((name): unknown => Reflect.get(this, name));
+    const selection = this.#select(state.feed, state.url, localizer, level, ...written);
+    this.#model = {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
+  }
+
+  protected override render(): TemplateResult {
+    const {localizer} = this.#model;
     const lang = localizer?.lang ?? 'en';
-    // Until the words of the language are there, the page waits in English. A feed told in English, and then once more,
-    // would jump.
+    // Until the texts of the language have loaded, the page waits in English.
     return html`<div part="base" lang=${languageMatches(lang, this.#language.tag) ? nothing : lang}>
-      ${localizer ? this.#renderState(state, localizer) : this.#renderWait(en)}
+      ${localizer ? this.#renderState(localizer) : this.#renderLoading(en)}
     </div>`;
   }
 
   protected override updated(): void {
-    const {state} = this.#feed;
-    const isShown = this.#language.localizer([]) !== undefined;
-    this.#setStates(isShown ? this.#status : 'loading', state.status === 'ready' && state.failure !== undefined);
-    if (isShown && state !== this.#announced) {
+    const {status, state, localizer} = this.#model;
+    if (state.status === 'loading') INTL_WARM_UP.forEach(schedule);
+    const {states} = this.#internals;
+    states.clear();
+    states.add(status);
+    if (state.status === 'ready' && state.failure) states.add('stale');
+    if (localizer && state !== this.#announced) {
       this.#announced = state;
       this.#announce(state);
     }
   }
 
-  #renderState(state: FeedState, localizer: Localizer): Content {
+  #renderState(localizer: Localizer): unknown {
+    const {state, selection} = this.#model;
     switch (state.status) {
       case 'loading':
-        this.#status = 'loading';
-        INTL_WARM_UP.forEach((step) => {
-          schedule(step);
-        });
         return this.#isRetrying
           ? this.renderFallback(this.#renderFailure(localizer))
-          : this.#renderWait(localizer.messages);
+          : this.#renderLoading(localizer.messages);
       case 'error':
-        this.#status = 'error';
         return this.renderFallback(this.#renderFailure(localizer));
-      case 'ready': {
-        const content = this.renderFeed(this.#viewOf(state.feed, state.url, localizer));
-        this.#status = content === undefined ? 'empty' : 'ready';
-        return [state.failure ? this.#renderStale(localizer) : nothing, content ?? this.renderEmpty(localizer)];
-      }
+      case 'ready':
+        return [
+          state.failure ? this.#renderStale(localizer) : nothing,
+          selection === undefined ? this.renderEmpty(localizer) : this.renderSelection(selection),
+        ];
     }
   }
 
   /**
-   * The page's fallback lies over the room that is kept free for the feed, and stands for it where nothing tells how much
-   * that will take. Without a fallback, the room shows its outlines.
+   * The page's fallback lies over the placeholder, and replaces it where nothing tells how much space the feed will need.
+   * Without a fallback, the placeholder shows outlines.
    */
-  #renderWait({loading}: Messages): Content {
-    const room = this.placeholder();
+  #renderLoading({loading}: Messages): TemplateResult {
+    const placeholder = this.placeholder();
     const hasFallback = this.#hasFallback();
-    const wait = html`<p part="status" class="late">${loading}</p>`;
+    const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
-      <div>${this.renderFallback(wait)}</div>
-      ${!hasFallback || room.isWindow || room.count !== undefined ? renderPlaceholder(room, !hasFallback) : nothing}
+      <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
+      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback) : nothing}
     </div>`;
   }
 
-  #renderStale({messages}: Localizer): Content {
+  #renderStale({messages}: Localizer): TemplateResult {
     return html`<p part="status" class="stale">${messages.stale}</p>`;
   }
 
-  #renderFailure({messages}: Localizer): Content {
+  #renderFailure({messages}: Localizer): TemplateResult {
     return html`
       <p part="status">${messages.failed}</p>
       <button part="button" type="button" @click=${this.#onRetry}>${messages.retry}</button>
@@ -206,7 +255,7 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The button stays until the answer is in; when it goes, the focus goes to what has come in its place. */
+  /** The button stays until the answer is in; when it goes, the focus moves to what replaces it. */
   async #onRetry(): Promise<void> {
     this.#isRetrying = true;
     await this.reload();
@@ -217,13 +266,7 @@ export abstract class FeedElement extends LitElement {
     base.focus();
   }
 
-  #viewOf(feed: Feed, url: string, localizer: Localizer): FeedView {
-    const asked = parseWholeNumber(warnOnInvalid(this), 'heading-level', this.headingLevel, 2, 6);
-    const level = asked === undefined ? headingLevelInPage(this, isInsideOther) : toHeadingLevel(asked);
-    return this.#view(feed, url, localizer, level);
-  }
-
-  /** CMSs leave white space, empty paragraphs and line breaks behind, which are nothing to show. */
+  /** CMSs leave white space, empty paragraphs and line breaks behind, which show nothing. */
   #hasFallback(): boolean {
     return this.textContent.trim() !== '' || this.querySelector('img, picture, video, iframe, object') !== null;
   }
@@ -232,23 +275,16 @@ export abstract class FeedElement extends LitElement {
     if (state.status === 'loading') return;
     const error = state.status === 'error' ? state.error : state.failure;
     if (error) {
-      tell(error, this);
+      warnOnce(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
     } else if (state.status === 'ready') {
       writeStructuredData(state.feed, state.url);
       this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
     }
   }
-
-  #setStates(status: Status, isStale: boolean): void {
-    const {states} = this.#internals;
-    states.clear();
-    states.add(status);
-    if (isStale) states.add('stale');
-  }
 }
 
-/** A heading in the fallback of another element of ours: it goes when that element has its feed. */
+/** A heading in the fallback of another element of the library disappears when that element has its feed. */
 function isInsideOther(heading: Element): boolean {
   for (let parent = heading.parentElement; parent; parent = parent.parentElement) {
     if (parent instanceof FeedElement) return true;
@@ -256,11 +292,11 @@ function isInsideOther(heading: Element): boolean {
   return false;
 }
 
-const told = new WeakSet<FeedError>();
+const warned = new WeakSet<FeedError>();
 
 /** Ten elements with one broken feed are one problem, not ten. */
-function tell(error: FeedError, element: FeedElement): void {
-  if (told.has(error)) return;
-  told.add(error);
+function warnOnce(error: FeedError, element: HTMLElement): void {
+  if (warned.has(error)) return;
+  warned.add(error);
   console.warn(`<${element.localName}> ${error.message}`, element);
 }

@@ -5,7 +5,7 @@ import type {Phrase} from '../i18n/phrase.js';
 /** A line about whom to ask. */
 export type ContactLine =
   /** Who it is, or where. */
-  | {readonly words: Phrase}
+  | {readonly phrase: Phrase}
   /** A number or address, which runs from left to right in every script, and its link, not yet resolved. */
   | {readonly address: string; readonly url: string};
 
@@ -13,7 +13,7 @@ export type ContactLine =
 export function contactLines(contact: Contact, localizer: Localizer): ContactLine[] {
   const {name, organization, role, address, email, telephone, url} = contact;
   return [
-    ...[name, organization, role, address].flatMap((text) => (text ? {words: localizer.pick(text)} : [])),
+    ...[name, organization, role, address].flatMap((text) => (text ? {phrase: localizer.pick(text)} : [])),
     ...(email ? [{address: email, url: `mailto:${email}`}] : []),
     ...(telephone ? [{address: telephone, url: `tel:${telephone.replace(/[^\d+]/g, '')}`}] : []),
     ...(url ? [{address: url.replace(/^(?:https:\/\/|mailto:|tel:)/, ''), url}] : []),

@@ -6,7 +6,7 @@ import type {Feed, Partner} from '../data/schema.js';
 import {findById} from '../data/references.js';
 import {PARTNER_KINDS} from '../data/kinds.js';
 import {valuesIn} from './filter.js';
-import {PARTNER_STATUSES} from '../data/schema.js';
+import {PARTNER_STATUSES} from '../data/kinds.js';
 import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {tieLabel} from './tie-facts.js';

@@ -1,11 +1,11 @@
-/** A condition on records: the accepted values, and how to read the values of a record. */
-export type Filter<Record> = readonly [
+/** What records are asked for: the values that are accepted, and those a record has. */
+export type Filter<Item> = readonly [
   accepted: readonly string[],
-  valuesOf: (record: Record) => string | readonly string[] | undefined,
+  valuesOf: (record: Item) => string | readonly string[] | undefined,
 ];
 
 /** The records that pass every filter. A filter without accepted values lets everything pass. */
-export function filterBy<Record>(records: readonly Record[], ...filters: readonly Filter<Record>[]): Record[] {
+export function filterBy<Item>(records: readonly Item[], ...filters: readonly Filter<Item>[]): Item[] {
   return records.filter((record) =>
     filters.every(
       ([accepted, valuesOf]) =>
@@ -14,10 +14,10 @@ export function filterBy<Record>(records: readonly Record[], ...filters: readonl
   );
 }
 
-/** The distinct values of the records, in the order of the feed. */
-export function valuesIn<Record>(
-  records: readonly Record[],
-  valuesOf: (record: Record) => string | readonly string[] | undefined,
+/** The values that occur, each once, in the order of the records. */
+export function valuesIn<Item>(
+  records: readonly Item[],
+  valuesOf: (record: Item) => string | readonly string[] | undefined,
 ): string[] {
   return [...new Set(records.flatMap((record) => valuesOf(record) ?? []))];
 }

@@ -1,6 +1,8 @@
-import type {Partner} from '../data/schema.js';
+import type {DESCRIPTIONS, ElementName} from '../options/descriptions.js';
 
-/** The id of a partner's box, which links to it name. */
-export function itemId({id}: Partner): string {
-  return `partner-${id}`;
+type Noun = (typeof DESCRIPTIONS)[ElementName]['noun'];
+
+/** The id that links to an item name, as in `#partner-kherson`. */
+export function itemId(noun: Noun, {id}: {readonly id: string}): string {
+  return `${noun}-${id}`;
 }

@@ -1,13 +1,13 @@
 /**
- * The function, which keeps its last answer as long as it is asked with the same arguments. For what an element needs
- * again at each rendering and a feed of thousands of records makes dear.
+ * Memoizes the last call: the same arguments, compared by identity, give the same result without work. For derived data
+ * that is expensive on large feeds.
  */
-export function memoizeLast<Arguments extends readonly unknown[], Answer>(
-  ask: (...args: Arguments) => Answer,
-): (...args: Arguments) => Answer {
-  let last: {readonly args: Arguments; readonly answer: Answer} | undefined;
+export function memoizeLast<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let last: {readonly args: Arguments; readonly result: Result} | undefined;
   return (...args) => {
-    if (!last || args.some((arg, index) => arg !== last?.args[index])) last = {args, answer: ask(...args)};
-    return last.answer;
+    if (!last || args.some((arg, index) => !Object.is(arg, last?.args[index]))) last = {args, result: compute(...args)};
+    return last.result;
   };
 }

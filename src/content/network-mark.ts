@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
 import type {Network} from '../data/schema.js';
 import {monogram} from './network-facts.js';
+import type {FeedView} from './view.js';
 
-/** The logo of a network, or else its monogram, of equal size. It repeats the name beside it: nothing to read aloud. */
-export function renderMark({logo, name}: Network, {localizer, href}: FeedView): TemplateResult {
+/** The logo of a network, or its monogram. Hidden from screen readers, because it repeats the name beside it. */
+export function networkMark({logo, name}: Network, {localizer, href}: FeedView): TemplateResult {
   const src = href(logo?.src);
   return html`<span part="mark" aria-hidden="true"
     >${

@@ -1,30 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {heading} from '../base/preceding-heading.js';
-import {link, paragraph, renderPhrase} from './phrases.js';
 import type {Network} from '../data/schema.js';
-import {logoCredit, networkKind, officialName} from './network-facts.js';
-import {networkId} from './network-badge.js';
-import {renderFacts} from './network-facts-line.js';
-import {hasLogo, renderMark} from './network-mark.js';
+import {heading} from './heading.js';
+import {itemId} from './item-id.js';
+import {link} from './lists.js';
+import {networkFactLine, networkLogoCredit} from './network-badge.js';
+import {networkKind, officialName} from './network-facts.js';
+import {networkMark} from './network-mark.js';
+import {paragraph, renderPhrase} from './phrases.js';
+import type {FeedView} from './view.js';
 
 /** A network as a line of a list: everything the feed states. */
-export function renderRow(network: Network, view: FeedView): TemplateResult {
+export function networkRow(network: Network, view: FeedView): TemplateResult {
   const {localizer, href, level} = view;
-  const name = localizer.pick(network.name);
+  const name = link(href(network.url), renderPhrase(localizer.pick(network.name)));
   const official = officialName(network, localizer);
   return html`
-    <li part="row" id=${networkId(network)}>
-      ${renderMark(network, view)}
+    <li part="row" id=${itemId('network', network)}>
+      ${networkMark(network, view)}
       <div>
         <div class="title">
-          ${heading(level, 'heading', html`<span part="name">${link(href(network.url), renderPhrase(name))}</span>`)}
+          ${heading(level, 'heading', html`<span part="name">${name}</span>`)}
           <p part="kind">${renderPhrase(networkKind(network, localizer))}</p>
         </div>
         ${official ? html`<p part="official-name">${renderPhrase(official)}</p>` : nothing}
-        ${renderFacts(network, view)}
+        ${networkFactLine(network, view)}
         ${network.summary ? paragraph('summary', localizer.pick(network.summary)) : nothing}
-        ${hasLogo(network, view) ? html`<p part="credit">${renderPhrase(logoCredit(network, localizer))}</p>` : nothing}
+        ${networkLogoCredit(network, view)}
       </div>
     </li>
   `;

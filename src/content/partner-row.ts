@@ -1,20 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {heading} from '../base/preceding-heading.js';
 import type {Partner} from '../data/schema.js';
-import {renderCountry} from './partner-country.js';
+import {heading} from './heading.js';
 import {itemId} from './item-id.js';
-import {renderNames} from './partner-names.js';
-import {renderFacts, renderProjects, renderTieWord} from './partner-tie.js';
+import {partnerCountry} from './partner-country.js';
+import {partnerNames} from './partner-names.js';
+import {partnerFacts, partnerProjects, partnerTieLabel} from './partner-tie.js';
+import type {FeedView} from './view.js';
 
-/** A partner as a line of an index: names, country, the tie and the projects. */
-export function renderRow(partner: Partner, view: FeedView): TemplateResult {
+/** A partner as a line of an index. `isCountryKnown` where a heading above says the country. */
+export function partnerRow(partner: Partner, view: FeedView, isCountryKnown = false): TemplateResult {
   return html`
-    <li part="row" id=${itemId(partner)} role="listitem">
-      ${heading(view.level, 'heading', renderNames(partner, view))}
-      <div>${renderCountry(partner, view)}</div>
-      <div>${renderTieWord(partner, view)} ${renderFacts(partner, view)}</div>
-      ${renderProjects(partner, view)}
+    <li part="row" id=${itemId('partner', partner)} role="listitem">
+      ${heading(view.level, 'heading', partnerNames(partner, view))}
+      <div>${isCountryKnown ? '' : partnerCountry(partner, view)}</div>
+      <div>${partnerTieLabel(partner, view)} ${partnerFacts(partner, view)}</div>
+      ${partnerProjects(partner, view)}
     </li>
   `;
 }

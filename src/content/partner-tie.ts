@@ -1,26 +1,42 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {link, list, renderPhrase, type Content} from './phrases.js';
+import {projectsOf, themesOf} from '../data/references.js';
 import type {Partner} from '../data/schema.js';
-import {projectsOf} from '../data/references.js';
+import type {Content} from './content.js';
+import {link, list} from './lists.js';
+import {renderPhrase} from './phrases.js';
 import {tieFacts, tieLabel} from './tie-facts.js';
+import type {FeedView} from './view.js';
 
 /** What the tie is called. */
-export function renderTieWord(partner: Partner, {localizer}: FeedView): TemplateResult {
+export function partnerTieLabel(partner: Partner, {localizer}: FeedView): TemplateResult {
   return html`<p part="tie-word">${renderPhrase(tieLabel(partner, localizer))}</p>`;
 }
 
-/** The dates, decision, status and holder of the tie, as far as stated. */
-export function renderFacts(partner: Partner, {localizer, href}: FeedView): Content {
+/** The dates, decision, status and holder of the tie. */
+export function partnerFacts(partner: Partner, {localizer, href}: FeedView): Content {
+  const facts = tieFacts(partner, localizer);
   return list(
     'facts',
-    tieFacts(partner, localizer).map((fact) => link(href(fact.url), renderPhrase(fact.phrases))),
+    facts.map(({phrases, url}) => link(href(url), renderPhrase(phrases))),
   );
 }
 
 /** The joint projects. */
-export function renderProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
+export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
   const projects = projectsOf(feed, partner);
-  const items = projects.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name))));
-  return list('projects', items, localizer.messages.projects);
+  return list(
+    'projects',
+    projects.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name)))),
+    localizer.messages.projects,
+  );
+}
+
+/** The themes of the tie. */
+export function partnerThemes(partner: Partner, {feed, localizer}: FeedView): Content {
+  const themes = themesOf(feed, partner);
+  return list(
+    'themes',
+    themes.map(({name}) => renderPhrase(localizer.pick(name))),
+    localizer.messages.themes,
+  );
 }

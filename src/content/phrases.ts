@@ -1,60 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DirectiveResult} from 'lit/directive.js';
 import {directionOf} from '../i18n/language-tag.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
+import type {Content} from './content.js';
 
-/** Something Lit can put between tags. */
-export type Content = TemplateResult | DirectiveResult | string | typeof nothing | readonly Content[];
-
-/** Words for use inside a line; what is in another language is marked and its direction kept to itself. */
-export function renderPhrase(said: PhraseList | Phrase): Content {
-  if (isSentence(said)) return said.map((phrase) => renderPhrase(phrase));
-  return said.lang === undefined
-    ? said.text
-    : html`<bdi lang=${langAttribute(said)} dir=${dirAttribute(said)}>${said.text}</bdi>`;
+/** Text inside a line. A phrase in another language is marked, and its direction isolated. */
+export function renderPhrase(phrase: PhraseList | Phrase): Content {
+  if (isList(phrase)) return phrase.length === 1 && phrase[0] ? renderPhrase(phrase[0]) : phrase.map(renderPhrase);
+  return phrase.lang === undefined
+    ? phrase.text
+    : html`<bdi lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</bdi>`;
 }
 
 /** A paragraph, marked as a whole when it is in another language. */
-export function paragraph(part: string, said: Phrase): TemplateResult {
-  return html`<p part=${part} lang=${langAttribute(said)} dir=${dirAttribute(said)}>${said.text}</p>`;
+export function paragraph(part: string, phrase: Phrase): TemplateResult {
+  return html`<p part=${part} lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</p>`;
 }
 
-/** The attribute `lang` of a phrase that is marked and whose language is known. */
+/** The `lang` of a phrase in another language, if that is known. */
 export function langAttribute({lang}: Phrase): string | typeof nothing {
   return lang === undefined || lang === '' ? nothing : lang;
 }
 
-/** The attribute `dir` of a phrase that is marked: that of its language, or as its letters run where that is not known. */
+/** The `dir` of a phrase in another language; `auto` where the language is not known. */
 export function dirAttribute({lang}: Phrase): 'ltr' | 'rtl' | 'auto' | typeof nothing {
   return lang === undefined ? nothing : lang === '' ? 'auto' : directionOf(lang);
 }
 
-/** The content as a link if there is an address, else as it is. */
-export function link(href: string | undefined, content: Content): Content {
-  return href === undefined ? content : html`<a part="link" href=${href}>${content}</a>`;
-}
-
-/** A list; nothing if it is empty. The label is for those who do not see what it lists. */
-export function list(part: string, items: readonly Content[], label?: string): Content {
-  // Safari takes the list role from lists without bullets unless it is stated.
-  return items.length === 0
-    ? nothing
-    : html`<ul part=${part} role="list" aria-label=${label ?? nothing}>
-        ${items.map((item) => html`<li>${item}</li> `)}
-      </ul>`;
-}
-
-/** A list under a word that says what it lists; nothing if it is empty. */
-export function labelledList(part: string, items: readonly Content[], label: string): Content {
-  // The list carries the label itself, so that it is not read twice.
-  return items.length === 0
-    ? nothing
-    : html`<div class="labelled">
-        <p class="label" aria-hidden="true">${label}</p>
-        ${list(part, items, label)}
-      </div>`;
-}
-
-function isSentence(said: PhraseList | Phrase): said is PhraseList {
-  return Array.isArray(said);
+function isList(phrase: PhraseList | Phrase): phrase is PhraseList {
+  return Array.isArray(phrase);
 }

@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {langAttribute, link, renderPhrase, type Content} from './phrases.js';
 import type {Image} from '../data/schema.js';
+import type {Content} from './content.js';
+import {link} from './lists.js';
+import {langAttribute, renderPhrase} from './phrases.js';
+import type {FeedView} from './view.js';
 
 /** A picture of the feed with its caption, maker and licence; nothing if its address may not be used. */
-export function renderPicture(image: Image, {localizer, href}: FeedView): Content {
+export function picture(image: Image, {localizer, href}: FeedView): Content {
   const src = href(image.src);
   if (src === undefined) return nothing;
-  const {messages} = localizer;
-  const credit = localizer.format(messages.credit, {
+  const credit = localizer.format(localizer.messages.credit, {
     credit: localizer.properName(image.credit),
     license: localizer.properName(image.license),
   });
   return html`
     <figure part="picture">
-      ${renderImage(src, image, {localizer, href})}
+      ${pictureImage(src, image, {localizer, href})}
       <figcaption part="credit">
         ${image.caption ? html`<span>${renderPhrase(localizer.pick(image.caption))}</span>` : nothing}
         <span>${link(href(image.licenseUrl ?? image.sourceUrl), renderPhrase(credit))}</span>
@@ -23,7 +24,7 @@ export function renderPicture(image: Image, {localizer, href}: FeedView): Conten
   `;
 }
 
-function renderImage(
+function pictureImage(
   src: string,
   {srcset = [], width, height, alt}: Image,
   {localizer, href}: Pick<FeedView, 'localizer' | 'href'>,

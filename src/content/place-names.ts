@@ -2,27 +2,29 @@ import type {Partner} from '../data/schema.js';
 import type {InCountry, Localizer, NamedPlace} from '../i18n/localizer.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
-/**
- * The names a place gives itself, each with its language, without those that read like the name already shown.
- * Empty when there is none, or both are the same.
- */
-export function ownNames(place: NamedPlace, localizer: Localizer): Phrase[] {
+/** The names of a place, as a reader sees them together. */
+export interface PlaceNames {
+  /** The reader's name for the place. */
+  readonly name: Phrase;
+  /** The names that the place gives itself, each in its language, without those that read like the reader's. */
+  readonly own: readonly Phrase[];
+  /** Whether the place calls itself by the reader's name too. */
+  readonly isOwn: boolean;
+}
+
+/** The names of a place. */
+export function placeNames(place: NamedPlace, localizer: Localizer): PlaceNames {
   const {nativeName = {}} = place;
-  const shown = localizer.placeName(place).text;
-  const names = new Map(Object.entries(nativeName).map(([lang, text]) => [text, {text, lang}]));
-  names.delete(shown);
-  return [...names.values()];
+  const name = localizer.placeName(place);
+  const own = new Map(Object.entries(nativeName).map(([lang, text]) => [text, {text, lang}]));
+  const isOwn = own.delete(name.text);
+  return {name, own: [...own.values()], isOwn};
 }
 
-/** Whether the name a place is shown by is one that it gives itself. */
-export function isOwnName(place: NamedPlace, localizer: Localizer): boolean {
-  return Object.values(place.nativeName ?? {}).includes(localizer.placeName(place).text);
-}
-
-/** A name the place gives itself: in the reader's language if there is one. Else the name it is shown by. */
-export function emblem(place: NamedPlace, localizer: Localizer): Phrase {
-  const shown = localizer.placeName(place);
-  return isOwnName(place, localizer) ? shown : (ownNames(place, localizer)[0] ?? shown);
+/** A name that the place gives itself, in the reader's language if there is one; else the reader's name. */
+export function ownName(place: NamedPlace, localizer: Localizer): Phrase {
+  const {name, own, isOwn} = placeNames(place, localizer);
+  return isOwn ? name : (own[0] ?? name);
 }
 
 /** What the place is, if not a city. */

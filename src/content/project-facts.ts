@@ -3,12 +3,12 @@ import {goalsOf, partnersOf} from '../data/references.js';
 import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Fact} from './tie-facts.js';
-import {emblem, placeInCountry} from './place-names.js';
+import {ownName, placeInCountry} from './place-names.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
 /** The cities of a project, each by the name it gives itself, the host first. */
-export function projectEmblems(feed: Feed, project: Project, localizer: Localizer): Phrase[] {
-  return [feed.city, ...partnersOf(feed, project)].map((place) => emblem(place, localizer));
+export function projectOwnNames(feed: Feed, project: Project, localizer: Localizer): Phrase[] {
+  return [feed.city, ...partnersOf(feed, project)].map((place) => ownName(place, localizer));
 }
 
 /** The partner cities of a project in the reader's language, "Bukhara (Uzbekistan) and La Paz (Bolivia)". */

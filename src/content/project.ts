@@ -1,64 +1,82 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {heading} from '../base/preceding-heading.js';
-import {labelledList, link, list, paragraph, renderPhrase, type Content} from './phrases.js';
-import type {Project} from '../data/schema.js';
 import {themesOf} from '../data/references.js';
-import {projectEmblems, projectFacts, projectGoals, projectParticipants, projectPlaces} from './project-facts.js';
-import {renderPicture} from './picture.js';
+import type {Project} from '../data/schema.js';
+import type {Content} from './content.js';
+import {heading} from './heading.js';
+import {itemId} from './item-id.js';
+import {labelledList, link, list} from './lists.js';
+import {paragraph, renderPhrase} from './phrases.js';
+import {picture} from './picture.js';
+import {projectFacts, projectGoals, projectOwnNames, projectParticipants, projectPlaces} from './project-facts.js';
+import type {FeedView} from './view.js';
 
-/** The id of a project's box, which links to it name. */
-export function projectId({id}: Project): string {
-  return `project-${id}`;
+/** A project by itself. */
+export function projectArticle(project: Project, view: FeedView): TemplateResult {
+  return html`<article part="card" id=${itemId('project', project)} aria-labelledby=${titleId(project)}>
+    ${projectContent(project, view)}
+  </article>`;
 }
 
-/** The id of a project's title, which names its box. */
-export function titleId({id}: Project): string {
+/** A project in a list. */
+export function projectItem(project: Project, view: FeedView): TemplateResult {
+  return html`<li part="card" id=${itemId('project', project)} role="listitem">${projectContent(project, view)}</li>`;
+}
+
+function titleId({id}: Project): string {
   return `title-${id}`;
 }
 
-/** What is inside the box of a project, the same in a card and in a list of cards. */
-export function renderProject(project: Project, view: FeedView): TemplateResult {
+function projectContent(project: Project, view: FeedView): TemplateResult {
   const {localizer, level, href} = view;
   const [image] = project.images ?? [];
+  const title = link(href(project.url), renderPhrase(localizer.pick(project.name)));
   return html`
     <div class="body">
-      <div id=${titleId(project)}>
-        ${heading(level, 'heading', link(href(project.url), renderPhrase(localizer.pick(project.name))))}
-      </div>
-      ${renderStatements(project, view)}
-      ${project.summary ? paragraph('summary', localizer.pick(project.summary)) : nothing} ${renderLists(project, view)}
+      <div id=${titleId(project)}>${heading(level, 'heading', title)}</div>
+      ${statements(project, view)} ${project.summary ? paragraph('summary', localizer.pick(project.summary)) : nothing}
+      ${labelledLists(project, view)}
     </div>
-    ${renderCities(project, view)} ${image ? renderPicture(image, view) : nothing}
+    ${cities(project, view)} ${image ? picture(image, view) : nothing}
   `;
 }
 
-function renderStatements(project: Project, {feed, localizer}: FeedView): Content {
+function statements(project: Project, {feed, localizer}: FeedView): Content {
   const places = projectPlaces(feed, project, localizer);
-  const facts = projectFacts(project, localizer).map((fact) => renderPhrase(fact));
-  return [places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing, list('facts', facts)];
-}
-
-function renderLists(project: Project, {feed, localizer, href}: FeedView): Content {
-  const {messages} = localizer;
-  const participants = projectParticipants(project, localizer).map((one) =>
-    link(href(one.url), renderPhrase(one.phrases)),
-  );
-  const funding = (project.funding ?? []).map((fund) => link(href(fund.url), renderPhrase(localizer.pick(fund.name))));
-  const goals = projectGoals(project, localizer).map((goal) => renderPhrase(goal));
-  const themes = themesOf(feed, project).map(({name}) => renderPhrase(localizer.pick(name)));
   return [
-    labelledList('participants', participants, messages.participants),
-    labelledList('funding', funding, messages.funding),
-    labelledList('goals', goals, messages.goals),
-    list('themes', themes, messages.themes),
+    places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing,
+    list('facts', projectFacts(project, localizer).map(renderPhrase)),
   ];
 }
 
-// Shown above the title, read after it: the title says what the line is about.
-function renderCities(project: Project, {feed, localizer}: FeedView): Content {
-  const cities = projectEmblems(feed, project, localizer);
-  // A name of its own direction stays within a line of the page's, or it would be aligned by its own.
-  const names = cities.map((city) => html`<span class="city"><span>${renderPhrase(city)}</span></span> `);
-  return html`<p part="cities">${names}</p>`;
+function labelledLists(project: Project, {feed, localizer, href}: FeedView): Content {
+  const {messages} = localizer;
+  const participants = projectParticipants(project, localizer);
+  const {funding = []} = project;
+  return [
+    labelledList(
+      'participants',
+      participants.map(({phrases, url}) => link(href(url), renderPhrase(phrases))),
+      messages.participants,
+    ),
+    labelledList(
+      'funding',
+      funding.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name)))),
+      messages.funding,
+    ),
+    labelledList('goals', projectGoals(project, localizer).map(renderPhrase), messages.goals),
+    list(
+      'themes',
+      themesOf(feed, project).map(({name}) => renderPhrase(localizer.pick(name))),
+      messages.themes,
+    ),
+  ];
+}
+
+// Shown above the title, but read after it, because the title says what the line is about.
+function cities(project: Project, {feed, localizer}: FeedView): TemplateResult {
+  const names = projectOwnNames(feed, project, localizer);
+  // The outer box keeps a name that runs the other way aligned with the page.
+  return html`<p part="cities">
+    ${names.map((name) => html`<span class="city"><span>${renderPhrase(name)}</span></span> `)}
+  </p>`;
 }

@@ -1,63 +1,38 @@
-import {parseId, parseChoice, parseIds, parseValues, type OnInvalid} from '../options/parse.js';
-import {PROJECT_STATUSES, type Feed, type Project} from '../data/schema.js';
 import {findById, goalsOf} from '../data/references.js';
-import {filterBy, valuesIn} from './filter.js';
-import {PROJECT_ORDERS, sortProjects} from './order.js';
+import type {Feed, Project} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
+import type {ParsedOptions} from '../options/option.js';
+import type {OnInvalid} from '../options/parse-options.js';
+import type {projectCardDescription} from '../options/project-card.options.js';
+import type {projectListDescription} from '../options/project-list.options.js';
+import {filterBy} from './filter.js';
+import {orderProjects} from './order.js';
 
-/** Which projects to show, and in which order, as an editor has written it. Empty: the default. */
-export interface ProjectChoice {
-  /** Ids of partners. */
-  readonly partner: string;
-  /** Ids of themes. */
-  readonly theme: string;
-  /** How projects stand. */
-  readonly status: string;
-  /** Numbers of goals. */
-  readonly sdg: string;
-  /** The order. */
-  readonly sort: string;
-}
+/** What `<project-list>` is asked for. */
+export type ProjectListOptions = ParsedOptions<typeof projectListDescription>;
+/** What `<project-card>` is asked for. */
+export type ProjectCardOptions = ParsedOptions<typeof projectCardDescription>;
 
-const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
-
-/** The projects of a feed that a choice asks for, in its order, by the words of the reader's language. */
-export function selectProjects(
-  {projects, themes, places, city}: Feed,
-  choice: ProjectChoice,
-  localizer: Localizer,
-  onInvalid: OnInvalid,
-): Project[] {
-  const partnerIds = valuesIn(places, ({id}) => id).filter((id) => id !== city.id);
-  const themeIds = valuesIn(themes, ({id}) => id);
-  const kept = filterBy(
+/** The projects of a feed that the options ask for, in their order. */
+export function selectProjects({projects}: Feed, options: ProjectListOptions, localizer: Localizer): Project[] {
+  const selected = filterBy(
     projects,
-    [parseIds(onInvalid, 'partner', choice.partner, partnerIds), ({partners}) => partners],
-    [parseIds(onInvalid, 'theme', choice.theme, themeIds), (project) => project.themes],
-    [parseValues(onInvalid, 'status', choice.status, PROJECT_STATUSES), ({status}) => status],
-    [parseValues(onInvalid, 'sdg', choice.sdg, GOALS), goalsOf],
+    [options.partner, ({partners}) => partners],
+    [options.theme, ({themes}) => themes],
+    [options.status, ({status}) => status],
+    [options.sdg, goalsOf],
   );
-  return sortProjects(kept, parseChoice(onInvalid, 'sort', choice.sort, PROJECT_ORDERS), {
-    name: ({name}) => localizer.pick(name).text,
-    compare: (a, b) => localizer.compare(a, b),
-  });
+  return orderProjects(selected, options.sort, localizer);
 }
 
-/** The one project an editor asks for, as the city that is looked from sees it, if it takes part in it. */
-export function findProject(
+/** The one project that the options ask for, if the city takes part in it from whose perspective the feed is seen. */
+export function selectProject(
   feed: Feed,
-  seen: Feed,
-  choice: {readonly project: string; readonly perspective: string},
+  {project: id, perspective}: ProjectCardOptions,
   onInvalid: OnInvalid,
 ): Project | undefined {
-  const id = parseId(
-    onInvalid,
-    'project',
-    choice.project,
-    feed.projects.map((project) => project.id),
-  );
   if (id === undefined) return undefined;
-  const project = findById(seen.projects, id);
-  if (!project) onInvalid('project', id, `a project that "${choice.perspective}" takes part in`);
+  const project = findById(feed.projects, id);
+  if (!project) onInvalid('project', id, `a project that "${perspective ?? ''}" takes part in`);
   return project;
 }

@@ -3,12 +3,12 @@ import {findById} from './references.js';
 
 /**
  * The feed as one of its partners sees it: that partner is the city, the publishing city takes its place, and only
- * their joint projects remain. The tie keeps its words, dates and status, because it is one tie whichever side looks
- * at it. `undefined` when the feed has no such partner.
+ * their joint projects remain. The tie keeps its label, dates and status, because it is the same tie from either side.
+ * The feed itself for an id that is not a partner's.
  */
-export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed | undefined {
+export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
   const partner = findById(feed.partners, partnerId);
-  if (!partner) return undefined;
+  if (!partner) return feed;
   return {
     ...feed,
     city: partner,

@@ -7,6 +7,7 @@
  * The message of each rule is the remedy a city office reads.
  */
 import * as v from 'valibot';
+import {PARTNER_STATUSES, PROJECT_STATUSES} from './kinds.js';
 import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 
@@ -146,11 +147,6 @@ export const ContactSchema = object({
 const Themes = v.array(Slug);
 const NativeName = v.pipe(v.record(LanguageTag, Words), v.minEntries(1, 'Name at least one language.'));
 const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
-
-/** How a tie can stand. */
-export const PARTNER_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as const;
-/** How a project can stand. */
-export const PROJECT_STATUSES = ['planned', 'implementation', 'closed', 'cancelled', 'suspended'] as const;
 
 /** The city that publishes the feed. */
 export const CitySchema = object({

@@ -1,16 +1,15 @@
-import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
-import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {toText, warnOnInvalid} from '../options/attributes.js';
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FeedElement} from '../base/feed-element.js';
+import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
-import {renderPhrase, type Content} from '../content/phrases.js';
-import {NETWORK_LAYOUTS} from '../options/layouts.js';
-import {parseChoice, splitValues} from '../options/parse.js';
+import {networkBadge, networkLogoCredit} from '../content/network-badge.js';
+import {networkRow} from '../content/network-row.js';
+import {selectNetworks, type NetworkBadgesOptions} from '../content/select-networks.js';
+import type {FeedView} from '../content/view.js';
 import type {Network} from '../data/schema.js';
-import {selectNetworks} from '../content/select-networks.js';
-import {logoCredit} from '../content/network-facts.js';
-import {renderBadge} from '../content/network-badge.js';
-import {hasLogo} from '../content/network-mark.js';
-import {renderRow} from '../content/network-row.js';
+import {networkBadgesDescription} from '../options/network-badges.options.js';
+import type {PropertiesOf} from '../options/option.js';
+import {splitValues} from '../options/parse-value.js';
 import styles from './network-badges.styles.js';
 
 /**
@@ -56,19 +55,16 @@ import styles from './network-badges.styles.js';
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
-export class NetworkBadges extends FeedElement {
+export class NetworkBadges
+  extends FeedElement<typeof networkBadgesDescription, NetworkSelection>
+  implements PropertiesOf<typeof networkBadgesDescription>
+{
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    kind: {converter: toText},
-    role: {converter: toText},
-    network: {converter: toText},
-    sort: {converter: toText},
-    layout: {converter: toText},
-  };
+  static override properties: PropertyDeclarations = optionProperties(networkBadgesDescription);
 
   /** Only networks of these kinds, separated by spaces, e.g. `network association`. Default: all. */
-  kind = '';
+  declare kind: string;
 
   /**
    * Only networks in which the city plays these parts, separated by spaces, e.g. `member chair`. Default: all.
@@ -76,19 +72,23 @@ export class NetworkBadges extends FeedElement {
    * Write `data-role` in HTML: `role` is also ARIA's, where `member` means nothing. The element takes `role` too, and
    * turns it into `data-role`.
    */
-  override role = '';
+  declare role: string;
 
   /** Only these networks, by their ids in the feed, separated by spaces. Default: all. */
-  network = '';
+  declare network: string;
 
   /** The order: as in the `feed`, by `name`, or by the date the city joined (`since`). */
-  sort: 'feed' | 'name' | 'since' | '' = 'feed';
+  declare sort: 'feed' | 'name' | 'since' | '';
 
   /**
    * `badges` with name and part, or `list`, a line for each network, with its kind, official name and the membership in
    * a sentence too.
    */
-  layout: 'badges' | 'list' | '' = 'badges';
+  declare layout: 'badges' | 'list' | '';
+
+  constructor() {
+    super(networkBadgesDescription);
+  }
 
   override attributeChangedCallback(name: string): void {
     const role = name === 'role' ? this.getAttribute('role') : null;
@@ -104,28 +104,31 @@ export class NetworkBadges extends FeedElement {
     return {count, as: this.layout.toLowerCase() === 'list' ? 'rows' : 'badges'};
   }
 
-  protected override renderFeed(view: FeedView): Content | undefined {
-    const networks = selectNetworks(view.feed, this, view.localizer, warnOnInvalid(this));
-    if (networks.length === 0) return undefined;
-    return parseChoice(warnOnInvalid(this), 'layout', this.layout, NETWORK_LAYOUTS) === 'list'
-      ? html`<ul part="list" class="rows" role="list">
-          ${networks.map((network) => renderRow(network, view))}
-        </ul>`
-      : html`<ul part="list" class="badges" role="list">
-            ${networks.map((network) => renderBadge(network, view))}
-          </ul>
-          ${this.#renderCredits(networks, view)}`;
+  protected override select(view: FeedView, options: NetworkBadgesOptions): NetworkSelection | undefined {
+    const networks = selectNetworks(view.feed, options, view.localizer);
+    return networks.length === 0 ? undefined : {networks, view, options};
   }
 
-  /** A badge has no room for them, so makers and licences of all logos stand below. */
-  #renderCredits(networks: readonly Network[], view: FeedView): Content {
-    return networks
-      .filter((network) => hasLogo(network, view))
-      .map((network) => html`<p part="credit">${renderPhrase(logoCredit(network, view.localizer))}</p>`);
+  protected override renderSelection({networks, view, options}: NetworkSelection): TemplateResult {
+    return options.layout === 'list'
+      ? html`<ul part="list" class="rows" role="list">
+          ${networks.map((network) => networkRow(network, view))}
+        </ul>`
+      : html`<ul part="list" class="badges" role="list">
+            ${networks.map((network) => networkBadge(network, view))}
+          </ul>
+          ${networks.map((network) => networkLogoCredit(network, view))}`;
   }
 }
 
-/** Roles of ARIA that a page may well give to the tag; they are no part that a city plays in a network. */
+/** What there is to show. */
+interface NetworkSelection {
+  readonly networks: readonly Network[];
+  readonly view: FeedView;
+  readonly options: NetworkBadgesOptions;
+}
+
+/** ARIA roles that a page may give to the tag; they are no part that a city plays in a network. */
 const ARIA_ROLES = new Set(['region', 'group', 'complementary', 'navigation', 'list', 'none', 'presentation']);
 
 declare global {

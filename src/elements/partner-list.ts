@@ -1,23 +1,19 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations} from 'lit';
-import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {Limit} from '../list/limit.js';
-import {toFlag, toNumber, toText, warnOnInvalid} from '../options/attributes.js';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FeedElement} from '../base/feed-element.js';
+import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
-import type {Content} from '../content/phrases.js';
-import {toHeadingLevel} from '../content/heading.js';
-import {PARTNER_LAYOUTS} from '../options/layouts.js';
-import {parseChoice, splitValues} from '../options/parse.js';
-import {memoizeLast} from '../content/memoize-last.js';
+import {selectPartners, type PartnerListOptions} from '../content/select-partners.js';
+import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
-import {GROUPINGS, groupPartners} from '../content/groups.js';
-import {keepPartners, orderPartners} from '../content/select-partners.js';
-import {arrange, renderGroup} from './partner-group.js';
-import {layoutFor} from './partner-layout.js';
+import {Limit} from '../list/limit.js';
+import type {PropertiesOf} from '../options/option.js';
+import {splitValues} from '../options/parse-value.js';
+import {partnerListDescription} from '../options/partner-list.options.js';
+import {groupsOf, renderGroups, type ListedGroup} from './partner-groups.js';
 import {PartnerSearch} from './partner-search.js';
 import searchStyles from './partner-search.styles.js';
 import tableStyles from './partner-table.styles.js';
 import styles from './partner-list.styles.js';
-import {viewFrom} from '../content/perspective-view.js';
 
 /**
  * Lists a city's ties with other cities: the name, the name in its own script, the country, the city's word for the
@@ -86,84 +82,67 @@ import {viewFrom} from '../content/perspective-view.js';
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
-export class PartnerList extends FeedElement {
+export class PartnerList
+  extends FeedElement<typeof partnerListDescription, PartnerSelection>
+  implements PropertiesOf<typeof partnerListDescription>
+{
   static override styles: CSSResultGroup = [FeedElement.styles, styles, tableStyles, searchStyles];
 
-  static override properties: PropertyDeclarations = {
-    kind: {converter: toText},
-    country: {converter: toText},
-    theme: {converter: toText},
-    partner: {converter: toText},
-    status: {converter: toText},
-    sort: {converter: toText},
-    groupBy: {attribute: 'group-by', converter: toText},
-    layout: {converter: toText},
-    limit: {converter: toNumber},
-    search: {converter: toFlag},
-    perspective: {converter: toText},
-  };
+  static override properties: PropertyDeclarations = optionProperties(partnerListDescription);
 
   /** Only ties of these kinds, separated by spaces, e.g. `solidarity friendship`. Default: all. */
-  kind = '';
+  declare kind: string;
 
   /** Only partners in these countries, by ISO 3166-1 alpha-2 codes separated by spaces, e.g. `UA MN`. Default: all. */
-  country = '';
+  declare country: string;
 
   /** Only ties with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
-  theme = '';
+  declare theme: string;
 
   /** Only these partners, by their ids in the feed, separated by spaces. Default: all. */
-  partner = '';
+  declare partner: string;
 
   /**
    * Only ties that are stated to stand so: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default:
    * all, also those of which nothing is stated.
    */
-  status = '';
+  declare status: string;
 
   /** The order: by `name`, by `country`, by the date the tie began (`since`), or as in the `feed`. */
-  sort: 'name' | 'country' | 'since' | 'feed' | '' = 'name';
+  declare sort: 'name' | 'country' | 'since' | 'feed' | '';
 
   /** What to group the list by, under headings: `kind` or `country`. Default: not at all. */
-  groupBy: 'kind' | 'country' | '' = '';
+  declare groupBy: 'kind' | 'country' | '';
 
   /**
    * `cards` with everything that is stated; `list`, an index with a line for each partner; or `table`, the same under
    * headed columns.
    */
-  layout: 'cards' | 'list' | 'table' | '' = 'cards';
+  declare layout: 'cards' | 'list' | 'table' | '';
 
   /** How many to show at first; a button shows the others. Default: all. */
-  limit: number | undefined;
+  declare limit: number | undefined;
 
   /** Whether visitors get a search field, and filters for the values that occur. Default: no. */
-  search = false;
+  declare search: boolean;
 
   /**
    * The id of the partner whose view the list takes: it shows the feed's city in that partner's place, with the same
    * tie and only their joint projects. Default: the view of the feed's city.
    */
-  perspective = '';
+  declare perspective: string;
 
   readonly #search = new PartnerSearch(this);
   readonly #limit = new Limit(this);
-  readonly #onInvalid = warnOnInvalid(this);
 
-  // A letter typed into the search asks for all of this again.
-  readonly #viewFrom = memoizeLast(viewFrom);
-  readonly #deeper = memoizeLast((view: FeedView): FeedView => ({...view, level: toHeadingLevel(view.level + 1)}));
-  readonly #choice = memoizeLast((kind: string, country: string, theme: string, partner: string, status: string) => {
-    return {kind, country, theme, partner, status};
-  });
-  readonly #keep = memoizeLast(keepPartners);
-  readonly #order = memoizeLast(orderPartners);
-  readonly #grouped = memoizeLast(groupPartners);
-  readonly #layoutFor = memoizeLast(layoutFor);
+  constructor() {
+    super(partnerListDescription);
+  }
 
-  /** @internal Makes an item visible that a link leads to. */
+  /** @internal Shows an item that a search or the limit hides, for a link that leads to it. */
   async reveal(item: HTMLElement): Promise<void> {
     if (item.hidden) this.#search.reset();
-    // Only then does the limit hold again.
+    // Without a search the limit applies again.
     await this.updateComplete;
     await this.#limit.reveal(item);
   }
@@ -172,44 +151,35 @@ export class PartnerList extends FeedElement {
     const {kind, country, theme, status, perspective} = this;
     const count = this.limit ?? (splitValues(this.partner).length || undefined);
     const as = /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards';
-    // The cards of all ties fill a window; some of them may be one.
+    // The cards of all ties fill a window; a selection may be a single card.
     const isWindow = as === 'cards' && (count ?? `${kind}${country}${theme}${status}${perspective}`) === '';
     return {count, isWindow, as};
   }
 
-  protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = this.#viewFrom(feedView, this.perspective, this.#onInvalid);
-    const {kind, country, theme, partner, status} = this;
-    const partners = this.#keep(view.feed, this.#choice(kind, country, theme, partner, status), this.#onInvalid);
+  protected override select(view: FeedView, options: PartnerListOptions): PartnerSelection | undefined {
+    const partners = selectPartners(view.feed, options, view.localizer);
     if (partners.length === 0) return undefined;
-    const search = this.search && partners.length > 1 ? this.#search : undefined;
-    const found = search?.found(partners, view);
-    // A search looks through all partners, also those after the limit.
-    const end = found ? partners.length : this.#limit.limitFor(partners.length);
-    return html`
-      ${search ? search.render(partners, view) : nothing} ${this.#renderGroups(partners, found, end, view)}
-      ${this.#limit.renderMore(partners.length - end, view.localizer)}
-    `;
+    return {partners, view, options, groups: groupsOf(partners, view, options)};
   }
 
-  #renderGroups(
-    partners: readonly Partner[],
-    found: ReadonlySet<Partner> | undefined,
-    end: number,
-    view: FeedView,
-  ): Content {
-    const grouping = parseChoice(this.#onInvalid, 'group-by', this.groupBy, GROUPINGS);
-    const layout = this.#layoutFor(
-      parseChoice(this.#onInvalid, 'layout', this.layout, PARTNER_LAYOUTS),
-      partners,
-      grouping ? this.#deeper(view) : view,
-    );
-    const ordered = this.#order(partners, this.sort, view.localizer, this.#onInvalid);
-    const groups = arrange(this.#grouped(ordered, grouping, view.feed, view.localizer), found, end);
-    return groups.map((group, index) =>
-      grouping ? renderGroup(group, index, grouping, view, layout) : layout(group.listing),
-    );
+  protected override renderSelection({partners, view, options, groups}: PartnerSelection): TemplateResult {
+    const search = options.search && partners.length > 1 ? this.#search : undefined;
+    const found = search?.find(partners, view);
+    // A search looks through all partners, also those after the limit.
+    const limit = found ? partners.length : this.#limit.apply(options.limit, partners.length);
+    return html`
+      ${search ? search.render(partners, view) : nothing} ${renderGroups(groups, found, limit)}
+      ${this.#limit.renderMore(partners.length - limit, view.localizer)}
+    `;
   }
+}
+
+/** What there is to show. */
+interface PartnerSelection {
+  readonly partners: readonly Partner[];
+  readonly groups: readonly ListedGroup[];
+  readonly view: FeedView;
+  readonly options: PartnerListOptions;
 }
 
 declare global {

@@ -3,65 +3,57 @@
  * controls, because they are known, small and accessible. What does not match is hidden, not removed.
  */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {FeedView} from '../base/feed-element.js';
-import {dirAttribute, langAttribute, type Content} from '../content/phrases.js';
-import {fold, matchesQuery} from '../content/fold.js';
-import {memoizeLast} from '../content/memoize-last.js';
-import type {Partner} from '../data/schema.js';
 import {facetCounts, type FacetCounts} from '../content/facet-counts.js';
 import {facetOf, type Facet, type FacetName} from '../content/facets.js';
-import {SearchTexts} from '../content/search-texts.js';
+import {fold, matchesQuery} from '../content/fold.js';
+import {memoizeLast} from '../content/memoize-last.js';
+import {dirAttribute, langAttribute} from '../content/phrases.js';
+import {searchText} from '../content/search-text.js';
+import type {FeedView} from '../content/view.js';
+import type {Partner} from '../data/schema.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
 
 /** The value chosen in a facet. */
 type Chosen = ReadonlyMap<FacetName, string>;
 
-/** Holds what is asked for, and shows the controls. */
+/** What can be searched: made once for a list, because a key press asks all partners for it. */
+interface SearchIndex {
+  readonly facets: readonly Facet[];
+  readonly values: ReadonlyMap<Partner, readonly (readonly string[])[]>;
+  /** Folded texts; folding one takes longer than searching it, so that waits for the first key press. */
+  readonly textOf: (partner: Partner) => string;
+}
+
+/** Holds what a visitor asks for, and shows the controls. */
 export class PartnerSearch {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #text = '';
+  #query = '';
   #chosen: Chosen = new Map();
 
-  // Asked at every letter, of every partner: what does not depend on the letters is found out once.
-  readonly #facets = memoizeLast((partners: readonly Partner[], {feed, localizer}: FeedView) =>
-    FACETS.map((name) => facetOf(name, feed, partners, localizer)),
-  );
-  readonly #values = memoizeLast(
-    (partners: readonly Partner[], facets: readonly Facet[]) =>
-      new Map(partners.map((partner) => [partner, facets.map(({of}) => of(partner))])),
-  );
-  readonly #texts = memoizeLast((partners: readonly Partner[], view: FeedView) => new SearchTexts(partners, view));
-  readonly #tally = memoizeLast((partners: readonly Partner[], view: FeedView, query: string, chosen: Chosen) => {
-    const texts = this.#texts(partners, view);
-    const byText = query === '' ? partners : partners.filter((partner) => matchesQuery(texts.of(partner), query));
-    const values = this.#values(partners, this.#facets(partners, view));
-    return facetCounts(
-      byText,
-      (partner) => values.get(partner) ?? [],
-      FACETS.map((name) => chosen.get(name)),
-    );
-  });
+  readonly #index = memoizeLast(indexOf);
+  readonly #counts = memoizeLast(countMatches);
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
   }
 
-  /** Asks for nothing any more. */
+  /** Ends the search. */
   reset(): void {
-    this.#text = '';
-    this.#choose(new Map());
+    this.#ask('', new Map());
   }
 
-  /** Those of the partners that match; `undefined` when nothing is asked for. */
-  found(partners: readonly Partner[], view: FeedView): ReadonlySet<Partner> | undefined {
-    return this.#isActive ? this.#answer(partners, view).found : undefined;
+  /** The partners that match; `undefined` when nothing is searched. */
+  find(partners: readonly Partner[], view: FeedView): ReadonlySet<Partner> | undefined {
+    return this.#isActive ? this.#result(partners, view).found : undefined;
   }
 
-  /** The controls, and what came of the search. */
+  /** The controls, and how many partners match. */
   render(partners: readonly Partner[], view: FeedView): TemplateResult {
     const {messages} = view.localizer;
-    const {counts} = this.#answer(partners, view);
+    const {facets} = this.#index(partners, view);
+    const {counts} = this.#result(partners, view);
     return html`
       <div part="search">
         <div part="field">
@@ -74,19 +66,16 @@ export class PartnerSearch {
               enterkeyhint="search"
               autocomplete="off"
               .value=${this.#text}
-              @focus=${() => {
-                this.#texts(partners, view).prepare();
-              }}
               @input=${this.#onInput}
               @keydown=${this.#onKeydown}
             />
             ${this.#text === '' ? nothing : this.#renderClear(messages.clear)}
           </div>
         </div>
-        ${this.#facets(partners, view).map((facet, index) => this.#renderFacet(facet, counts[index], view))}
+        ${facets.map((facet, index) => this.#renderFacet(facet, counts[index], view))}
       </div>
       <div class="outcome">
-        <p part="result" role="status">${this.#outcome(partners, view)}</p>
+        <p part="result" role="status">${this.#renderOutcome(partners, view)}</p>
         ${this.#isActive ? this.#renderReset(messages.reset) : nothing}
       </div>
     `;
@@ -103,11 +92,15 @@ export class PartnerSearch {
   }
 
   /** A filter, with how many each choice would show, given the words and the other choices. */
-  #renderFacet({name, values}: Facet, counts: ReadonlyMap<string, number> | undefined, {localizer}: FeedView): Content {
+  #renderFacet(
+    {name, values}: Facet,
+    counts: ReadonlyMap<string, number> | undefined,
+    {localizer}: FeedView,
+  ): TemplateResult | typeof nothing {
     if (values.length < 2) return nothing;
     const {messages} = localizer;
     const chosen = this.#chosen.get(name);
-    const options = values.map(({value, label}): Content => {
+    const options = values.map(({value, label}) => {
       const count = counts?.get(value) ?? 0;
       const text = localizer.format(messages.choice, {name: label.text, count: localizer.formatNumber(count)});
       return html`<option
@@ -132,32 +125,33 @@ export class PartnerSearch {
   }
 
   /** Without a search nothing is counted: a selection of ties must not look like all the city has. */
-  #outcome(partners: readonly Partner[], view: FeedView): string {
-    const found = this.found(partners, view);
+  #renderOutcome(partners: readonly Partner[], view: FeedView): string {
+    const found = this.find(partners, view);
     if (!found) return '';
     const {messages} = view.localizer;
     return found.size === 0 ? messages.nothingFound : view.localizer.formatCount(messages.found, found.size);
   }
 
   get #isActive(): boolean {
-    return fold(this.#text) !== '' || this.#chosen.size > 0;
+    return this.#query !== '' || this.#chosen.size > 0;
   }
 
-  #answer(partners: readonly Partner[], view: FeedView): FacetCounts<Partner> {
-    return this.#tally(partners, view, fold(this.#text), this.#chosen);
+  #result(partners: readonly Partner[], view: FeedView): FacetCounts<Partner> {
+    return this.#counts(partners, this.#index(partners, view), this.#query, this.#chosen);
   }
 
-  #choose(chosen: Chosen): void {
+  #ask(text: string, chosen: Chosen): void {
+    this.#text = text;
+    this.#query = fold(text);
     this.#chosen = chosen;
     this.#host.requestUpdate();
   }
 
   readonly #onInput = ({target}: Event): void => {
-    if (target instanceof HTMLInputElement) this.#text = target.value;
-    this.#host.requestUpdate();
+    if (target instanceof HTMLInputElement) this.#ask(target.value, this.#chosen);
   };
 
-  // Chromium and Safari empty the field of themselves, Firefox does not.
+  // Chromium and Safari empty the field by themselves, Firefox does not.
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#text === '') return;
     event.preventDefault();
@@ -169,16 +163,15 @@ export class PartnerSearch {
     const name = FACETS.find((facet) => facet === target.id);
     if (name === undefined) return;
     const others = [...this.#chosen].filter(([other]) => other !== name);
-    this.#choose(new Map(target.value === '' ? others : [...others, [name, target.value]]));
+    this.#ask(this.#text, new Map(target.value === '' ? others : [...others, [name, target.value]]));
   };
 
   readonly #onClear = (): void => {
-    this.#text = '';
-    this.#host.requestUpdate();
+    this.#ask('', this.#chosen);
     this.#focusField();
   };
 
-  // The button goes, so the focus returns to where a search begins.
+  // The button disappears, so the focus returns to where a search begins.
   readonly #onReset = (): void => {
     this.reset();
     this.#focusField();
@@ -187,4 +180,30 @@ export class PartnerSearch {
   #focusField(): void {
     this.#host.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();
   }
+}
+
+function indexOf(partners: readonly Partner[], {feed, localizer}: FeedView): SearchIndex {
+  const facets = FACETS.map((name) => facetOf(name, feed, partners, localizer));
+  const values = new Map(partners.map((partner) => [partner, facets.map(({of}) => of(partner))]));
+  const texts = new Map<Partner, string>();
+  const textOf = (partner: Partner) => {
+    const text = texts.get(partner) ?? searchText(feed, partner, localizer);
+    texts.set(partner, text);
+    return text;
+  };
+  return {facets, values, textOf};
+}
+
+function countMatches(
+  partners: readonly Partner[],
+  {textOf, values}: SearchIndex,
+  query: string,
+  chosen: Chosen,
+): FacetCounts<Partner> {
+  const byText = query === '' ? partners : partners.filter((partner) => matchesQuery(textOf(partner), query));
+  return facetCounts(
+    byText,
+    (partner) => values.get(partner) ?? [],
+    FACETS.map((name) => chosen.get(name)),
+  );
 }

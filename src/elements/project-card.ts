@@ -1,13 +1,13 @@
-import {html, type CSSResultGroup, type PropertyDeclarations} from 'lit';
-import {copied} from '../list/copied.js';
-import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {toText, warnOnInvalid} from '../options/attributes.js';
+import type {CSSResultGroup, PropertyDeclarations, TemplateResult} from 'lit';
+import {FeedElement} from '../base/feed-element.js';
+import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
-import type {Content} from '../content/phrases.js';
+import {projectArticle} from '../content/project.js';
+import {selectProject, type ProjectCardOptions} from '../content/select-projects.js';
+import type {FeedView} from '../content/view.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {findProject} from '../content/select-projects.js';
-import {viewFrom} from '../content/perspective-view.js';
-import {projectId, renderProject, titleId} from '../content/project.js';
+import type {PropertiesOf} from '../options/option.js';
+import {projectCardDescription} from '../options/project-card.options.js';
 import styles from './project.styles.js';
 
 /**
@@ -53,41 +53,41 @@ import styles from './project.styles.js';
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
-export class ProjectCard extends FeedElement {
+export class ProjectCard
+  extends FeedElement<typeof projectCardDescription, TemplateResult>
+  implements PropertiesOf<typeof projectCardDescription>
+{
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    project: {converter: toText},
-    perspective: {converter: toText},
-  };
+  static override properties: PropertyDeclarations = optionProperties(projectCardDescription);
 
   /** The project to show, by its id in the feed, e.g. `fosu-lagoon`. */
-  project = '';
+  declare project: string;
 
   /**
    * The id of the partner whose view the card takes: that partner comes first, and the feed's city is named among the
    * partners. Default: the view of the feed's city.
    */
-  perspective = '';
+  declare perspective: string;
+
+  constructor() {
+    super(projectCardDescription);
+  }
 
   protected override placeholder(): Placeholder {
     return {count: 1, as: 'cards'};
   }
 
-  protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = viewFrom(feedView, this.perspective, warnOnInvalid(this));
-    const project = findProject(feedView.feed, view.feed, this, warnOnInvalid(this));
-    return (
-      project &&
-      copied(
-        html`<article part="card" id=${projectId(project)} aria-labelledby=${titleId(project)}>
-          ${renderProject(project, view)}
-        </article>`,
-      )
-    );
+  protected override select(view: FeedView, options: ProjectCardOptions): TemplateResult | undefined {
+    const project = selectProject(view.feed, options, this.onInvalid);
+    return project && projectArticle(project, view);
   }
 
-  protected override renderEmpty(localizer: Localizer): Content {
+  protected override renderSelection(article: TemplateResult): TemplateResult {
+    return article;
+  }
+
+  protected override renderEmpty(localizer: Localizer): TemplateResult {
     return this.renderFallback(super.renderEmpty(localizer));
   }
 }

@@ -1,15 +1,15 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {FeedElement, type FeedView} from '../base/feed-element.js';
-import {itemList, MOST_AT_ONCE} from '../list/item-list.js';
-import {Limit} from '../list/limit.js';
-import {toNumber, toText, warnOnInvalid} from '../options/attributes.js';
+import {FeedElement} from '../base/feed-element.js';
+import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
-import type {Content} from '../content/phrases.js';
-import {memoizeLast} from '../content/memoize-last.js';
+import {projectItem} from '../content/project.js';
+import {selectProjects, type ProjectListOptions} from '../content/select-projects.js';
+import type {FeedView} from '../content/view.js';
 import type {Project} from '../data/schema.js';
-import {selectProjects} from '../content/select-projects.js';
-import {viewFrom} from '../content/perspective-view.js';
-import {projectId, renderProject} from '../content/project.js';
+import {itemList, MAX_FLAT} from '../list/item-list.js';
+import {Limit} from '../list/limit.js';
+import type {PropertiesOf} from '../options/option.js';
+import {projectListDescription} from '../options/project-list.options.js';
 import styles from './project.styles.js';
 
 /**
@@ -58,55 +58,51 @@ import styles from './project.styles.js';
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
-export class ProjectList extends FeedElement {
+export class ProjectList
+  extends FeedElement<typeof projectListDescription, ProjectSelection>
+  implements PropertiesOf<typeof projectListDescription>
+{
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    partner: {converter: toText},
-    theme: {converter: toText},
-    status: {converter: toText},
-    sdg: {converter: toText},
-    sort: {converter: toText},
-    limit: {converter: toNumber},
-    perspective: {converter: toText},
-  };
+  static override properties: PropertyDeclarations = optionProperties(projectListDescription);
 
   /** Only projects with one of these partners, by their ids in the feed, separated by spaces. Default: all. */
-  partner = '';
+  declare partner: string;
 
   /** Only projects with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
-  theme = '';
+  declare theme: string;
 
   /**
    * Only projects that are stated to stand so: `planned`, `implementation`, `closed`, `cancelled` or `suspended`,
    * separated by spaces. Default: all, also those of which nothing is stated.
    */
-  status = '';
+  declare status: string;
 
   /**
    * Only projects that are stated to serve one of these Sustainable Development Goals, 1 to 17, separated by spaces;
    * `13` also keeps the target 13.1. Default: all.
    */
-  sdg = '';
+  declare sdg: string;
 
   /** The order: as in the `feed`, by `name`, or by `start`, the latest first. */
-  sort: 'feed' | 'name' | 'start' | '' = 'feed';
+  declare sort: 'feed' | 'name' | 'start' | '';
 
   /** How many to show at first; a button shows the others. Default: all. */
-  limit: number | undefined;
+  declare limit: number | undefined;
 
   /**
    * The id of the partner whose view the list takes: only its projects, in which it comes first and the feed's city is
    * named among the partners. Default: the view of the feed's city.
    */
-  perspective = '';
+  declare perspective: string;
 
   readonly #limit = new Limit(this);
-  readonly #viewFrom = memoizeLast(viewFrom);
-  readonly #renderIn = memoizeLast(renderIn);
-  readonly #onInvalid = warnOnInvalid(this);
 
-  /** @internal Makes an item visible that a link leads to. */
+  constructor() {
+    super(projectListDescription);
+  }
+
+  /** @internal Shows an item that the limit hides, for a link that leads to it. */
   async reveal(item: HTMLElement): Promise<void> {
     await this.#limit.reveal(item);
   }
@@ -115,28 +111,30 @@ export class ProjectList extends FeedElement {
     return {count: this.limit, as: 'cards'};
   }
 
-  protected override renderFeed(feedView: FeedView): Content | undefined {
-    const view = this.#viewFrom(feedView, this.perspective, this.#onInvalid);
-    const projects = selectProjects(view.feed, this, view.localizer, this.#onInvalid);
+  protected override select(view: FeedView, options: ProjectListOptions): ProjectSelection | undefined {
+    const projects = selectProjects(view.feed, options, view.localizer);
     if (projects.length === 0) return undefined;
-    const end = this.#limit.limitFor(projects.length);
-    const listing = {
-      records: projects,
-      isLeftOut: () => false,
-      end,
-      isLong: end > MOST_AT_ONCE,
-      render: this.#renderIn(view),
-    };
+    return {projects, view, options, render: (project) => projectItem(project, view)};
+  }
+
+  protected override renderSelection({projects, view, options, render}: ProjectSelection): TemplateResult {
+    const limit = this.#limit.apply(options.limit, projects.length);
+    const isLong = limit > MAX_FLAT;
     return html`
-      <div part="list" class="cards ${listing.isLong ? 'long' : ''}" role="list">${itemList(listing)}</div>
-      ${this.#limit.renderMore(projects.length - end, view.localizer)}
+      <div part="list" class="cards ${isLong ? 'long' : ''}" role="list">
+        ${itemList({records: projects, render, isFiltered: () => false, limit, isLong})}
+      </div>
+      ${this.#limit.renderMore(projects.length - limit, view.localizer)}
     `;
   }
 }
 
-function renderIn(view: FeedView): (project: Project) => TemplateResult {
-  return (project) =>
-    html`<li part="card" id=${projectId(project)} role="listitem">${renderProject(project, view)}</li>`;
+/** What there is to show. */
+interface ProjectSelection {
+  readonly projects: readonly Project[];
+  readonly view: FeedView;
+  readonly options: ProjectListOptions;
+  readonly render: (project: Project) => TemplateResult;
 }
 
 declare global {

@@ -6,12 +6,12 @@
 import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
 import {readAttribute} from '../options/attributes.js';
+import {ELEMENT_NAMES} from '../options/descriptions.js';
 import {currentScript} from './current-script.js';
 import {isEditable} from './editable.js';
-import {TAGS} from './tags.js';
 
-const UNDEFINED_TAGS = `:is(${TAGS.join()}):not(:defined)`;
-const DIVS = `div:is(${TAGS.map((tag) => `[data-${tag}]`).join()})`;
+const UNDEFINED_TAGS = `:is(${ELEMENT_NAMES.join()}):not(:defined)`;
+const DIVS = `div:is(${ELEMENT_NAMES.map((tag) => `[data-${tag}]`).join()})`;
 
 const {url: scriptUrl, tag: scriptTag} = currentScript();
 setDefaultFeedUrl(scriptUrl, scriptTag);

@@ -1,108 +1,83 @@
 import type {ListItem} from './list-item.js';
 
-/** By which part of it the height of the first chunk may differ from what the styles were told. */
-const TOLERANCE = 0.1;
+/** A multiple of two, three and four, so that a chunk of cards ends with a full line in any number of columns. */
+const CHUNK_SIZE = 24;
 
-/** The boxes that the items of a list stand in, so that a browser can skip those out of sight. They mean nothing. */
+/**
+ * The boxes that hold the items of a list, so that a browser can skip those out of sight (`content-visibility`). They have
+ * no semantics (`role=none`). In a list that is not long they have no boxes either (`display: contents`).
+ */
 export class Chunks {
   readonly #list: HTMLElement;
   readonly #boxes: HTMLElement[] = [];
   #contents: readonly (readonly ListItem[])[] = [];
   #observer: ResizeObserver | undefined;
-  #short: HTMLElement | undefined;
-  #height = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
   }
 
-  /** Puts items into chunks. Those that stand right are not touched, and others stay where they are. */
-  place(contents: readonly (readonly ListItem[])[]): void {
-    contents.forEach((items, index) => {
-      fill((this.#boxes[index] ??= this.#newBox()), items);
+  /** Puts the items into chunks, in their order. Elements that are in their place are not touched. */
+  place(items: readonly ListItem[]): void {
+    this.#contents = this.#isTable ? [items] : chunksOf(items, CHUNK_SIZE);
+    this.#contents.forEach((content, index) => {
+      fill((this.#boxes[index] ??= this.#appendBox()), content);
     });
-    this.#contents = contents;
-    // What a search leaves out stands in the other boxes still.
-    for (const box of this.#boxes.slice(contents.length)) if (!box.firstElementChild) this.#remove(box);
+    for (const box of this.#boxes.splice(this.#contents.length)) box.remove();
   }
 
-  /** Follows what has become of the elements: a chunk of which nothing is shown takes no room. */
-  update(): void {
+  /** Hides the chunks of which all items come after the limit. */
+  applyLimit(): void {
     this.#boxes.forEach((box, index) => {
-      const items = this.#contents[index] ?? [];
-      const isInSight = items.some((item) => item.isInSight);
-      box.hidden = !isInSight && items.every(({isLeftOut}) => isLeftOut);
-      box.classList.toggle('later', !isInSight);
+      box.classList.toggle('later', this.#contents[index]?.every(({isOverLimit}) => isOverLimit) ?? false);
     });
   }
 
-  /** Tells the styles how high the first chunk is, which is never skipped: the others are taken for as high. */
-  measure(): void {
-    this.#measureLast();
+  /** Lets the styles estimate the height of skipped chunks from the first, which is never skipped. */
+  estimateHeights(): void {
+    const last = this.#boxes.at(-1);
+    const share = (this.#contents.at(-1)?.length ?? 0) / CHUNK_SIZE;
+    for (const box of this.#boxes) box.style.removeProperty('--_share');
+    last?.style.setProperty('--_share', String(share));
     const [first] = this.#boxes;
     if (!first || this.#observer) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.#setHeight(entry?.contentBoxSize[0]?.blockSize ?? 0);
+    this.#observer = new ResizeObserver(() => {
+      this.#measure(first);
     });
     this.#observer.observe(first);
-    // The observer waits for the next frame, and by then a link may have led to where its item is not.
+    // The observer waits for the next frame, which is too late for a link to one of the items.
     queueMicrotask(() => {
-      this.#setHeight(first.offsetHeight);
+      this.#measure(first);
     });
   }
 
-  /** The last chunk has what is left, and so its share of the height. */
-  #measureLast(): void {
-    const last = this.#boxes[this.#contents.length - 1];
-    if (this.#short !== last) this.#short?.style.removeProperty('--_share');
-    this.#short = last;
-    const [most = 0, left = 0] = [this.#contents[0], this.#contents.at(-1)].map(countInSight);
-    last?.style.setProperty('--_share', String(left / Math.max(most, 1)));
+  #measure({offsetHeight}: HTMLElement): void {
+    if (offsetHeight > 0) this.#list.style.setProperty('--_chunk', `${offsetHeight}px`);
   }
 
-  #setHeight(height: number): void {
-    // All chunks are laid out anew for another height, which is a guess in any case: it has to be worth it.
-    if (height === 0 || Math.abs(height - this.#height) < TOLERANCE * this.#height) return;
-    this.#height = height;
-    this.#list.style.setProperty('--_chunk', `${height}px`);
+  get #isTable(): boolean {
+    return this.#list.localName === 'table';
   }
 
-  #remove(box: HTMLElement): void {
-    this.#boxes.splice(this.#boxes.indexOf(box), 1);
-    box.remove();
-  }
-
-  #newBox(): HTMLElement {
-    const isTable = this.#list.localName === 'table';
-    const box = document.createElement(isTable ? 'tbody' : 'ul');
+  #appendBox(): HTMLElement {
+    const box = document.createElement(this.#isTable ? 'tbody' : 'ul');
     box.className = 'chunk';
-    box.setAttribute('role', isTable ? 'rowgroup' : 'none');
+    box.setAttribute('role', this.#isTable ? 'rowgroup' : 'none');
     this.#list.append(box);
     return box;
   }
 }
 
-/**
- * Makes these items of the box follow one another. What else is in it is not shown, or is about to move to another. Those
- * that come to stand together are moved together, which browsers do faster.
- */
-function fill(box: HTMLElement, items: readonly ListItem[]): void {
-  const own = new Set<Element>(items.map(({element}) => element));
-  let next = box.firstElementChild;
-  let moved: Element[] = [];
-  for (const element of own) {
-    while (next && !own.has(next)) next = next.nextElementSibling;
-    if (element !== next) {
-      moved.push(element);
-      continue;
-    }
-    element.before(...moved);
-    moved = [];
-    next = element.nextElementSibling;
-  }
-  box.append(...moved);
+function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
-function countInSight(items: readonly ListItem[] | undefined): number {
-  return items?.filter(({isInSight}) => isInSight).length ?? 0;
+/** Makes these items, and no others, the content of the box. */
+function fill(box: HTMLElement, items: readonly ListItem[]): void {
+  const elements = items.map(({element}) => element);
+  const isSame =
+    box.childElementCount === elements.length && elements.every((element, index) => box.children[index] === element);
+  if (!isSame) box.replaceChildren(...elements);
 }

@@ -1,118 +1,99 @@
 /*
- * A list of any length with all its items in the page: for the browser's own search, for those who listen, for links and
- * for paper. What makes that bearable with ten thousand of them:
+ * A list of any length with all its items in the page: for find in page, screen readers, deep links and print. Lit renders
+ * what is around the list; the items belong to this directive.
  *
- * - Items are copies (`stencil.ts`). Lit renders what is around a list and says which items are shown; the items belong
- *   to this directive. A letter typed into a search changes `hidden`, and nothing else.
- * - Another order moves the elements there are. What is unfolded stays so, and the focus stays where it is.
- * - Items stand in chunks. In a long list the browser skips the chunks out of sight (`content-visibility`), and takes
- *   them for as high as the first. On each item by itself the same would make searching slower than without.
- * - A chunk shows a multiple of two, three and four items, so that it ends with a full line of cards in any number of
- *   columns. Where a search leaves out items, those after them move up (`pack.ts`), past those left out, which stay
- *   where they are until they are shown. In a list that is not long, chunks make no boxes, and nothing needs to move.
+ * - Each item is a template that Lit renders by itself. A key press in a search only changes `hidden` on their elements.
+ * - Another order moves the elements, so that what a visitor has unfolded stays unfolded.
+ * - In a long list the browser skips the chunks of items out of sight. While something is searched it is one flat list, so
+ *   that lines of cards have no holes.
  */
 import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
 import {Chunks} from './chunks.js';
 import {ListItem} from './list-item.js';
-import {pack} from './pack.js';
 
-/** More shown items than this are a long list. */
-export const MOST_AT_ONCE = 96;
+/** A list with more visible items than this is long. Most cities have fewer than ten partners, and 99 % up to 26. */
+export const MAX_FLAT = 96;
 
-/** How many items a chunk shows. */
-const CHUNK = 24;
-
-/** What can be listed. */
-export interface Listed {
-  /** Tells records apart, also when the feed is loaded anew. */
+/** A record with an id, by which it is recognised when the feed is loaded again. */
+export interface HasId {
   readonly id: string;
 }
 
 /** What to list, and how. Records and functions are compared by identity. */
-export interface Listing<Item extends Listed> {
-  /** What is listed, in its order. */
+export interface ListProps<Item extends HasId> {
+  /** The records in their order. */
   readonly records: readonly Item[];
-  /** The element of a record, as `stencil.ts` has it. Another function says that all of them may have changed. */
+  /** The template of an item. Another function means that all items may have changed. */
   readonly render: (record: Item) => TemplateResult;
   /** Whether a search leaves a record out. */
-  readonly isLeftOut: (record: Item) => boolean;
-  /** From which place on records come after the limit. They are there for print. */
-  readonly end: number;
+  readonly isFiltered: (record: Item) => boolean;
+  /** How many of the records are shown on screen; print has all of them. */
+  readonly limit: number;
   /** Whether chunks out of sight may be skipped. */
   readonly isLong: boolean;
 }
 
 class ItemList extends Directive {
-  #shown: Pick<Listing<Listed>, 'records' | 'render'> | undefined;
-  #items: ReadonlyMap<Listed, ListItem> = new Map();
-  #ordered: readonly ListItem[] = [];
+  #rendered: Pick<ListProps<HasId>, 'records' | 'render'> | undefined;
+  #items = new Map<HasId, ListItem>();
   #chunks: Chunks | undefined;
-  #isPacked = false;
 
-  // Lit calls `update` instead; this one tells the types.
-  render(listing: Listing<Listed>): unknown {
-    return listing;
+  // Lit calls `update` instead; this declares the type of the argument.
+  render(props: ListProps<HasId>): unknown {
+    return props;
   }
 
-  override update({parentNode}: ChildPart, [listing]: [Listing<Listed>]): unknown {
+  override update({parentNode}: ChildPart, [props]: [ListProps<HasId>]): unknown {
     if (!(parentNode instanceof HTMLElement)) return noChange;
-    const {records, render, isLong} = listing;
+    const {records, render, isLong} = props;
     const chunks = (this.#chunks ??= new Chunks(parentNode));
-    const isAnew = records !== this.#shown?.records || render !== this.#shown.render;
-    if (isAnew) this.#make(records, render);
-    this.#shown = {records, render};
-    this.#mark(listing);
-    if (isAnew || isLong || this.#isPacked) {
-      const placed = isAnew ? this.#ordered : this.#ordered.filter(({isLeftOut}) => !isLeftOut);
-      this.#isPacked = placed.length < this.#ordered.length;
-      // A table has one chunk: browsers do not skip rows.
-      const size = parentNode.localName === 'table' ? Number.POSITIVE_INFINITY : CHUNK;
+    if (records !== this.#rendered?.records || render !== this.#rendered.render) {
+      this.#renderItems(records, render);
       keepFocus(parentNode, () => {
-        chunks.place(pack(placed, size, ({isInSight}) => !isLong || isInSight));
+        chunks.place([...this.#items.values()]);
       });
     }
-    chunks.update();
-    if (isLong) chunks.measure();
+    this.#mark(props);
+    chunks.applyLimit();
+    if (isLong) chunks.estimateHeights();
     return noChange;
   }
 
-  /** An item for each record: that of before if there is one, written anew if it may have changed. */
-  #make(records: readonly Listed[], render: Listing<Listed>['render']): void {
-    const before = this.#items;
-    const isSame = render === this.#shown?.render;
-    const byId = new Map(isSame ? [] : [...before].map(([{id}, item]) => [id, item]));
+  /** An item for each record: the one there is, updated if it may have changed, or a new one. */
+  #renderItems(records: readonly HasId[], render: ListProps<HasId>['render']): void {
+    const isSame = render === this.#rendered?.render;
+    const known = new Map([...this.#items].map(([{id}, item]) => [id, item]));
     this.#items = new Map(
       records.map((record) => {
-        const item = isSame ? before.get(record) : byId.get(record.id);
-        // An id that a feed has twice is that of one item only.
-        byId.delete(record.id);
-        if (!isSame) item?.write(render(record));
+        const item = known.get(record.id);
+        // Where a feed has an id twice, the item is the first record's.
+        known.delete(record.id);
+        if (item && !isSame) item.update(render(record));
         return [record, item ?? new ListItem(render(record))];
       }),
     );
-    this.#ordered = [...this.#items.values()];
-    const kept = new Set(this.#ordered);
-    for (const item of before.values()) if (!kept.has(item)) item.element.remove();
+    this.#rendered = {records, render};
   }
 
-  /** Says of each item what hides it. */
-  #mark({records, isLeftOut, end}: Listing<Listed>): void {
-    records.forEach((record, index) => {
-      this.#ordered[index]?.mark(isLeftOut(record), index >= end);
-    });
+  #mark({isFiltered, limit}: ListProps<HasId>): void {
+    let index = 0;
+    for (const [record, item] of this.#items) {
+      item.mark(isFiltered(record), index >= limit);
+      index += 1;
+    }
   }
 }
 
-const listIn = directive(ItemList);
+const itemListDirective = directive(ItemList);
 
 /** The items of a list, for the inside of its element. */
-export function itemList<Item extends Listed>(listing: Listing<Item>): DirectiveResult {
-  // The directive hands records to no other functions than those that came with them.
-  return listIn(listing as unknown as Listing<Listed>);
+export function itemList<Item extends HasId>(props: ListProps<Item>): DirectiveResult {
+  // The directive only calls the functions with the records that came with them.
+  return itemListDirective(props as unknown as ListProps<HasId>);
 }
 
-/** Browsers take the focus from what is moved. */
+/** Browsers take the focus from elements that are moved. */
 function keepFocus(list: HTMLElement, move: () => void): void {
   const root = list.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : null;

@@ -1,29 +1,24 @@
-import {html, nothing} from 'lit';
-import {parseWholeNumber} from '../options/parse.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Localizer} from '../i18n/localizer.js';
-import {goTo} from '../base/deep-link-controller.js';
-import type {FeedElement} from '../base/feed-element.js';
-import {warnOnInvalid} from '../options/attributes.js';
-import type {Content} from '../content/phrases.js';
+import {focusItem} from './focus-item.js';
 
 /** Keeps a list to its first items, until the visitor asks for the others or a link leads to one of them. */
 export class Limit {
-  readonly #host: FeedElement & {readonly limit: number | undefined};
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #isLifted = false;
 
-  constructor(host: FeedElement & {readonly limit: number | undefined}) {
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
   }
 
-  /** How many of so many items are shown. The others carry the class `later`. */
-  limitFor(total: number): number {
-    const limit = parseWholeNumber(warnOnInvalid(this.#host), 'limit', this.#host.limit, 1) ?? total;
-    return this.#isLifted ? total : limit;
+  /** How many of so many items are shown, where an editor has asked for `limit` or for none. */
+  apply(limit: number | undefined, total: number): number {
+    return this.#isLifted ? total : Math.min(limit ?? total, total);
   }
 
-  /** The button for those that are not shown; nothing when all are. */
-  renderMore(count: number, localizer: Localizer): Content {
-    if (count <= 0) return nothing;
+  /** The button for the items that are not shown; nothing when all are. */
+  renderMore(count: number, localizer: Localizer): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
     const label = localizer.formatCount(localizer.messages.showMore, count);
     return html`<button part="button" class="more" type="button" @click=${this.#onMore}>${label}</button>`;
   }
@@ -39,10 +34,10 @@ export class Limit {
     await this.#host.updateComplete;
   }
 
-  // The button goes, so the focus moves to the first item that it has brought.
+  // The button disappears, so the focus moves to the first item that it has brought.
   readonly #onMore = async (): Promise<void> => {
     const first = this.#host.renderRoot.querySelector<HTMLElement>('[id].later');
     await this.#lift();
-    if (first) goTo(first);
+    if (first) focusItem(first);
   };
 }

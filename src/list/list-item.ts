@@ -1,45 +1,46 @@
-import type {TemplateResult} from 'lit';
-import {Copy} from './stencil.js';
+import {render, type TemplateResult} from 'lit';
 
-/** One item of a list: its element, and what hides it. All are asked at each letter, so that is kept here and not read there. */
+/** One item of a list: its element, and whether a search or a limit hides it. */
 export class ListItem {
-  readonly #copy: Copy;
-  #isLeftOut = false;
-  #isLater = false;
+  // Lit keeps what it needs for the next rendering in this fragment, and does not mind that the element leaves it.
+  readonly #root = document.createDocumentFragment();
+  #element: Element;
+  // Kept here, because reading them from thousands of elements at each key press is slow.
+  #isFiltered = false;
+  #isOverLimit = false;
 
   constructor(template: TemplateResult) {
-    this.#copy = new Copy(template);
+    render(template, this.#root);
+    const element = this.#root.firstElementChild;
+    if (!element) throw new TypeError('The template of an item must have an element.');
+    this.#element = element;
   }
 
-  /** The element; another one after a change of shape. */
-  get element(): HTMLElement {
-    return this.#copy.element;
+  /** The element, to be placed in the list. */
+  get element(): Element {
+    return this.#element;
   }
 
-  /** Whether a search leaves it out. */
-  get isLeftOut(): boolean {
-    return this.#isLeftOut;
+  /** Whether it comes after the limit. */
+  get isOverLimit(): boolean {
+    return this.#isOverLimit;
   }
 
-  /** Whether neither a search nor a limit hides it. */
-  get isInSight(): boolean {
-    return !this.#isLeftOut && !this.#isLater;
+  /** Renders it again. Another template makes another element. */
+  update(template: TemplateResult): void {
+    render(template, this.#root);
+    const made = this.#root.firstElementChild;
+    if (!made) return;
+    this.#element = made;
+    made.toggleAttribute('hidden', this.#isFiltered);
+    made.classList.toggle('later', this.#isOverLimit);
   }
 
-  /** Writes what has changed. */
-  write(template: TemplateResult): void {
-    const before = this.element;
-    this.#copy.write(template);
-    if (this.element === before) return;
-    this.element.hidden = before.hidden;
-    this.element.className = before.className;
-  }
-
-  /** Hides it from all if a search leaves it out, and until it is printed if it comes after the limit. */
-  mark(isLeftOut: boolean, isLater: boolean): void {
-    if (isLeftOut !== this.#isLeftOut) this.element.hidden = isLeftOut;
-    if (isLater !== this.#isLater) this.element.className = isLater ? 'later' : '';
-    this.#isLeftOut = isLeftOut;
-    this.#isLater = isLater;
+  /** Hides it from everybody if a search leaves it out, and on screen only if it comes after the limit. */
+  mark(isFiltered: boolean, isOverLimit: boolean): void {
+    if (isFiltered !== this.#isFiltered) this.#element.toggleAttribute('hidden', isFiltered);
+    if (isOverLimit !== this.#isOverLimit) this.#element.classList.toggle('later', isOverLimit);
+    this.#isFiltered = isFiltered;
+    this.#isOverLimit = isOverLimit;
   }
 }

@@ -1,33 +1,39 @@
 /*
- * Elements take turns. A page may hold a hundred of them, and all hear of the feed at once: rendered one after the other
- * they would keep the page from answering its visitor. So they work in tasks of their own, some milliseconds long, and
- * between these the browser does what else is to do.
+ * A page may hold a hundred elements, and all of them hear of the feed at once. Rendered in one go they would block the
+ * page, so they render in tasks of half a frame, and the browser handles input in between. `scheduler.postTask` would do
+ * the same, but not in Safari.
  */
 
-/** How long elements may work at once, in milliseconds: half of what a screen takes for a picture. */
+/** How long one task may take, in milliseconds: half a frame at 60 Hz. */
 const FRAME_BUDGET_MS = 8;
 
-const waiting: (() => void)[] = [];
-let isAsked = false;
+const queue: (() => void)[] = [];
+let channel: MessageChannel | undefined;
+let isRequested = false;
 
-// Timers wait longer, and even more so in pages that are not seen.
-const {port1, port2} = new MessageChannel();
-port1.onmessage = flush;
-
-/** Does the work soon, in the order of asking. It must not throw. */
+/** Runs the work in one of the next tasks, in the order of the calls. It must not throw. */
 export function schedule(work: () => void): void {
-  waiting.push(work);
-  if (!isAsked) requestTask();
+  queue.push(work);
+  if (!isRequested) requestTask();
 }
 
 function flush(): void {
   const end = performance.now() + FRAME_BUDGET_MS;
-  for (let work = waiting.shift(); work; work = performance.now() < end ? waiting.shift() : undefined) work();
-  isAsked = false;
-  if (waiting.length > 0) requestTask();
+  for (let work = queue.shift(); work; work = performance.now() < end ? queue.shift() : undefined) work();
+  isRequested = false;
+  if (queue.length > 0) requestTask();
 }
 
 function requestTask(): void {
-  isAsked = true;
-  port2.postMessage(undefined);
+  isRequested = true;
+  // Made when first needed: an open port keeps a process of Node alive.
+  channel ??= openChannel();
+  channel.port2.postMessage(undefined);
+}
+
+/** Messages, because setTimeout is clamped to 4 ms, and throttled in background tabs. */
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = flush;
+  return opened;
 }

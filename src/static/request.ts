@@ -1,8 +1,9 @@
 import type {Problem} from '../data/recover.js';
-import {ELEMENT_NAMES, type ElementName, type Options} from './options.js';
+import {ELEMENT_NAMES, type ElementName} from '../options/descriptions.js';
 import {wrongValue} from './snippet-error.js';
+import {FORMS, type Form} from './forms.js';
 import {isWebAddress} from './web-address.js';
-import {FORMS, type Form} from './wrapping.js';
+import type {Options} from './written-options.js';
 
 /** What a snippet is asked for. */
 export interface SnippetRequest<Element extends ElementName = ElementName> {
@@ -35,7 +36,7 @@ export function wrongIn(request: Readonly<Record<'element' | 'feedUrl' | 'lang' 
   const {element, feedUrl, lang, form} = request;
   const oneOf = (names: readonly string[]) => `Write one of ${names.join(', ')}.`;
   return [
-    ...(ELEMENT_NAMES.includes(element) ? [] : [wrongValue('element', element, oneOf(ELEMENT_NAMES))]),
+    ...(ELEMENT_NAMES.some((name) => name === element) ? [] : [wrongValue('element', element, oneOf(ELEMENT_NAMES))]),
     ...(FORMS.some((name) => name === form) ? [] : [wrongValue('form', form, oneOf(FORMS))]),
     ...(isTag(lang) ? [] : [wrongValue('lang', lang, 'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".')]),
     ...(isWebAddress(feedUrl)

@@ -6,26 +6,27 @@
  * Needs no document: it runs in Node and in the browser alike. The language's words are loaded when they are asked for,
  * which is why the answer comes later.
  */
-import type {OnInvalid} from '../options/parse.js';
 import {parseFeed} from '../data/parse-feed.js';
-import {resolveLink} from '../data/resolve-link.js';
 import type {Problem} from '../data/recover.js';
+import {resolveLink} from '../data/resolve-link.js';
 import type {Feed} from '../data/schema.js';
 import {directionOf, languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import {Localizer} from '../i18n/localizer.js';
 import {INTERFACE_LANGUAGES, interfaceLanguage, loadMessages, messagesOf} from '../i18n/message-catalog.js';
-import {sectionOf} from './content.js';
+import type {ElementName} from '../options/descriptions.js';
+import type {OnInvalid} from '../options/parse-options.js';
+import {wrap} from './forms.js';
 import {toHtml} from './markup.js';
-import {allOptions, checkLive, givenOptions, levelIn, type ElementName} from './options.js';
 import {wrongIn, type SnippetRequest} from './request.js';
+import {sectionOf} from './section.js';
 import {SnippetError, wrongValue} from './snippet-error.js';
-import {wrap} from './wrapping.js';
+import {checkSource, propertiesOf, writtenOptions} from './written-options.js';
 
 export {SnippetError};
 export type {ElementName, Problem, SnippetRequest};
-export type {OptionName, Options} from './options.js';
-export type {Form} from './wrapping.js';
+export type {Form} from './forms.js';
+export type {OptionName, Options} from './written-options.js';
 
 /** A snippet, and what its writer should know. */
 export interface Snippet {
@@ -41,6 +42,15 @@ export interface Snippet {
  *
  * @throws {SnippetError} when something that is asked for is not accepted, or the feed cannot be used. It names
  * everything that is wrong, because a snippet that shows something else would be pasted unseen.
+ *
+ * @example
+ * const {html, problems} = await snippet({
+ *   element: 'partner-list',
+ *   options: {kind: 'twinning', 'heading-level': 3},
+ *   feed: JSON.parse(await readFile('feed.json', 'utf8')),
+ *   feedUrl: 'https://www.example.org/feed.json',
+ *   lang: 'de',
+ * });
  */
 export async function snippet<Element extends ElementName>(request: SnippetRequest<Element>): Promise<Snippet> {
   const {element, options = {}, feedUrl, lang, form = 'tag'} = request;
@@ -49,27 +59,18 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   if (!feed) throw new SnippetError(problems);
 
   const wrong: Problem[] = [];
-  const given = givenOptions(element, options, wrong);
+  const written = writtenOptions(element, options, wrong);
+  const onInvalid: OnInvalid = (option, value, accepted) => {
+    wrong.push(wrongValue(`options.${option}`, value, `Write ${accepted}.`));
+  };
+  checkSource(written.get('src'), onInvalid);
   const localizer = await localizerOf(lang, feed);
   const direction = directionOf(localizer.lang);
-  const onInvalid: OnInvalid = (option, value, accepted) => {
-    // What was written, rather than what a conversion made of it.
-    const written = given.get(option) ?? '';
-    const shown = written.includes(value) ? value : written;
-    wrong.push(wrongValue(`options.${option}`, shown, `Write ${accepted}.`));
-  };
-  const texts = allOptions(given);
-  checkLive(texts, onInvalid);
-  const content = sectionOf(element, texts, {
-    feed,
-    localizer,
-    direction,
-    level: levelIn(texts, onInvalid),
-    href: (link, contact) => resolveLink(link, feedUrl, contact),
-    onInvalid,
-  });
+  const href = (link: string | undefined, contact?: boolean) => resolveLink(link, feedUrl, contact);
+  const content = sectionOf(element, propertiesOf(written), {feed, localizer, href}, direction, onInvalid);
   throwIf(wrong);
-  const html = toHtml(wrap(form, content, {element, given, lang: localizer.reader, direction}));
+
+  const html = toHtml(wrap(form, content, {name: element, options: written, lang: localizer.reader, direction}));
   return {html, problems: [...problems, ...unspoken(localizer)]};
 }
 

@@ -13,7 +13,7 @@ function isVisible(element: Element | null | undefined): boolean {
 }
 
 function placeholders(element: Element): Element[] {
-  return [...(element.shadowRoot?.querySelectorAll('.placeholder') ?? [])];
+  return [...(element.shadowRoot?.querySelectorAll('.outline') ?? [])];
 }
 
 function visibility(element: Element): string {

@@ -1,86 +1,157 @@
-/* What is compared: who with whom, at which length, on how fast a processor, how often. */
-import {BADGES, cardsOf, LISTS, PHONE} from './contenders.mjs';
+/* The contests: contenders, feed, length, processor speed and number of rounds. */
+import {bonnFeed, bonnPageOf} from './bonn-page.mjs';
+import {BADGES, BONN, CARDS, LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
 import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
+import {measureBonn} from './measure-bonn.mjs';
 import {measureCards, measureShown} from './measure-shown.mjs';
 import {measureList} from './measure-list.mjs';
 import {measurePhone} from './measure-phone.mjs';
+import {variedFeedOfPartners, variedFeedOfProjects} from './varied-feed.mjs';
 import {SLOW_NETWORK} from './visit.mjs';
+
+/** @typedef {import('./contenders.mjs').Contender} Contender */
+/** @typedef {import('./varied-feed.mjs').BenchFeed} BenchFeed */
+/** @typedef {import('./visit.mjs').Visit} Visit */
 
 /**
  * @typedef {object} Contest
  * @property {string} title
- * @property {readonly import('./contenders.mjs').Contender[]} contenders the first is the floor of the ratios
+ * @property {'uniform' | 'varied' | 'bonn'} feedName
+ * @property {readonly Contender[]} contenders the first is the floor of the ratios
  * @property {number} count items in the feed
  * @property {number} slowdown how many times slower the processor is made
- * @property {object} [network] a network that is slow
+ * @property {typeof SLOW_NETWORK} [network] a network that is slow
  * @property {number} rounds
- * @property {(count: number) => object} feed
- * @property {(visit: object, feed: object) => Promise<Record<string, number>>} measure
+ * @property {boolean} [isQuick] whether it is part of a quick run
+ * @property {(count: number) => BenchFeed} feed
+ * @property {import('./site.mjs').PageOf} [page] absent: the page of the bench
+ * @property {(visit: Visit, feed: BenchFeed) => Promise<Record<string, number>>} measure
  */
 
 /** @type {readonly Contest[]} */
 const ALL = [
-  list(10, 1, 3),
-  list(100, 1, 3),
-  list(100, 4, 2),
-  list(1000, 1, 3),
-  list(1000, 4, 2),
-  list(10_000, 1, 1),
+  varied({count: 9, rounds: 5}),
+  varied({count: 104, rounds: 5, isQuick: true}),
+  varied({count: 209, rounds: 5, isQuick: true}),
+  varied({count: 1000, rounds: 3, isQuick: true}),
+  varied({count: 209, rounds: 2, slowdown: 4}),
   {
-    title: 'Cards of projects',
-    contenders: cardsOf(100),
+    title: "Bonn's page",
+    feedName: 'bonn',
+    contenders: BONN,
+    count: 9,
+    slowdown: 1,
+    rounds: 9,
+    isQuick: true,
+    feed: bonnFeed,
+    page: bonnPageOf,
+    measure: measureBonn,
+  },
+  uniform({count: 1000, rounds: 3}),
+  uniform({count: 10_000, rounds: 1}),
+  {
+    title: 'Cards of projects, varied',
+    feedName: 'varied',
+    contenders: manyAndOne(CARDS, 100),
     count: 100,
     slowdown: 1,
     rounds: 5,
+    isQuick: true,
+    feed: variedFeedOfProjects,
+    measure: measureCards,
+  },
+  {
+    title: 'Cards of projects, uniform',
+    feedName: 'uniform',
+    contenders: manyAndOne(CARDS, 100),
+    count: 100,
+    slowdown: 1,
+    rounds: 3,
     feed: feedOfProjects,
     measure: measureCards,
   },
   {
     title: 'Badges of networks',
+    feedName: 'uniform',
     contenders: BADGES,
     count: 100,
     slowdown: 1,
-    rounds: 5,
+    rounds: 3,
     feed: feedOfNetworks,
     measure: measureShown,
   },
   {
     title: 'Partners on a slow phone',
+    feedName: 'uniform',
     contenders: PHONE,
     count: 100,
     slowdown: 4,
     network: SLOW_NETWORK,
     rounds: 3,
+    isQuick: true,
     feed: feedOfPartners,
     measure: measurePhone,
   },
 ];
 
 /**
- * The contests that the options ask for.
+ * What the command line asks for.
  *
- * @param {{quick?: boolean, n?: string, rounds?: string, only?: string}} options
- * @returns {Contest[]}
+ * @typedef {object} Wishes
+ * @property {boolean} [quick]
+ * @property {string} [n] lengths, separated by commas
+ * @property {string} [feed] feeds
+ * @property {string} [title] a part of the title
+ * @property {string} [rounds]
+ * @property {string} [only] beginnings of names of contenders
+ * @property {string} [other] what another build of our script is called
  */
-export function contestsFor({quick, n, rounds, only}) {
+
+/** The contests that the options ask for. @param {Wishes} wishes @returns {Contest[]} */
+export function contestsFor({quick, n, feed, title, rounds, only, other}) {
   const counts = n?.split(',').map(Number);
+  const feeds = feed?.split(',');
   const names = only?.split(',');
-  return ALL.filter(({count}) => counts?.includes(count) ?? (!quick || count < 10_000))
-    .filter(({slowdown, network}) => !quick || slowdown === 1 || network)
+  return ALL.filter(({isQuick}) => !quick || isQuick)
+    .filter(({count}) => counts?.includes(count) ?? true)
+    .filter(({feedName}) => feeds?.includes(feedName) ?? true)
+    .filter((contest) => contest.title.toLowerCase().includes((title ?? '').toLowerCase()))
     .map((contest) => ({
       ...contest,
       rounds: Number(rounds ?? (quick ? 1 : contest.rounds)),
-      contenders: contest.contenders.filter(({name, is}) => is === 'floor' || !names || names.some(inName(name))),
+      contenders: (other ? withOtherBuild(contest.contenders, other) : contest.contenders).filter(
+        ({name, is}) => is === 'floor' || is === 'empty' || !names || names.some((wanted) => name.startsWith(wanted)),
+      ),
     }))
-    .filter(({contenders}) => contenders.some(({is}) => is !== 'floor'));
+    .filter(({contenders}) => contenders.some(({is}) => is === 'ours' || is === 'peer'));
 }
 
-/** @param {string} name */
-function inName(name) {
-  return (/** @type {string} */ wanted) => name.startsWith(wanted);
+/** @typedef {Pick<Contest, 'count' | 'rounds' | 'isQuick'> & {slowdown?: number}} Length */
+
+/** @param {Length} length @returns {Contest} */
+function varied({slowdown = 1, ...length}) {
+  const title = 'Partners, varied';
+  return {
+    ...length,
+    title,
+    feedName: 'varied',
+    slowdown,
+    contenders: LISTS,
+    feed: variedFeedOfPartners,
+    measure: measureList,
+  };
 }
 
-/** @param {number} count @param {number} slowdown @param {number} rounds @returns {Contest} */
-function list(count, slowdown, rounds) {
-  return {title: 'Partners', contenders: LISTS, count, slowdown, rounds, feed: feedOfPartners, measure: measureList};
+/** @param {Length} length @returns {Contest} */
+function uniform({slowdown = 1, ...length}) {
+  const title = 'Partners, uniform';
+  return {
+    ...length,
+    title,
+    feedName: 'uniform',
+    slowdown,
+    contenders: LISTS,
+    feed: feedOfPartners,
+    measure: measureList,
+  };
 }

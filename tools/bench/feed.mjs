@@ -4,12 +4,14 @@
  * and "zo", wherever in a name it looks.
  */
 
-const COUNTRIES =
+/** @typedef {import('./varied-feed.mjs').BenchFeed} BenchFeed */
+
+export const COUNTRIES =
   'AL AR AT AU BE BG CA CL CN CO CR CY DE DK EC EE EG ES FI FR GE GH GR HR HU IE IL IN IS IT JO JP KE KR LT LU LV MA MD ME MK MN MT MX NO NP PE PH PL PT RO RS SE SI SK SN TH TN TR UA UG UY VN'.split(
     ' ',
   );
-const KINDS = ['twinning', 'friendship', 'project', 'solidarity', 'cooperation', 'contact', 'climate'];
-const SUMMARIES = [
+export const KINDS = ['twinning', 'friendship', 'project', 'solidarity', 'cooperation', 'contact', 'climate'];
+export const SUMMARIES = [
   'Schools of both cities visit each other every year, and their choirs sing together.',
   'Experts of both water works advise each other on clean rivers and safe drinking water.',
   'Since the first meeting of the mayors, clubs and associations have kept the ties alive.',
@@ -18,7 +20,14 @@ const SUMMARIES = [
   'An exchange of young artists, with an exhibition in each of the two town halls every other spring.',
   'Hospitals, libraries and museums share what they have learnt, and send staff for some weeks at a time.',
 ];
-const SUBJECTS = ['Clean rivers', 'Green roofs', 'Safe schools', 'Open libraries', 'Urban gardens', 'Night buses'];
+export const SUBJECTS = [
+  'Clean rivers',
+  'Green roofs',
+  'Safe schools',
+  'Open libraries',
+  'Urban gardens',
+  'Night buses',
+];
 /** Syllables, in Latin letters and in Cyrillic ones. */
 const VOWELS = [
   ['a', 'а'],
@@ -32,8 +41,8 @@ const VOWELS = [
   ['eu', 'еу'],
   ['ia', 'я'],
 ];
-const ONSETS = 'B Б D Д K К L Л M М N Н R Р S С T Т V В'.match(/\S \S/g).map((pair) => pair.split(' '));
-const MIDDLES = 'r р l л n н m м t т d д v в k к'.match(/\S \S/g).map((pair) => pair.split(' '));
+const ONSETS = pairs('B Б D Д K К L Л M М N Н R Р S С T Т V В');
+const MIDDLES = pairs('r р l л n н m м t т d д v в k к');
 const ENDINGS = [
   ['rava', 'рава'],
   ['lenne', 'ленне'],
@@ -56,9 +65,10 @@ const ENDINGS = [
 export const QUERIES = ['z', 'zo', ''];
 
 /**
- * A feed of so many partners, about 260 bytes each, in no order.
+ * A feed of so many partners, about 260 bytes each, in no order. All have the same fields but for the native name.
  *
  * @param {number} count
+ * @returns {BenchFeed}
  */
 export function feedOfPartners(count) {
   return {...envelope(), partners: partners(count, random(count))};
@@ -68,6 +78,7 @@ export function feedOfPartners(count) {
  * A feed of twenty partners and so many projects, each with one of them.
  *
  * @param {number} count
+ * @returns {BenchFeed}
  */
 export function feedOfProjects(count) {
   const next = random(count);
@@ -77,7 +88,7 @@ export function feedOfProjects(count) {
     name: `${oneOf(SUBJECTS, next)} ${String(index + 1)}`,
     partners: [oneOf(cities, next).id],
     start: String(2000 + Math.floor(next() * 25)),
-    status: oneOf(['planned', 'implementation', 'closed'], next),
+    status: oneOf(/** @type {const} */ (['planned', 'implementation', 'closed']), next),
     summary: oneOf(SUMMARIES, next),
     url: `https://city.example/projects/${String(index + 1)}`,
   }));
@@ -88,6 +99,7 @@ export function feedOfProjects(count) {
  * A feed of so many networks.
  *
  * @param {number} count
+ * @returns {BenchFeed}
  */
 export function feedOfNetworks(count) {
   const next = random(count);
@@ -102,13 +114,13 @@ export function feedOfNetworks(count) {
   return {...envelope(), partners: [], networks};
 }
 
-/** @typedef {ReturnType<typeof partners>[number]} Partner */
-
 /**
  * @param {number} count
  * @param {() => number} next
+ * @returns {BenchFeed['partners']}
  */
 function partners(count, next) {
+  /** @type {Set<string>} */
   const known = new Set();
   return Array.from({length: count}, (_, index) => {
     const [name, cyrillic] = newName(known, index % 2 === 0, next);
@@ -126,7 +138,8 @@ function partners(count, next) {
   });
 }
 
-function envelope() {
+/** What surrounds the records. @returns {Pick<BenchFeed, 'version' | 'languages' | 'updated' | 'city'>} */
+export function envelope() {
   return {
     version: 1,
     languages: ['en'],
@@ -136,23 +149,28 @@ function envelope() {
 }
 
 /**
+ * A name that is not known yet, in Latin and in Cyrillic letters.
+ *
  * @param {Set<string>} known
  * @param {boolean} isWithZ
  * @param {() => number} next
+ * @returns {[latin: string, cyrillic: string]}
  */
-function newName(known, isWithZ, next) {
+export function newName(known, isWithZ, next) {
   for (;;) {
     const onset = isWithZ ? ['Z', 'З'] : oneOf(ONSETS, next);
     const syllables = [onset, oneOf(VOWELS, next), oneOf(MIDDLES, next), oneOf(VOWELS, next), oneOf(ENDINGS, next)];
-    const [latin, cyrillic] = [0, 1].map((script) => syllables.map((syllable) => syllable[script]).join(''));
+    const latin = syllables.map(([syllable]) => syllable).join('');
+    const cyrillic = syllables.map(([, syllable]) => syllable).join('');
     if (known.has(latin)) continue;
     known.add(latin);
     return [latin, cyrillic];
   }
 }
 
-/** @param {() => number} next */
-function date(next) {
+/** A date as exact as it happens to be known. @param {() => number} next */
+export function date(next) {
+  /** @param {number} from @param {number} count */
   const digits = (from, count) => String(from + Math.floor(next() * count)).padStart(2, '0');
   const parts = [digits(1950, 75), digits(1, 12), digits(1, 28)];
   return parts.slice(0, next() < 0.5 ? 1 : next() < 0.5 ? 2 : 3).join('-');
@@ -164,8 +182,15 @@ function date(next) {
  * @param {() => number} next
  * @returns {Item}
  */
-function oneOf(items, next) {
-  return items[Math.floor(next() * items.length)];
+export function oneOf(items, next) {
+  const item = items[Math.floor(next() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to take one of.');
+  return item;
+}
+
+/** Letters two by two. @param {string} text @returns {string[][]} */
+function pairs(text) {
+  return (text.match(/\S \S/g) ?? []).map((pair) => pair.split(' '));
 }
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed: mulberry32. @param {number} seed */

@@ -5,19 +5,23 @@
 import assert from 'node:assert/strict';
 import {QUERIES} from './feed.mjs';
 import {measureRemoval} from './measure-removal.mjs';
-import {inWords} from './pages/partners.js';
+import {partnersInWords} from './pages/partners.js';
+import {textsOfPartner} from './texts.mjs';
 
-const {compare} = new Intl.Collator('en');
+/** @typedef {import('./visit.mjs').Visit} Visit */
+/** @typedef {import('./pages/partners.js').PartnerWords} PartnerWords */
+/** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
- * @param {ReturnType<typeof import('./feed.mjs').feedOfPartners>} feed
+ * @param {Visit} visit
+ * @param {import('./varied-feed.mjs').BenchFeed} feed
  * @returns {Promise<Record<string, number>>} figures by name
  */
-export async function measureList(visit, {partners}) {
+export async function measureList(visit, feed) {
   const {page, memory} = visit;
   const shown = await visit.rendered();
-  await check(page, partners.map(({name}) => name).sort(compare));
+  const partners = partnersInWords(feed);
+  await check(page, partners.map(nameOf));
   await checkWords(page, partners);
   const {heap, nodes} = await memory();
   const filter = await measureFilter(visit, partners);
@@ -26,6 +30,7 @@ export async function measureList(visit, {partners}) {
   return {...shown, heap, nodes, ...filter, ...sort, ...scroll, ...(await measureRemoval(visit))};
 }
 
+/** @param {Visit} visit @param {readonly PartnerWords[]} partners */
 async function measureFilter({page, timed}, partners) {
   // From entering a field to its first letter nobody takes less than a quarter of a second.
   await page.evaluate(() => {
@@ -34,16 +39,17 @@ async function measureFilter({page, timed}, partners) {
   });
   const presses = [];
   for (const query of QUERIES) {
-    const expected = partners.filter(({name}) => name.toLowerCase().includes(query)).map(({name}) => name);
-    if (query === '') await page.evaluate(() => globalThis.probe.field().select());
+    const expected = partners.map(nameOf).filter((name) => name.toLowerCase().includes(query));
+    const [last] = query.slice(-1);
+    if (last === undefined) await page.evaluate(() => globalThis.probe.field().select());
     presses.push(
       await timed(
         (count) => globalThis.probe.pressed(count),
         expected.length,
-        () => page.keyboard.press(query === '' ? 'Backspace' : query.at(-1)),
+        () => (last === undefined ? page.keyboard.press('Backspace') : page.keyboard.type(last)),
       ),
     );
-    await check(page, expected.sort(compare));
+    await check(page, expected);
   }
   return {
     filter: Math.max(...presses.map(({time}) => time)),
@@ -51,8 +57,9 @@ async function measureFilter({page, timed}, partners) {
   };
 }
 
+/** @param {Visit} visit @param {readonly PartnerWords[]} partners */
 async function measureSort({page, timed}, partners) {
-  const years = new Map(partners.map(({name, since}) => [name, Number(since.slice(0, 4))]));
+  const years = new Map(partners.map(({name, date}) => [name.text, Number(date.slice(0, 4))]));
   const earliest = Math.min(...years.values());
   const firsts = [...years].flatMap(([name, year]) => (year === earliest ? [name] : []));
   const {time, cpu} = await timed((names) => globalThis.probe.sorted(names), firsts);
@@ -65,26 +72,28 @@ async function measureSort({page, timed}, partners) {
   return {sort: time, sortCpu: cpu};
 }
 
-/** What was not laid out at first is laid out now: what a screen costs, and how far the end of the page jumps. */
+/** What was not laid out at first is laid out now: what a screen costs, and how far the end of the page jumps. @param {Visit} visit */
 async function measureScrolling({page, cpu}) {
   const before = await cpu();
   const {screens, jump} = await page.evaluate(() => globalThis.probe.scrolled());
-  return {scroll: ((await cpu()) - before) / screens, jump};
+  return {scroll: ((await cpu()) - before) / Math.max(1, screens), jump};
 }
 
-/** Whether just these are seen, in this order. */
+/** Whether just these are seen, in this order. @param {Page} page @param {readonly string[]} names */
 async function check(page, names) {
   assert.deepEqual(await page.evaluate(() => globalThis.probe.shownNames()), names, 'other partners are shown');
 }
 
-/** Whether the first, the middle and the last say all that the others say. */
+/** Whether each says all that the others say. @param {Page} page @param {readonly PartnerWords[]} partners */
 async function checkWords(page, partners) {
-  const sorted = [...partners].sort((a, b) => compare(a.name, b.name));
-  for (const index of [0, Math.floor(sorted.length / 2), sorted.length - 1]) {
-    const {name, own, country, kind, since, summary} = inWords(sorted[index]);
-    const words = await page.evaluate((place) => globalThis.probe.words(place), index);
-    for (const text of [name, ...own.map(({text}) => text), country, kind, since, summary]) {
-      assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
-    }
+  const said = await page.evaluate(() => globalThis.probe.words());
+  for (const [index, partner] of partners.entries()) {
+    const words = said[index] ?? '';
+    for (const text of textsOfPartner(partner)) assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
   }
+}
+
+/** @param {PartnerWords} partner */
+function nameOf({name}) {
+  return name.text;
 }

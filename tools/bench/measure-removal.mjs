@@ -5,7 +5,7 @@ const CYCLES = 3;
  * Takes the content out of the page and puts it in again, as an editor or a router does, and tells what a further mount
  * costs and what each cycle leaves behind.
  *
- * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
+ * @param {import('./visit.mjs').Visit} visit
  */
 export async function measureRemoval({page, timed, memory}) {
   const remove = () => page.evaluate(() => globalThis.probe.remove());
@@ -13,7 +13,7 @@ export async function measureRemoval({page, timed, memory}) {
   const before = await memory();
   const mounts = [];
   for (let cycle = 0; cycle < CYCLES; cycle += 1) {
-    mounts.push(await timed(() => globalThis.probe.mountAgain()));
+    mounts.push(await timed(() => globalThis.probe.mountAgain(), undefined));
     await remove();
   }
   const after = await memory();

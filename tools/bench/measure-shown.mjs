@@ -1,26 +1,33 @@
 /* What is measured of cards and badges, in one visit: rendering, memory, and what stays behind. */
 import assert from 'node:assert/strict';
 import {measureRemoval} from './measure-removal.mjs';
-import {inWords} from './pages/projects.js';
+import {projectsInWords} from './pages/projects.js';
+import {textsOfProject} from './texts.mjs';
 
-/** @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit */
+/** @typedef {import('./visit.mjs').Visit} Visit */
+
+/** @param {Visit} visit */
 export async function measureShown(visit) {
   const shown = await visit.rendered();
-  const {heap, nodes} = await visit.memory();
-  return {...shown, heap, nodes, ...(await measureRemoval(visit))};
+  return measureRest(visit, shown);
 }
 
 /**
- * @param {Awaited<ReturnType<typeof import('./visit.mjs').visitFirst>>} visit
- * @param {ReturnType<typeof import('./feed.mjs').feedOfProjects>} feed
+ * @param {Visit} visit
+ * @param {import('./varied-feed.mjs').BenchFeed} feed
  */
 export async function measureCards(visit, feed) {
-  await visit.rendered();
-  const [project] = feed.projects;
-  const {name, host, emblem, place, from, status, summary} = inWords(project, feed);
-  const words = await visit.page.evaluate(() => globalThis.probe.words(0));
-  for (const text of [name, host, emblem.text, place, from, status, summary]) {
-    assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
+  const shown = await visit.rendered();
+  const said = await visit.page.evaluate(() => globalThis.probe.words());
+  for (const [index, project] of [...projectsInWords(feed).values()].slice(0, said.length).entries()) {
+    const words = said[index] ?? '';
+    for (const text of textsOfProject(project)) assert.ok(words.includes(text), `"${text}" is not said in "${words}"`);
   }
-  return measureShown(visit);
+  return measureRest(visit, shown);
+}
+
+/** @param {Visit} visit @param {Awaited<ReturnType<Visit['rendered']>>} shown */
+async function measureRest(visit, shown) {
+  const {heap, nodes} = await visit.memory();
+  return {...shown, heap, nodes, ...(await measureRemoval(visit))};
 }

@@ -1,67 +1,88 @@
-/* The figures as tables, for the terminal and for the README. */
+/* The figures as tables, for the terminal and for the README of the bench, and as a sentence for the main README. */
+
+/** @typedef {import('./summary.mjs').Summary} Summary */
+/** @typedef {import('./summary.mjs').Outcome} Outcome */
 
 /** Figures that are compared with the floor, and how the tables call them; in milliseconds but where it says so. */
-const COMPARED = {
-  rendered: 'shown',
-  renderCpu: 'shown, CPU',
-  filter: 'key press',
-  filterCpu: 'key press, CPU',
-  sort: 'sort',
-  sortCpu: 'sort, CPU',
-  scroll: 'scroll a screen, CPU',
-  again: 'again',
-  againCpu: 'again, CPU',
-  cardCpu: 'one card, CPU',
-  cardAgainCpu: 'one card again, CPU',
-};
-/** Figures that stand for themselves: title, digits, unit. */
-const ABSOLUTE = {
-  parsed: ['tag parsed, ms', 0],
-  asked: ['feed asked for, ms', 0],
-  blocked: ['blocked, ms', 0],
-  shift: ['layout shift', 3],
-  jump: ['jump of the end, px', 0],
-  heap: ['heap, KiB', 0, 1024],
-  nodes: ['nodes', 0],
-  cardHeap: ['heap of a card, B', 0],
-  cardNodes: ['nodes of a card', 0],
-  leftNodes: ['nodes left', 1],
-  leftHeap: ['KiB left', 1, 1024],
-  bytes: ['code, kB', 1, 1000],
-  requests: ['requests', 0],
-};
+const COMPARED = new Map([
+  ['rendered', 'shown'],
+  ['renderCpu', 'shown, CPU'],
+  ['overCpu', 'over an empty page, CPU'],
+  ['laterCpu', 'a moment later, CPU'],
+  ['filter', 'key press'],
+  ['filterCpu', 'key press, CPU'],
+  ['sort', 'sort'],
+  ['sortCpu', 'sort, CPU'],
+  ['scroll', 'scroll a screen, CPU'],
+  ['again', 'again'],
+  ['againCpu', 'again, CPU'],
+  ['cardCpu', 'one card, CPU'],
+  ['cardAgainCpu', 'one card again, CPU'],
+]);
+/** Figures that stand for themselves. @type {ReadonlyMap<string, {head: string, digits: number, unit?: number}>} */
+const ABSOLUTE = new Map([
+  ['parsed', {head: 'tag parsed, ms', digits: 0}],
+  ['asked', {head: 'feed asked for, ms', digits: 0}],
+  ['blocked', {head: 'blocked, ms', digits: 0}],
+  ['shift', {head: 'layout shift', digits: 3}],
+  ['jump', {head: 'jump of the end, px', digits: 0}],
+  ['heap', {head: 'heap, KiB', digits: 0, unit: 1024}],
+  ['nodes', {head: 'nodes', digits: 0}],
+  ['cardHeap', {head: 'heap of a card, B', digits: 0}],
+  ['cardNodes', {head: 'nodes of a card', digits: 0}],
+  ['leftNodes', {head: 'nodes left', digits: 1}],
+  ['leftHeap', {head: 'KiB left', digits: 1, unit: 1024}],
+  ['bytes', {head: 'code, kB', digits: 1, unit: 1000}],
+  ['requests', {head: 'requests', digits: 0}],
+]);
 
-/** All there is to say, for the terminal. @param {ReturnType<typeof import('./summary.mjs').summarize>} summary */
+/** The full report, for the terminal. @param {Summary} summary */
 export function reportOf(summary) {
   return [
     environmentOf(summary),
-    ...summary.contests.map(
-      ({title, rounds, ...outcome}) =>
-        `${title}; rounds: ${String(rounds)}\n\n${comparisonOf(outcome)}\n\n${absolutesOf(outcome)}`,
-    ),
+    ...summary.contests.flatMap((outcome) => [
+      headOf(outcome),
+      tableOf(outcome, [...COMPARED.keys()]),
+      tableOf(outcome, [...ABSOLUTE.keys()]),
+    ]),
     targetsOf(summary),
   ].join('\n\n');
 }
 
-/** What the README tells: the contest, and of its figures these. */
-const TOLD = [
-  {title: 'Partners: 1,000, processor as it is', figures: ['renderCpu', 'filter', 'sort']},
-  {title: 'Partners on a slow phone: 100, processor 4 times slower', figures: ['rendered']},
-];
+/** The figures that the README of the bench shows for each contest. */
+const TOLD = ['rendered', 'renderCpu', 'overCpu', 'blocked', 'filter', 'sort', 'againCpu', 'cardCpu', 'bytes'];
 
-/** What an embedder wants to know, for the README. @param {ReturnType<typeof import('./summary.mjs').summarize>} summary */
+/** Targets and tables, for the README of the bench. @param {Summary} summary */
 export function digestOf(summary) {
-  const contests = TOLD.map(({title, figures}) => {
-    const outcome = summary.contests.find((contest) => contest.title === title);
-    return `${title}:\n\n${comparisonOf(outcome, figures)}`;
-  });
-  return [targetsOf(summary), ...contests, `Measured by \`npm run bench\`: ${environmentOf(summary)}.`].join('\n\n');
+  const contests = summary.contests.flatMap((outcome) => [`### ${headOf(outcome)}`, tableOf(outcome, TOLD)]);
+  return [`Measured: ${environmentOf(summary)}.`, targetsOf(summary), ...contests].join('\n\n');
 }
 
+const SPOKEN_OF = 'Partners, varied: 1,000, processor as it is';
+
+/** A comparison with two list libraries in one sentence, for the main README. @param {Summary} summary */
+export function sentenceOf({contests}) {
+  const outcome = contests.find(({title}) => title === SPOKEN_OF);
+  if (!outcome) throw new Error(`The contest "${SPOKEN_OF}" was not held.`);
+  /** @param {string} figure @param {string} peer */
+  const times = (figure, peer) => {
+    const [own, other] = ['partner-list', peer].map((name) => outcome.contenders[name]?.[figure]?.ratio?.median ?? NaN);
+    return `${short((own ?? NaN) / (other ?? NaN))} times`;
+  };
+  return (
+    `With 1,000 partners whose records vary as real ones do, \`<partner-list>\` takes ${times('renderCpu', 'List.js')} the ` +
+    `processor time of List.js and ${times('renderCpu', 'Grid.js')} that of Grid.js until everything is shown; a key press ` +
+    `in its search takes ${times('filter', 'List.js')} and ${times('filter', 'Grid.js')} as long as in theirs ` +
+    '([how this is measured](tools/bench/README.md)).'
+  );
+}
+
+/** @param {Summary} summary */
 function environmentOf({environment}) {
   return Object.values(environment).join(', ');
 }
 
+/** @param {Summary} summary */
 function targetsOf({targets}) {
   const rows = targets.map(({what, limit, measured, isMet}) => [
     what,
@@ -72,29 +93,31 @@ function targetsOf({targets}) {
   return table(['ratios to the floor; else as it is', 'target', 'measured', 'met'], rows);
 }
 
-/** The floor in milliseconds, the others as ratios to it. */
-function comparisonOf({floor, contenders}, wanted = Object.keys(COMPARED)) {
-  const figures = wanted.filter((figure) => figure in contenders[floor]);
-  const rows = Object.entries(contenders).map(([name, own]) => [
-    name === floor ? `${name}, ms` : name,
-    ...figures.map((figure) => (name === floor ? short(own[figure].median) : withQuartiles(own[figure].ratio))),
-  ]);
-  return table(['', ...figures.map((figure) => COMPARED[figure])], rows);
+/** The heading of a contest's tables. @param {Outcome} outcome */
+function headOf({title, shapes, rounds}) {
+  return `${title}; shapes of records: ${shapes.toLocaleString('en')}; rounds: ${String(rounds)}`;
 }
 
-function absolutesOf({floor, contenders}) {
-  const figures = Object.keys(ABSOLUTE).filter((figure) => figure in contenders[floor]);
+/** Of compared figures the floor's in milliseconds and the others' as ratios to it. @param {Outcome} outcome @param {readonly string[]} wanted */
+function tableOf({floor, contenders}, wanted) {
+  const figures = wanted.filter((figure) => contenders[floor]?.[figure]);
+  const unit = figures.some((figure) => COMPARED.has(figure)) ? ', ms' : '';
   const rows = Object.entries(contenders).map(([name, own]) => [
-    name,
-    ...figures.map((figure) => {
-      const [, digits, unit = 1] = ABSOLUTE[figure];
-      return (own[figure].median / unit).toFixed(digits);
-    }),
+    name === floor ? `${name}${unit}` : name,
+    ...figures.map((figure) => cellOf(figure, own[figure], name === floor)),
   ]);
-  return table(['', ...figures.map((figure) => ABSOLUTE[figure][0])], rows);
+  return table(['', ...figures.map((figure) => COMPARED.get(figure) ?? ABSOLUTE.get(figure)?.head ?? figure)], rows);
 }
 
-/** `0.29 [0.27–0.31]` */
+/** @param {string} figure @param {import('./summary.mjs').Figure | undefined} value @param {boolean} isFloor */
+function cellOf(figure, value, isFloor) {
+  const absolute = ABSOLUTE.get(figure);
+  if (!value) return '–';
+  if (absolute) return (value.median / (absolute.unit ?? 1)).toFixed(absolute.digits);
+  return isFloor ? short(value.median) : value.ratio ? withQuartiles(value.ratio) : '–';
+}
+
+/** `0.29 [0.27–0.31]` @param {import('./statistics.mjs').Spread} spread */
 function withQuartiles({median, low, high}) {
   return `${short(median)} [${short(low)}–${short(high)}]`;
 }
@@ -104,9 +127,10 @@ function short(value) {
   return Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2)).toLocaleString('en', {maximumFractionDigits: 4});
 }
 
-/** A table as Markdown has it, its columns aligned. @param {string[]} head @param {string[][]} rows */
+/** A table as Markdown has it, its columns aligned. @param {readonly string[]} head @param {readonly string[][]} rows */
 function table(head, rows) {
-  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  /** @param {readonly string[]} cells */
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -5,13 +5,25 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {openBrotliSite} from '../brotli-site.mjs';
+import {IDLE_SCRIPT, OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
+import {PICTURE} from './varied-feed.mjs';
+
+/** @typedef {import('./contenders.mjs').Contender} Contender */
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 
-/** Opens a site with all scripts; pages and feeds are added while it runs. */
-export async function openBenchSite() {
+/**
+ * Opens a site with all scripts; pages and feeds are added while it runs.
+ *
+ * @param {string} [other] where another build of our script is
+ */
+export async function openBenchSite(other) {
   const site = await openBrotliSite();
-  await site.add('/partnership-elements.js', await readFile('dist/partnership-elements.js'));
+  const own = await readFile('dist/partnership-elements.js', 'utf8');
+  await site.add(OWN_SCRIPT, own);
+  await site.add(IDLE_SCRIPT, `globalThis.never = () => {${own}\n};`);
+  if (other) await site.add(OTHER_SCRIPT, await readFile(other));
+  await site.add(PICTURE, Buffer.from(TOWN_HALL, 'base64'));
   for (const {path, text} of await bundles()) await site.add(path, text);
   const look = await transform(await readFile(`${PAGES}look.css`, 'utf8'), {loader: 'css', minify: true});
   return {
@@ -20,6 +32,9 @@ export async function openBenchSite() {
     look: look.code,
   };
 }
+
+/** A grey picture of one pixel. */
+const TOWN_HALL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /** The scripts of the pages, each with all it needs, and their styles. */
 async function bundles() {
@@ -36,11 +51,12 @@ async function bundles() {
   return outputFiles.map(({path, text}) => ({path: path.replace('.entry.', '.'), text}));
 }
 
+/** @typedef {(contender: Contender & {count: number}, inside: {feed: string, look: string}) => string} PageOf */
+
 /**
  * The page of a contender. What surrounds it is the same for all.
  *
- * @param {import('./contenders.mjs').Contender} contender
- * @param {{feed: string, look: string}} inside
+ * @type {PageOf}
  */
 export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, markup}, {feed, look}) {
   const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
@@ -62,7 +78,7 @@ header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
 ${is === 'ours' ? '' : look}
 </style>
 ${preload}${room}${sheet}
-<script src="${script}" defer></script>
+${script ? `<script src="${script}" defer></script>` : ''}
 </head>
 <body>
 <header><h1>Partner cities</h1></header>

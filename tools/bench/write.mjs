@@ -1,20 +1,40 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {digestOf} from './report.mjs';
+import {digestOf, sentenceOf} from './report.mjs';
+
+/** @typedef {import('./summary.mjs').Summary} Summary */
 
 const RESULTS = 'tools/bench/results.json';
-const README = 'README.md';
-const PLACE = /(?<=<!-- figures:.*?-->\n)[^]*(?=<!-- end of figures -->)/;
 
-/** Keeps the summary beside the bench, and its digest in the README. @param {object} summary */
+/** The texts to write, each between two comments of its file. @type {readonly {path: string, name: string, of: (summary: Summary) => string}[]} */
+const PLACES = [
+  {path: 'tools/bench/README.md', name: 'figures', of: digestOf},
+  {path: 'README.md', name: 'speed', of: sentenceOf},
+];
+
+/** Keeps the summary beside the bench, its digest in the README there, and a sentence in the README of the package. @param {Summary} summary */
 export async function write(summary) {
-  const readme = await readFile(README, 'utf8');
-  if (!PLACE.test(readme)) throw new Error(`${README} has no place for the figures.`);
+  const texts = await Promise.all(PLACES.map((place) => filled(place, summary)));
   await writeFormatted(RESULTS, JSON.stringify(summary, rounded));
-  await writeFormatted(
-    README,
-    readme.replace(PLACE, () => `\n${digestOf(summary)}\n\n`),
-  );
+  for (const {path, text} of texts) await writeFormatted(path, text);
+}
+
+/** Throws if a place is missing, before a long run rather than after it. */
+export async function checkPlaces() {
+  for (const {path, name} of PLACES) {
+    if (!placeOf(name).test(await readFile(path, 'utf8'))) throw new Error(`${path} has no place for the ${name}.`);
+  }
+}
+
+/** @param {(typeof PLACES)[number]} place @param {Summary} summary */
+async function filled({path, name, of}, summary) {
+  const before = await readFile(path, 'utf8');
+  return {path, text: before.replace(placeOf(name), () => `\n${of(summary)}\n\n`)};
+}
+
+/** What is between the two comments. @param {string} name */
+function placeOf(name) {
+  return new RegExp(`(?<=<!-- ${name}: .*?-->\\n)[^]*(?=<!-- end of ${name} -->)`);
 }
 
 /** @param {string} path @param {string} text */

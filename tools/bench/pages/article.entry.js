@@ -5,7 +5,9 @@ globalThis.contender = {
   async mount(place) {
     const projects = await loadProjects(place.dataset.feed);
     const wanted = [...projects.values()].slice(0, Number(place.dataset.count));
-    place.innerHTML = wanted.map((project) => `<article id="${project.id}">${projectHtml(project)}</article>`).join('');
+    place.innerHTML = wanted
+      .map((project) => `<article id="project-${project.id}">${projectHtml(project)}</article>`)
+      .join('');
   },
 };
 const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 /*
  * Floor D: as floor A, with `content-visibility` on groups of 24, so that a group fills its rows in two, three and four
- * columns. What a search leaves is packed into the groups anew, because a group with holes would show them.
+ * columns. The results of a search are repacked into the groups, because gaps in a group would be visible.
  */
 import {cardHtml, SEARCH} from './html.js';
 import {bySince, loadPartners} from './partners.js';

@@ -1,42 +1,39 @@
 /* Grid.js: a table with the same content, all rows on one page. */
-import {Grid, h} from 'gridjs';
+import {Grid, html} from 'gridjs';
 import 'gridjs/dist/theme/mermaid.min.css';
 import {loadPartners} from './partners.js';
+import {bodyHtml, countryHtml, linkHtml, listHtml, phraseHtml} from './html.js';
 
 globalThis.contender = {
   async mount(place) {
     const partners = await loadPartners(place.dataset.feed);
     const box = document.createElement('div');
     place.replaceChildren(box);
+    const column = (name, htmlOf) => ({
+      name,
+      data: (partner) => partner,
+      formatter: (partner) => html(htmlOf(partner)),
+    });
     new Grid({
       columns: [
-        {name: 'Partner', data: ({name, url, key}) => ({name, url, key}), formatter: link},
+        column('Partner', ({name}) => linkHtml(name)),
+        column('Own name', ({own}) => own.map(phraseHtml).join(' ')),
+        column('Country', countryHtml),
+        column('Tie', ({kind}) => phraseHtml(kind)),
         {
-          name: 'Own name',
-          data: ({own}) => own,
-          formatter: (own) => own.map(({lang, text}) => h('span', {lang}, text)),
-        },
-        {name: 'Country', data: ({country}) => country},
-        {name: 'Tie', data: ({kind}) => kind},
-        {
+          ...column('Dates and status', ({facts}) => listHtml('facts', facts)),
           id: 'since',
-          name: 'Since',
-          data: ({date, since}) => ({date, since}),
-          formatter: ({since}) => since,
           sort: {compare: (a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))},
         },
-        {name: 'Summary', data: ({summary}) => summary},
+        column('Themes', ({themes}) => listHtml('themes', themes, 'Themes')),
+        column('More', bodyHtml),
       ],
       data: partners,
       sort: true,
       // It searches a quarter of a second later unless it is told otherwise.
-      search: {debounceTimeout: 1, selector: (cell, row, column) => (column === 0 ? cell.key : '')},
+      search: {debounceTimeout: 1, selector: (partner, row, index) => (index === 0 ? partner.key : '')},
     }).render(box);
     this.sort = () => place.querySelector('th[data-column-id="since"] button').click();
   },
 };
 globalThis.contender.mount(document.querySelector('#place'));
-
-function link({name, url}) {
-  return h('a', {href: url}, name);
-}

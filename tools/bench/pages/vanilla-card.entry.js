@@ -25,7 +25,7 @@ customElements.define(
     async #render() {
       const projects = await loadProjects(this.getAttribute('src'));
       const project = projects.get(this.getAttribute('project'));
-      this.shadowRoot.innerHTML = `<article id="${project.id}">${projectHtml(project)}</article>`;
+      this.shadowRoot.innerHTML = `<article id="project-${project.id}">${projectHtml(project)}</article>`;
     }
   },
 );

@@ -1,0 +1,13 @@
+import type {PropertyDeclarations} from 'lit';
+import {fromAttribute} from '../options/attributes.js';
+import {optionsOf, propertyName, type ElementDescription} from '../options/option.js';
+
+/** The options of an element as reactive properties, for its `static properties`. */
+export function optionProperties(description: ElementDescription): PropertyDeclarations {
+  return Object.fromEntries(
+    Object.entries(optionsOf(description)).map(([attribute, option]) => [
+      propertyName(attribute),
+      {attribute, converter: (value: string | null) => fromAttribute(option, value)},
+    ]),
+  );
+}

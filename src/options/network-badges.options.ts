@@ -1,0 +1,14 @@
+import {networkIds, networkKinds, networkRoles} from './feed-values.js';
+import type {ElementDescription} from './option.js';
+
+/** `<network-badges>` as an editor knows it. */
+export const networkBadgesDescription = {
+  noun: 'network',
+  options: {
+    kind: {type: 'list', accepted: networkKinds},
+    role: {type: 'list', accepted: networkRoles},
+    network: {type: 'ids', accepted: networkIds},
+    sort: {type: 'choice', values: ['feed', 'name', 'since']},
+    layout: {type: 'choice', values: ['badges', 'list']},
+  },
+} as const satisfies ElementDescription;

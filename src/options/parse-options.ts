@@ -1,0 +1,74 @@
+import {fromPerspectiveOf} from '../data/perspective.js';
+import type {Feed} from '../data/schema.js';
+import {isOn} from './attributes.js';
+import {
+  optionsOf,
+  propertyName,
+  type ElementDescription,
+  type Feeds,
+  type Option,
+  type ParsedOptions,
+} from './option.js';
+import {parseChoice, parseId, parseIds, parseList, parseWholeNumber, type Report} from './parse-value.js';
+
+/** Called for each value that an option does not accept; `accepted` completes "write …". */
+export type OnInvalid = (option: string, value: string, accepted: string) => void;
+
+/** What an editor asks of a feed. */
+export interface Request<Description extends ElementDescription> {
+  /** The feed, as the city sees it that the option `perspective` names. */
+  readonly feed: Feed;
+  /** Accepted values only. */
+  readonly options: ParsedOptions<Description>;
+}
+
+/**
+ * Reads what is written in the options of an element. What a feed makes possible is only looked up where something is
+ * written.
+ *
+ * @param values what is written, by the names of the properties, such as `groupBy`
+ * @param host the feed as its publisher sees it
+ */
+export function parseOptions<Description extends ElementDescription>(
+  description: Description,
+  values: object,
+  host: Feed,
+  onInvalid: OnInvalid,
+): Request<Description> {
+  const parse = (attribute: string, option: Option, feed: Feed) => {
+    const report: Report = (value, accepted) => {
+      onInvalid(attribute, value, accepted);
+    };
+    return parseOption(option, Reflect.get(values, propertyName(attribute)), [feed, host], report);
+  };
+  // First, because it decides which records the others can name.
+  const {perspective, ...others} = optionsOf(description);
+  const viewer = perspective && parse('perspective', perspective, host);
+  const feed = typeof viewer === 'string' ? fromPerspectiveOf(host, viewer) : host;
+  const parsed = Object.entries(others).map(([attribute, option]) => {
+    return [propertyName(attribute), parse(attribute, option, feed)] as const;
+  });
+  // Every option is a key, which is what the type says.
+  return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Description>};
+}
+
+function parseOption(option: Option, value: unknown, feeds: Feeds, report: Report): unknown {
+  // Frameworks set properties to what they set attributes to, and to null or undefined.
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  switch (option.type) {
+    case 'choice':
+      return parseChoice(text, option.values, report);
+    case 'list':
+      return text === '' ? [] : parseList(text, option.accepted(...feeds), report);
+    case 'ids':
+      return text === '' ? [] : parseIds(text, option.accepted(...feeds), report);
+    case 'id':
+      return text === '' && !option.isRequired ? undefined : parseId(text, option.accepted(...feeds), report);
+    case 'number':
+      return parseWholeNumber(text, option.least, option.most, report);
+    case 'flag':
+      return typeof value === 'string' ? isOn(value) : value === true;
+    case 'address':
+      return text;
+  }
+}

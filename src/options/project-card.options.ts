@@ -1,0 +1,11 @@
+import {placeIds, projectIds} from './feed-values.js';
+import type {ElementDescription} from './option.js';
+
+/** `<project-card>` as an editor knows it. */
+export const projectCardDescription = {
+  noun: 'project',
+  options: {
+    project: {type: 'id', accepted: (_, host) => projectIds(host), isRequired: true},
+    perspective: {type: 'id', accepted: placeIds, isRequired: false},
+  },
+} as const satisfies ElementDescription;

@@ -1,0 +1,121 @@
+/*
+ * The plain form of content: for CMSs, sanitizers and pages without scripts and styles. It has the few tags that all of them
+ * keep, and no meaning in attributes but links, language and direction:
+ *
+ * - pictures, logos with their makers, and what is hidden from screen readers are left out;
+ * - boxes are dissolved, and details are opened;
+ * - a list inside a card becomes a line, after its label in words or else after the line above;
+ * - what stands side by side in a line is separated by dots, because a word between them would need inflection.
+ */
+import {runsAgainst} from '../i18n/language-tag.js';
+import type {Localizer} from '../i18n/localizer.js';
+import {element, textOf, type Markup, type MarkupElement} from './markup.js';
+
+/** Where the plain form will be read. */
+export interface PlainContext {
+  /** Writes labels with the colon of the language. */
+  readonly localizer: Localizer;
+  /** The direction of the text around. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const LEFT_OUT = /^(?:figure|img|summary)$/;
+const PARTS_LEFT_OUT = /^(?:credit|mark)$/;
+const DISSOLVED = /^(?:article|details|div)$/;
+/** Paragraphs that name what they are about. */
+const STRONG_PARTS = /^(?:name|tie-word)$/;
+const SEPARATOR = '\u00a0· ';
+
+/** The blocks of some content: headings, paragraphs, lists. */
+export function plainForm(content: readonly Markup[], context: PlainContext): MarkupElement[] {
+  const blocks: MarkupElement[] = [];
+  for (const node of content) {
+    if (typeof node === 'string') continue;
+    const {tag, attributes} = node;
+    if (isLeftOut(node)) continue;
+    if (DISSOLVED.test(tag)) blocks.push(...plainForm(node.content, context));
+    else if (tag === 'li') blocks.push(element('li', spaced(plainForm(node.content, context))));
+    else if (tag !== 'ul') blocks.push(...textBlock(node, context));
+    else if (node.content.some(hasBlocks)) blocks.push(element('ul', spaced(plainForm(node.content, context))));
+    else if (attributes['aria-label'] !== undefined) blocks.push(labelledLine(node, attributes['aria-label'], context));
+    else continueLine(blocks, itemsOf(node, context));
+  }
+  return blocks;
+}
+
+/** Elements with a space between them, which keeps their words apart where a sanitizer takes the tags away. */
+export function spaced(blocks: readonly MarkupElement[]): Markup[] {
+  return blocks.flatMap((block, index) => (index === 0 ? [block] : [' ', block]));
+}
+
+/** A heading or paragraph; nothing if it is empty. */
+function textBlock(node: MarkupElement, context: PlainContext): MarkupElement[] {
+  const content = line(node.content, context);
+  if (content.length === 0) return [];
+  const isStrong = node.tag === 'p' && STRONG_PARTS.test(node.attributes['part'] ?? '');
+  return [element(node.tag, isStrong ? [element('strong', content)] : content, language(node, context))];
+}
+
+function labelledLine(node: MarkupElement, label: string, context: PlainContext): MarkupElement {
+  const {localizer} = context;
+  const name = localizer.format(localizer.messages.label, {name: label}).map(({text}) => text);
+  return element('p', [element('strong', name), ' ', ...separated(itemsOf(node, context))]);
+}
+
+/** A list without a label says more of what the paragraph above it says. */
+function continueLine(blocks: MarkupElement[], items: readonly (readonly Markup[])[]): void {
+  const above = blocks.at(-1);
+  if (above?.tag !== 'p') blocks.push(element('p', separated(items)));
+  else blocks.splice(-1, 1, element('p', separated([above.content, ...items])));
+}
+
+function itemsOf({content}: MarkupElement, context: PlainContext): Markup[][] {
+  return content.flatMap((item) => (typeof item === 'string' ? [] : [line(item.content, context)]));
+}
+
+/** What is inside a block. Spans are what stands side by side in it. */
+function line(content: readonly Markup[], context: PlainContext): Markup[] {
+  const spans = content.filter((node) => typeof node !== 'string' && node.tag === 'span');
+  if (spans.length === 0) return trimmed(content.flatMap((node) => inline(node, context)));
+  return separated(spans.map((node) => line(typeof node === 'string' ? [] : node.content, context)));
+}
+
+function inline(node: Markup, context: PlainContext): Markup[] {
+  if (typeof node === 'string') return [node];
+  if (isLeftOut(node)) return [];
+  const content = node.content.flatMap((child) => inline(child, context));
+  if (node.tag === 'a') return [element('a', content, {href: node.attributes['href']})];
+  const attributes = language(node, context);
+  const isMarked = Object.values(attributes).some((value) => value !== undefined);
+  return isMarked ? [element('span', content, attributes)] : content;
+}
+
+/** The language of an element, and its direction where it changes, or where its letters run against those around. */
+function language({attributes, content}: MarkupElement, {direction}: PlainContext): MarkupElement['attributes'] {
+  const {lang, dir} = attributes;
+  const isAgainst = dir !== undefined && runsAgainst(textOf(content), direction);
+  return {lang, dir: isAgainst || dir === (direction === 'ltr' ? 'rtl' : 'ltr') ? dir : undefined};
+}
+
+function isLeftOut({tag, attributes}: MarkupElement): boolean {
+  return LEFT_OUT.test(tag) || attributes['aria-hidden'] === 'true' || PARTS_LEFT_OUT.test(attributes['part'] ?? '');
+}
+
+function hasBlocks(node: Markup): boolean {
+  return typeof node !== 'string' && node.content.some((child) => typeof child !== 'string' && isBlock(child));
+}
+
+function isBlock({tag, content}: MarkupElement): boolean {
+  return /^(?:article|details|div|h[2-6]|p|ul)$/.test(tag) || content.some(hasBlocks);
+}
+
+function separated(items: readonly (readonly Markup[])[]): Markup[] {
+  return items.flatMap((item, index) => (index === 0 ? item : [SEPARATOR, ...item]));
+}
+
+function trimmed(content: readonly Markup[]): Markup[] {
+  const isSpace = (node: Markup | undefined) => typeof node === 'string' && node.trim() === '';
+  const start = isSpace(content[0]) ? 1 : 0;
+  const end = isSpace(content.at(-1)) ? -1 : undefined;
+  return content.slice(start, end);
+}

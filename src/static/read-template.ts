@@ -1,0 +1,83 @@
+/*
+ * Reads Lit templates without a DOM, in Node and in the browser alike: the templates of `content/`, which hold texts, other
+ * templates and attributes with one value each (`content/content.ts`). Anything else is an error of the library, and throws.
+ */
+import {nothing} from 'lit';
+import type {Content} from '../content/content.js';
+import {element, type Markup} from './markup.js';
+
+/** Stands for a value in the joined strings of a template. No template has this character. */
+const HOLE = '\ue000';
+
+// A comment · an end tag · a start tag with its attributes · text
+const TOKEN = /<!--[^]*?-->|<\/([\w-]+)\s*>|<([\w-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
+const ATTRIBUTE = /([^\s=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const VOID = /^(?:br|hr|img|wbr)$/;
+
+/**
+ * What a template says, as a tree.
+ *
+ * @throws {TypeError} for a directive, a listener, a property, or another value that only Lit can render
+ */
+export function readTemplate(content: Content): Markup[] {
+  if (content === nothing) return [];
+  if (typeof content === 'string') return content === '' ? [] : [content];
+  if (isList(content)) return content.flatMap(readTemplate);
+  if (!('strings' in content)) throw new TypeError('Not the content of a template.');
+  return parse(content.strings.join(HOLE), content.values);
+}
+
+function parse(source: string, values: readonly unknown[]): Markup[] {
+  const holes = values[Symbol.iterator]();
+  const nextValue = (): unknown => holes.next().value;
+  const root: Markup[] = [];
+  const open: {readonly tag: string; readonly content: Markup[]}[] = [{tag: '', content: root}];
+  for (const [token, endTag, startTag, attributes = '', isClosed] of source.matchAll(TOKEN)) {
+    const parent = open.at(-1)?.content ?? root;
+    if (endTag !== undefined) {
+      if (open.pop()?.tag !== endTag) throw new TypeError(`</${endTag}> closes nothing.`);
+    } else if (startTag !== undefined) {
+      const content: Markup[] = [];
+      parent.push(element(startTag, content, attributesIn(attributes, nextValue)));
+      if (!isClosed && !VOID.test(startTag)) open.push({tag: startTag, content});
+    } else if (!token.startsWith('<!--')) {
+      parent.push(...childrenIn(token, nextValue));
+    }
+  }
+  return root;
+}
+
+function childrenIn(text: string, nextValue: () => unknown): Markup[] {
+  return text.split(HOLE).flatMap((part, index) => {
+    const before = index === 0 ? [] : readTemplate(childOf(nextValue()));
+    return part === '' ? before : [...before, part];
+  });
+}
+
+function attributesIn(source: string, nextValue: () => unknown): Record<string, string | undefined> {
+  const attributes = [...source.matchAll(ATTRIBUTE)].map((match) => {
+    const name = match[1] ?? '';
+    if (/^[@.?]/.test(name)) throw new TypeError(`Content cannot have ${name}.`);
+    const [first = '', ...rest] = (match[2] ?? match[3] ?? match[4] ?? '').split(HOLE);
+    const values = rest.map(nextValue);
+    // As in Lit, `nothing` in any part of the value takes the attribute away.
+    if (values.includes(nothing)) return [name, undefined] as const;
+    return [name, first + rest.map((part, index) => attributeOf(values[index]) + part).join('')] as const;
+  });
+  return Object.fromEntries(attributes);
+}
+
+function attributeOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new TypeError('An attribute of content must be a text or a number.');
+}
+
+function childOf(value: unknown): Content {
+  if (typeof value === 'string' || value === nothing || Array.isArray(value)) return value as Content;
+  if (typeof value === 'object' && value !== null && 'strings' in value) return value as Content;
+  throw new TypeError('Content must be a text, a template, or a list of them.');
+}
+
+function isList(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
+}

@@ -1,0 +1,106 @@
+import {html, type TemplateResult} from 'lit';
+import type {Content} from '../content/content.js';
+import {groupPartners} from '../content/groups.js';
+import {heading, toHeadingLevel} from '../content/heading.js';
+import {networkBadge} from '../content/network-badge.js';
+import {networkRow} from '../content/network-row.js';
+import {partnerCard} from '../content/partner-card.js';
+import {partnerRow} from '../content/partner-row.js';
+import {renderPhrase} from '../content/phrases.js';
+import {projectArticle, projectItem} from '../content/project.js';
+import {selectNetworks} from '../content/select-networks.js';
+import {selectPartners, type PartnerListOptions} from '../content/select-partners.js';
+import {selectProject, selectProjects} from '../content/select-projects.js';
+import type {FeedView} from '../content/view.js';
+import {languageMatches} from '../i18n/language-tag.js';
+import {DESCRIPTIONS, type ElementName} from '../options/descriptions.js';
+import {parseOptions, type OnInvalid} from '../options/parse-options.js';
+import {element, type MarkupElement} from './markup.js';
+import {plainForm, spaced, type PlainContext} from './plain-form.js';
+import {readTemplate} from './read-template.js';
+
+/**
+ * The content of an element as one section, with the day of the feed below it. It states its language and direction itself,
+ * because nobody knows on what page it will be, or which tags around it will be taken away.
+ *
+ * @param options what is written, by the names of the properties
+ */
+export function sectionOf(
+  name: ElementName,
+  options: object,
+  view: Omit<FeedView, 'level'>,
+  direction: PlainContext['direction'],
+  onInvalid: OnInvalid,
+): MarkupElement {
+  const {localizer} = view;
+  const content = plainForm(readTemplate(contentOf(name, options, view, onInvalid)), {localizer, direction});
+  const blocks = content.length > 0 ? content : [element('p', [localizer.messages.empty])];
+  const {lang, reader} = localizer;
+  return element('section', spaced([...blocks, ...asOf(view)]), {
+    lang: languageMatches(lang, reader) ? reader : lang,
+    dir: direction,
+  });
+}
+
+/** What the element shows, without what only a script can do: it is not searched, and no limit hides anything. */
+function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'level'>, onInvalid: OnInvalid): Content {
+  const parse = <Name extends ElementName>(tag: Name) => {
+    const {feed, options} = parseOptions(DESCRIPTIONS[tag], written, base.feed, onInvalid);
+    const view = {...base, feed, level: toHeadingLevel(options.headingLevel ?? 2)};
+    return {feed, options, view};
+  };
+  switch (name) {
+    case 'partner-list': {
+      const {options, view} = parse(name);
+      return partnerGroups(options, view);
+    }
+    case 'project-list': {
+      const {feed, options, view} = parse(name);
+      return list(selectProjects(feed, options, view.localizer).map((project) => projectItem(project, view)));
+    }
+    case 'project-card': {
+      const {feed, options, view} = parse(name);
+      const project = selectProject(feed, options, onInvalid);
+      return project ? projectArticle(project, view) : [];
+    }
+    case 'network-badges': {
+      const {feed, options, view} = parse(name);
+      const item = options.layout === 'list' ? networkRow : networkBadge;
+      return list(selectNetworks(feed, options, view.localizer).map((network) => item(network, view)));
+    }
+  }
+}
+
+function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: FeedView): Content {
+  const {feed, localizer, level} = view;
+  const partners = selectPartners(feed, {...options, groupBy, layout}, localizer);
+  // A table says what an index says.
+  const item = layout === 'cards' ? partnerCard : partnerRow;
+  const inside = groupBy === '' ? view : {...view, level: toHeadingLevel(level + 1)};
+  return groupPartners(partners, groupBy, feed, localizer).map((group) => {
+    const items = list(group.partners.map((partner) => item(partner, inside, groupBy === 'country')));
+    if (groupBy === '') return items;
+    const title = group.value ? renderPhrase(group.value.label) : localizer.messages.noCountry;
+    return [heading(level, 'group-heading', title), items];
+  });
+}
+
+function list(items: readonly TemplateResult[]): Content {
+  return items.length > 0
+    ? html`<ul>
+        ${items}
+      </ul>`
+    : [];
+}
+
+/** The content stays as it is while the feed changes, so it says how old it is. */
+function asOf({feed: {updated}, localizer}: Omit<FeedView, 'level'>): MarkupElement[] {
+  if (updated === undefined) return [];
+  const date = localizer.formatDate(updated.slice(0, 10));
+  return [
+    element(
+      'p',
+      localizer.format(localizer.messages.asOf, {date}).map(({text}) => text),
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+import type {Problem} from '../data/recover.js';
+import {suggest} from '../data/suggest.js';
+import {DESCRIPTIONS, type ElementName} from '../options/descriptions.js';
+import {optionsOf, propertyName, type COMMON_OPTIONS} from '../options/option.js';
+import type {OnInvalid} from '../options/parse-options.js';
+import {isWebAddress} from './web-address.js';
+
+/** The name of an option of an element, as its attribute has it. */
+export type OptionName<Element extends ElementName> =
+  keyof typeof COMMON_OPTIONS | (Element extends ElementName ? keyof (typeof DESCRIPTIONS)[Element]['options'] : never);
+
+type Value = string | number | boolean | undefined;
+
+/** Options by name. `true` and an empty text mean that one is there, `false` and `undefined` that it is not. */
+export type Options<Element extends ElementName> = Readonly<Partial<Record<OptionName<Element>, Value>>>;
+
+/** The options that are written, by the names of their attributes; others than those of the element are problems. */
+export function writtenOptions(
+  element: ElementName,
+  options: Readonly<Record<string, Value>>,
+  problems: Problem[],
+): Map<string, string> {
+  const known = optionsOf(DESCRIPTIONS[element]);
+  const written = new Map<string, string>();
+  for (const [name, value] of Object.entries(options)) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    const text = textOf(value, option?.type === 'flag');
+    if (!option) problems.push(unknownOption(element, name, Object.keys(known)));
+    else if (text !== undefined) written.set(name, text);
+  }
+  return written;
+}
+
+/** The written options by the names of the properties, as an element would have them. */
+export function propertiesOf(written: ReadonlyMap<string, string>): object {
+  return Object.fromEntries([...written].map(([name, value]) => [propertyName(name), value]));
+}
+
+/** Reports a `src` that is no address; the content does not depend on it, but the element will. */
+export function checkSource(src: string | undefined, onInvalid: OnInvalid): void {
+  if (src === undefined || /^#./.test(src) || isWebAddress(src, 'https://page.example')) return;
+  onInvalid('src', src, 'an address that starts with https://, or # and the id of a script in the page');
+}
+
+/** An option as its attribute has it, or `undefined` when it is not there. */
+function textOf(value: Value, isFlag: boolean): string | undefined {
+  if (value === undefined || value === false) return undefined;
+  const text = String(value).trim();
+  if (isFlag) return text.toLowerCase() === 'false' ? undefined : '';
+  return text === '' ? undefined : text;
+}
+
+function unknownOption(element: ElementName, name: string, names: readonly string[]): Problem {
+  return {
+    path: `options.${name}`,
+    message: `<${element}> has no such option.`,
+    remedy: `Leave it out, or write one that it has, such as ${suggest(name, names, 3).join(', ')}.`,
+  };
+}
