@@ -32,6 +32,8 @@ const script = {
   output: {
     file: 'dist/partnership-elements.js',
     format: 'iife',
+    // A framework may import the script on its server, where it must do nothing.
+    banner: 'if (globalThis.document)',
     sourcemap: true,
   },
   plugins: [
@@ -44,7 +46,8 @@ const script = {
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true},
-      format: {comments: false, preamble: CALLED_ON_LOAD},
+      // In brackets, engines compile the function at once, and not twice.
+      format: {comments: false, preamble: CALLED_ON_LOAD, wrap_iife: true},
     }),
   ],
 };
@@ -54,7 +57,7 @@ const script = {
  * scripts, but not the HTML and CSS in them.
  */
 const modules = {
-  input: ['src/index.ts', 'src/static/snippet.ts'],
+  input: ['src/index.ts', 'src/feed.ts', 'src/static/snippet.ts'],
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot$/],
   output: {
     dir: 'dist/npm',

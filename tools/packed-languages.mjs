@@ -1,6 +1,7 @@
 /*
- * Puts all languages into the one-file script as a table (`src/embed/packed-messages.ts`), in place of what loads them one
- * by one in the modules. Languages written alike stand side by side there, because they compress best together.
+ * A plugin for the one-file script. It replaces the modules that load languages (`src/i18n/languages.ts` and
+ * `locales/en.ts`) by ones that unpack them, see `src/embed/packed-messages.ts`. Languages of the same script are
+ * neighbours, because they compress best together.
  */
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
@@ -11,9 +12,9 @@ const LOCALES = 'src/i18n/locales';
 const PACKED_MESSAGES = resolve('src/embed/packed-messages.ts');
 const PREFIX = 'packed-languages/';
 
-/** @returns {import('rollup').Plugin} */
+/** @returns {import('rollup').Plugin} the plugin */
 export function packedLanguages() {
-  /** @type {Record<string, string>} The code of the modules by name. */
+  /** @type {Record<string, string>} source text of the generated modules by name */
   let modules;
   return {
     name: 'packed-languages',
@@ -33,12 +34,13 @@ export function packedLanguages() {
   };
 }
 
-/** The words of each language are a module of their own, so that the source map tells what each of them costs. */
+/** One module for each language, so that the source map shows what each of them costs. */
 async function writeModules() {
-  const tags = inTheirOrder((await readdir(LOCALES)).map((file) => basename(file, '.ts')));
+  const tags = sortedByScript((await readdir(LOCALES)).map((file) => basename(file, '.ts')));
   const {packMessages, unpackMessages, messages} = await importSources(tags);
   const {shape, lines} = packMessages(messages);
-  for (const tag of tags) assert.deepEqual(unpackMessages(shape, lines[tag]), messages[tag], `${tag} is not packed well.`);
+  for (const tag of tags)
+    assert.deepEqual(unpackMessages(shape, lines[tag]), messages[tag], `${tag} is not the same after unpacking.`);
   return {
     ...Object.fromEntries(tags.map((tag) => [tag, `export default ${JSON.stringify(lines[tag])};`])),
     table: `
@@ -57,7 +59,7 @@ async function writeModules() {
   };
 }
 
-/** What packs and unpacks, and the messages of each language by its tag. */
+/** Bundles the functions and the messages of each language, so that Node can run them. */
 async function importSources(tags) {
   const contents = `
     export {packMessages, unpackMessages} from '${PACKED_MESSAGES}';
@@ -67,14 +69,14 @@ async function importSources(tags) {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
-/** English first, then by script, the one that most languages are written in first. */
-function inTheirOrder(tags) {
+/** English first, then by script, beginning with the script of most languages. */
+function sortedByScript(tags) {
   const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
   const sharing = (tag) => tags.filter((other) => scriptOf(other) === scriptOf(tag)).length;
   const rank = (tag) => [Number(tag !== 'en'), tags.length - sharing(tag), scriptOf(tag), tag];
   return tags.sort((a, b) => {
     const [first, second] = [rank(a), rank(b)];
-    const place = first.findIndex((value, index) => value !== second[index]);
-    return first[place] < second[place] ? -1 : 1;
+    const differing = first.findIndex((value, index) => value !== second[index]);
+    return first[differing] < second[differing] ? -1 : 1;
   });
 }

@@ -1,18 +1,17 @@
 /*
- * Which script is this code? A classic script is told by `document.currentScript`. A module is not, and the one-file
- * script, which must also run as a classic script, cannot say `import.meta`. It finds its own URL where every engine
- * writes it, in the stack of an error, and then its tag by that URL.
+ * A classic script finds itself with `document.currentScript`, a module with `import.meta`. The one-file script must run
+ * as either, and neither works in both. So it reads its URL from the stack of an error, and looks for the tag by URL.
  */
 
 /** A script on the page. */
 export interface CurrentScript {
-  /** Its address; for a script written into the page, that of the page. */
+  /** Its URL; for an inline script, that of the page. */
   readonly url: string;
-  /** Its tag, if it can be told. */
+  /** Its tag, if found. */
   readonly tag: HTMLScriptElement | undefined;
 }
 
-/** The script that runs now. Call it while it is first evaluated; later nobody knows. */
+/** The script that is being evaluated. Later calls cannot tell. */
 export function currentScript(): CurrentScript {
   const {currentScript, baseURI} = document;
   if (currentScript instanceof HTMLScriptElement) return {url: currentScript.src || baseURI, tag: currentScript};
@@ -20,15 +19,15 @@ export function currentScript(): CurrentScript {
   return {url: url ?? baseURI, tag: scriptWith(url)};
 }
 
-/** The tag that loads the script at this URL. */
+/** The tag of the script with this URL. */
 export function scriptWith(url: string | undefined): HTMLScriptElement | undefined {
   if (!url) return undefined;
   const scripts = [...document.scripts].filter(({src}) => src !== '');
-  // WebKit leaves the query out of its stacks, and CMSs write their version there.
+  // CMSs add a version as a query, which WebKit leaves out of stacks.
   return scripts.find(({src}) => src === url) ?? scripts.find(({src}) => src.replace(/\?.*$/, '') === url);
 }
 
-/** The URL in the first line of a stack that has one: Chromium `at f (URL:1:2)`, Firefox and Safari `f@URL:1:2`. */
+/** The first URL in a stack: `at f (URL:1:2)` in Chromium, `f@URL:1:2` in Firefox and Safari. */
 export function urlInStack(stack: string | undefined): string | undefined {
   return /(?:@|\(|at )([a-z][a-z0-9+.-]*:\/\/.+?):\d+(?::\d+)?\)?$/im.exec(stack ?? '')?.[1];
 }

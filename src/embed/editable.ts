@@ -1,7 +1,7 @@
-/** Also what is not editable inside of what is: it is saved with it. */
+/** Non-editable content inside an editor is saved too. */
 const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
 
-/** Whether a place on the page is edited, so that what is shown there would be saved with the text. */
+/** Whether an element is part of a text being edited, so that what it shows would be saved. */
 export function isEditable(element: Element): boolean {
   return element.closest(EDITOR) !== null || document.designMode === 'on';
 }

@@ -2,15 +2,10 @@ import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
 import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
-import type {Tag} from './tags.js';
+import type {ElementName} from '../options/descriptions.js';
 
-/** The class of an element. */
-export type ElementClass = CustomElementConstructor & {
-  /** The names of its options as attributes, with their `data-…` twins. */
-  readonly observedAttributes: readonly string[];
-  /** The version of the library it comes from. */
-  readonly version: string;
-};
+/** The class of an element, with the version of the library it is from. */
+export type ElementClass = CustomElementConstructor & {readonly version: string};
 
 /** The classes of all elements by tag. */
 export const ELEMENTS = {
@@ -18,4 +13,4 @@ export const ELEMENTS = {
   'project-card': ProjectCard,
   'project-list': ProjectList,
   'network-badges': NetworkBadges,
-} as const satisfies Readonly<Record<Tag, ElementClass>>;
+} as const satisfies Readonly<Record<ElementName, ElementClass>>;

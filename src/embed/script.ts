@@ -1,13 +1,13 @@
-/** The one-file script: all elements and languages, for a `<script>` tag of any form. */
-// First, because a module runs when those above it have run.
+/** The one-file script: all elements and languages, for a `<script>` tag of any kind. */
+// Must stay first: imports are evaluated in order.
 import './prefetch-feeds.js';
 import {configure} from './configure.js';
+import {currentScript} from './current-script.js';
 import {define} from './define.js';
 import {ELEMENTS} from './elements.js';
-import {currentScript} from './current-script.js';
 import {upgradeDivs} from './upgrade-divs.js';
 
-const own = currentScript();
-configure(own);
-define(ELEMENTS, own.url);
+const script = currentScript();
+configure(script);
+define(ELEMENTS, script.url);
 upgradeDivs();

@@ -63,9 +63,9 @@ describe('define', () => {
     });
     for (const tag of tags) expect(customElements.get(tag)).to.equal(first[tag]);
     expect(said).to.deep.equal([
-      `partnership-elements: version 2.0.0 was first on this page and has <${String(tags[0])}>. ` +
+      `partnership-elements: <${String(tags[0])}> is already defined by version 2.0.0. ` +
         'Version 2.1.0 from https://other.example/elements.js is not used. Keep only one of the two scripts.',
-      `partnership-elements: version 2.0.0 was first on this page and has <${String(tags[0])}>. ` +
+      `partnership-elements: <${String(tags[0])}> is already defined by version 2.0.0. ` +
         `Version 1.9.0 from ${URL} is not used. Keep only one of the two scripts.`,
     ]);
   });
@@ -87,6 +87,6 @@ describe('define', () => {
       define({[tag]: elementOf('4.0.0')}, URL);
     });
     expect(customElements.get(tag)).to.equal(First);
-    expect(said.join()).to.include(`another script was first on this page and has <${tag}>`);
+    expect(said.join()).to.include(`<${tag}> is already defined by another script`);
   });
 });

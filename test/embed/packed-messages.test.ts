@@ -71,14 +71,14 @@ describe('the table of messages', () => {
 
   it('refuses what would not come out as it went in, and says where', () => {
     for (const [languages, message] of [
-      [{en: {since: {other: ''}}}, 'messages.since.other: write a text without "|" in place of "".'],
-      [{en: {all: 'A'}, de: {all: 'A|B'}}, 'messages.all: write a text without "|" in place of "A|B".'],
+      [{en: {since: {other: ''}}}, 'messages.since.other: write a text without "|" instead of "".'],
+      [{en: {all: 'A'}, de: {all: 'A|B'}}, 'messages.all: write a text without "|" instead of "A|B".'],
       [
         {en: {all: 'All'}, de: {all: {other: 'Alle'}}},
-        'messages.all: make it a text in every language, or a group in every.',
+        'messages.all: make it a text in every language, or an object in every language.',
       ],
-      [{en: {all: 1}}, 'messages.all: make it a text in every language, or a group in every.'],
-      [{en: {all: 'All', formats: {}}}, 'messages.formats: leave out what is empty.'],
+      [{en: {all: 1}}, 'messages.all: make it a text in every language, or an object in every language.'],
+      [{en: {all: 'All', formats: {}}}, 'messages.formats: leave out empty objects.'],
     ] as const) {
       expect(() => packMessages(languages)).to.throw(message);
     }

@@ -157,7 +157,7 @@ describe('upgradeDivs', () => {
     const said = await consoleDuring(() => put('<div data-network-badges data-partner-list></div>'));
     expect(tags()).to.deep.equal(['partner-list']);
     expect(said).to.deep.equal([
-      '<div data-partner-list data-network-badges> shows <partner-list> only: write a div for each element.',
+      '<div data-partner-list data-network-badges> shows only <partner-list>: write one div for each element.',
     ]);
   });
 
@@ -298,9 +298,7 @@ describe('upgradeDivs, when the host', () => {
       div.setAttribute('data-partner-list', '');
       await waitUntil(() => resets > 0, 'the host has its way');
     });
-    expect(said).to.deep.equal([
-      '<div data-partner-list> is left as it is: the page takes <partner-list> out again each time it is put in.',
-    ]);
+    expect(said).to.deep.equal(['<div data-partner-list> is not upgraded: the page keeps removing <partner-list>.']);
     host.disconnect();
     div.innerHTML = 'Ours';
     await observed();

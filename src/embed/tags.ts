@@ -1,1 +1,0 @@
-export {ELEMENT_NAMES as TAGS, type ElementName as Tag} from '../options/descriptions.js';
