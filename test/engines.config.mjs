@@ -36,7 +36,6 @@ export default {
     // Firefox starts no module while its parser waits for a script, which is what this test is made of.
     '!test/feed/late-script.test.ts',
   ],
-  coverage: false,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   browsers: [
