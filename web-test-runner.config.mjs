@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {accessibilityTree} from './test/support/accessibility-tree.mjs';
 import {findChromium} from './test/support/browser.mjs';
+import {openFocusedPage} from './test/support/focused-page.mjs';
 import {emulateMediaFeatures} from './test/support/emulate-features.mjs';
 import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
 import {hostPageMiddleware} from './test/support/host-pages.mjs';
@@ -11,11 +12,11 @@ import {storybookPlugin} from './test/support/storybook.mjs';
 const launchOptions = await findChromium();
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['browser', 'development']},
-  // Pages in the background do not get focus or animation frames.
+  // Of other browsers; there, pages in the background do not get focus or animation frames.
   concurrency: 1,
-  browsers: [chromeLauncher({launchOptions})],
+  browsers: [chromeLauncher({launchOptions, concurrency: 2, createPage: openFocusedPage})],
   middleware: [hostPageMiddleware, feedMiddleware],
   plugins: [
     await storybookPlugin(),
