@@ -38,7 +38,7 @@ function item(element: Element, id: string): HTMLElement {
 
 function isInView(element: Element): boolean {
   const {top, height} = element.getBoundingClientRect();
-  return height > 0 && top >= 0 && top < innerHeight;
+  return height > 0 && top > -1 && top < innerHeight;
 }
 
 function focused(element: Element): Element | null | undefined {
