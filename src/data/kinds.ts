@@ -12,7 +12,7 @@ export const PARTNER_KINDS = [
 export const NETWORK_KINDS = ['network', 'association', 'partnership', 'council'] as const;
 /** The roles of a city in a network that have a built-in term. */
 export const NETWORK_ROLES = ['member', 'participant', 'chair', 'vice-chair', 'founder', 'board'] as const;
-/** How a tie can stand. */
+/** The statuses of a tie. */
 export const PARTNER_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as const;
-/** How a project can stand. */
+/** The statuses of a project. */
 export const PROJECT_STATUSES = ['planned', 'implementation', 'closed', 'cancelled', 'suspended'] as const;
