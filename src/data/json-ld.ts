@@ -3,9 +3,7 @@ import {partnersOf, themesOf} from './references.js';
 
 /** How the page resolves texts and links of a feed. */
 export interface JsonLdContext {
-  /** Picks the language of the page. */
   readonly text: (text: LocalizedText) => string;
-  /** Resolves a link; `undefined` if it is not allowed. */
   readonly href: (link: string | undefined) => string | undefined;
 }
 

@@ -100,7 +100,6 @@ function reportNewerVersion(version: number, problems: Problem[]): void {
   });
 }
 
-/** Partners may not have the id of the city either, because both are places. */
 function reportDuplicates(cityId: string, lists: Readonly<Record<ListName, Identified>>, problems: Problem[]): void {
   for (const [name, records] of Object.entries(lists)) {
     const seen = new Set(name === 'partners' ? [cityId] : []);

@@ -1,10 +1,7 @@
 /** A calendar date as precise as it is known. Not a `Date`: `new Date("1983")` is 1982 in the Americas. */
 export interface DateParts {
-  /** 0 to 9999. */
   readonly year: number;
-  /** 1 to 12; absent if only the year is known. */
   readonly month?: number;
-  /** 1 to 31; absent if the day is not known. */
   readonly day?: number;
 }
 

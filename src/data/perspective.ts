@@ -23,7 +23,6 @@ export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
   };
 }
 
-/** The tie with a partner, as a tie with the publishing city. */
 function inPlaceOf(partner: Partner, city: City): Partner {
   const {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text} = partner;
   const {links, images, contact, organizations, url = city.url} = partner;

@@ -18,7 +18,6 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** A problem in one line: path, message and remedy. */
 export function describeProblem({path, message, remedy}: Problem): string {
   return `${path && `${path}: `}${message} ${remedy}`;
 }
@@ -26,7 +25,6 @@ export function describeProblem({path, message, remedy}: Problem): string {
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
 
-// Reports one broken rule for each value.
 const ONE_EACH = {abortPipeEarly: true};
 
 interface Finding {
@@ -98,7 +96,6 @@ function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
 }
 
-/** What to remove: an invalid value, or the object that lacks a required one. */
 function toRemove({keys, missing}: Finding): Keys {
   return missing ? keys.slice(0, -1) : keys;
 }
@@ -147,7 +144,6 @@ function toText(value: unknown): string {
     // In a list, values that are not JSON, such as functions, become null.
     return JSON.stringify([value]).slice(1, -1);
   } catch {
-    // Nested too deeply.
     return typeof value;
   }
 }

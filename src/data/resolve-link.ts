@@ -4,8 +4,6 @@ const CONTACT_SCHEMES = ['mailto:', 'tel:'];
  * Resolves a link or picture of the feed. Allowed are `https:`, and links relative to the feed that keep its scheme and
  * host. The schema rejects everything else too; this checks again what the browser makes of the text.
  *
- * @param link the link as written in the feed
- * @param feedUrl the absolute URL of the feed
  * @param contact whether `mailto:` and `tel:` are allowed
  * @returns an absolute URL, or `undefined` if the link is not allowed
  */

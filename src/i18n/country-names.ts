@@ -1,10 +1,7 @@
 import {once} from './once.js';
 
-/** The name of a country, with its language. */
 export interface CountryName {
-  /** The name. */
   readonly text: string;
-  /** BCP 47 tag. */
   readonly lang: string;
 }
 
@@ -15,7 +12,6 @@ export interface CountryName {
 export class CountryNames {
   readonly #lang: string;
   readonly #names: Record<'short' | 'long', () => Intl.DisplayNames>;
-  // `DisplayNames.of` is slow.
   readonly #cache = new Map<string, CountryName | undefined>();
 
   constructor(languages: readonly string[]) {
@@ -56,5 +52,4 @@ function isSupported(lang: string): boolean {
   return /^en\b/.test(lang) || namesIn(lang, 'long').of(SAMPLE) !== namesIn('en', 'long').of(SAMPLE);
 }
 
-/** A country whose name hardly any language shares with English. */
 const SAMPLE = 'DE';

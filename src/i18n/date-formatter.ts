@@ -1,7 +1,6 @@
 import {comparePartialDates, parsePartialDate, type DateParts} from '../data/partial-date.js';
 import {formatPatternText, type OwnFormats} from './messages.js';
 
-/** How precise a date of the feed is. */
 export type Precision = 'day' | 'month' | 'year';
 
 /** The precision of a valid date of the feed. */
@@ -14,7 +13,6 @@ export class DateFormatter {
   readonly #tag: string;
   readonly #own: OwnFormats | undefined;
   readonly #formats = new Map<Precision, Intl.DateTimeFormat>();
-  // Many ties of a long list begin in the same year.
   readonly #cache = new Map<string, string>();
 
   /** @param own formats to use instead of the browser's */

@@ -4,13 +4,7 @@
  */
 import {once} from './once.js';
 
-/**
- * Finds the best of the available tags for a reader (RFC 4647 lookup, with implied scripts).
- *
- * @param tag the reader's language
- * @param available the tags to choose from
- * @returns one of them, as it is spelled there, or `undefined` if none is the reader's language
- */
+/** The best of the available tags for a reader of `tag` (RFC 4647 lookup, with implied scripts). */
 export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {
   if (available.includes(tag)) return tag;
   const wanted = parse(tag);
@@ -54,7 +48,6 @@ export function toValidTag(tag: string): string {
 }
 
 interface ParsedTag {
-  /** In its canonical spelling. */
   readonly tag: string;
   readonly language: string;
   readonly region: string | undefined;
@@ -75,7 +68,6 @@ function parseUncached(tag: string): ParsedTag | undefined {
     const {language, region} = locale;
     return {tag: locale.toString(), language, region, script: once(() => locale.script ?? locale.maximize().script)};
   } catch {
-    // Not well-formed.
     return undefined;
   }
 }

@@ -7,15 +7,11 @@ import {formatPattern, formatPatternText, type Dated, type Messages, type Plural
 import {once} from './once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
-/** The country of a place. */
 export interface InCountry {
-  /** ISO 3166-1 alpha-2 code. */
   readonly country?: string | undefined;
-  /** The feed's own name for the country. */
   readonly countryName?: LocalizedText | undefined;
 }
 
-/** A place with its names. */
 export interface NamedPlace {
   /** The name that the city of the feed uses. */
   readonly name: LocalizedText;
@@ -65,7 +61,6 @@ export class Localizer {
     return toPhrase(picked.text, picked.lang, this.lang);
   }
 
-  /** Picks the name of a place. */
   placeName(place: NamedPlace): Phrase {
     let known = this.#places.get(place);
     if (!known) this.#places.set(place, (known = this.#nameOf(place)));
@@ -94,18 +89,15 @@ export class Localizer {
     return name ? toPhrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
-  /** Formats a date of the feed. */
   formatDate(date: string): string {
     return this.#dates().format(date);
   }
 
-  /** Formats a message with a date of the feed. */
   formatDated(message: Dated, date: string): PhraseList {
     const pattern = precisionOf(date) === 'day' ? (message.day ?? message.other) : message.other;
     return this.format(pattern, {date: this.formatDate(date)});
   }
 
-  /** Formats a period between two dates of the feed. */
   formatPeriod(start: string, end: string): PhraseList {
     const range = this.#dates().formatRange(start, end);
     return range
@@ -113,18 +105,15 @@ export class Localizer {
       : this.format(this.messages.period, {start: this.formatDate(start), end: this.formatDate(end)});
   }
 
-  /** Formats a message with placeholders. */
   format(pattern: string, values: Readonly<Record<string, string | Phrase | PhraseList>>): PhraseList {
     return formatPattern(pattern, values);
   }
 
-  /** Formats a message with a number, in the right plural form. */
   formatCount(plural: Plural<'count'>, count: number): string {
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
     return formatPatternText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.formatNumber(count)});
   }
 
-  /** Formats a number. */
   formatNumber(number: number): string {
     return this.#numbers().format(number);
   }
@@ -138,7 +127,6 @@ export class Localizer {
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
 
-  /** Compares two texts in the order of the reader's language. */
   compare(a: string, b: string): number {
     return this.#collator().compare(a, b);
   }
@@ -151,20 +139,13 @@ function formatsFor(reader: string, lang: string): string {
   return tag === 'en' ? 'en-GB' : tag;
 }
 
-/** The separator before an item of a list. */
 function separatorBefore(index: number, length: number, and: string): PhraseList {
   return index === 0 ? [] : [{text: index === length - 1 ? and : ', '}];
 }
 
 const localizers = new Map<string, Localizer>();
 
-/**
- * The localizer for a reader, shared by all elements.
- *
- * @param tag the reader's language
- * @param feedLanguages the languages of the feed
- * @returns `undefined` until the messages are loaded
- */
+/** The localizer for a reader of `tag`, shared by all elements; `undefined` until its messages are loaded. */
 export function localizerFor(tag: string, feedLanguages: readonly string[]): Localizer | undefined {
   const key = [tag, ...feedLanguages].join();
   const known = localizers.get(key);

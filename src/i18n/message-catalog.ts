@@ -7,10 +7,8 @@ import {languages} from './languages.js';
 import en from './locales/en.js';
 import type {Messages} from './messages.js';
 
-/** The tags of all interface languages (BCP 47). */
 export const INTERFACE_LANGUAGES: readonly string[] = ['en', ...Object.keys(languages)];
 
-/** The messages that are loaded. */
 const catalog = new Map<string, Messages>([['en', en]]);
 /** The languages that failed to load. Their readers get English. */
 const failed = new Set<string>();

@@ -16,11 +16,7 @@ export function languageOf(element: Element): string {
   return navigator.language;
 }
 
-/**
- * Calls back when a `lang` changes that may apply to an element.
- *
- * @returns the function that ends this
- */
+/** Calls back when a `lang` changes that may apply to an element. Returns the function that ends this. */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const stops = rootsOf(element).map((root) => observe(root, callback));
   return () => {

@@ -3,7 +3,6 @@ import type {LocalizedText} from '../data/schema.js';
 
 /** Text with its language, if that differs from the text around it. */
 export interface Phrase {
-  /** The text. */
   readonly text: string;
   /**
    * BCP 47 tag. Absent if the text is in the language around it. Empty if its language is not known, but its letters have
@@ -12,7 +11,6 @@ export interface Phrase {
   readonly lang?: string;
 }
 
-/** A text of phrases in one or several languages. */
 export type PhraseList = readonly Phrase[];
 
 /**
@@ -41,10 +39,6 @@ export function pickName(
 
 /**
  * Picks the language of a text for a reader: the reader's own, else the feed's languages in their order, else any.
- *
- * @param text a plain text is in the feed's first language
- * @param reader the reader's language tag
- * @param feedLanguages the languages of the feed
  */
 export function pickText(
   text: LocalizedText,
