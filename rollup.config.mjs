@@ -1,6 +1,6 @@
 /*
- * Builds dist/: the one-file script, the npm modules with their types, and what lies beside them (feed, schema, demo).
- * The manifest of the elements and the list of hashes are made afterwards; see the script "build" in package.json.
+ * Builds dist/: the one-file script, the npm modules with their types, the sample feed, its schema and the demo. The
+ * script "build" in package.json then adds the custom elements manifest and the list of hashes.
  */
 import {readFile, rm} from 'node:fs/promises';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
@@ -13,7 +13,7 @@ import {packedLanguages} from './tools/packed-languages.mjs';
 
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
-/** Minifies HTML and CSS. White space between words is text: of several kinds one space stays. */
+/** Minifies HTML and CSS. Reduces white space to one space, because it may be part of a text. */
 const minifyLiterals = () =>
   literalsHtmlCssMinifier({
     failOnError: true,
@@ -21,18 +21,18 @@ const minifyLiterals = () =>
   });
 
 /**
- * Chromium then compiles all functions while the script arrives, in another thread, and not most of them twice in that of
- * the page (https://v8.dev/blog/explicit-compile-hints). To others it is a comment.
+ * Makes Chromium compile all functions off the main thread while the script loads, instead of most of them twice on it
+ * (https://v8.dev/blog/explicit-compile-hints).
  */
 const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad';
 
-/** One file without import or export: good as module, classic, defer and async, and from another origin. */
+/** One file without imports and exports, so that it works as a module or classic script, deferred, async or cross-origin. */
 const script = {
   input: 'src/embed/script.ts',
   output: {
     file: 'dist/partnership-elements.js',
     format: 'iife',
-    // A framework may import the script on its server, where it must do nothing.
+    // On a server, where a framework may import it, the script does nothing.
     banner: 'if (globalThis.document)',
     sourcemap: true,
   },
@@ -46,15 +46,15 @@ const script = {
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true},
-      // In brackets, engines compile the function at once, and not twice.
+      // Engines compile a function in parentheses eagerly.
       format: {comments: false, preamble: CALLED_ON_LOAD, wrap_iife: true},
     }),
   ],
 };
 
 /**
- * One module for each source file, so that a bundler takes what it needs and loads languages on demand. Bundlers minify
- * scripts, but not the HTML and CSS in them.
+ * One module for each source file, so that bundlers include only what is used and load languages on demand. They minify
+ * scripts, but not the HTML and CSS inside.
  */
 const modules = {
   input: ['src/index.ts', 'src/feed.ts', 'src/static/snippet.ts'],
@@ -78,12 +78,12 @@ const modules = {
 
 export default [script, modules];
 
-/** Leaves nothing of an older build: all that is in dist/ is published, and listed in integrity.json. */
+/** Everything in dist/ is published, so nothing of an older build may remain. */
 function emptyDist() {
   return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
 }
 
-/** Puts the version of package.json in the place of the one in the source. */
+/** Replaces the version in the source by the one in package.json. */
 function withVersion() {
   return {
     name: 'with-version',

@@ -75,10 +75,10 @@ function lazyModule() {
     // Written by "npm run languages".
     import type {Messages} from './messages.js';
 
-    /** The messages of a language, or what loads them. */
+    /** The messages of a language, or a function that loads them. */
     export type Language = Messages | (() => Promise<{readonly default: Messages}>);
 
-    /** Every interface language but English, by BCP 47 tag: a chunk each, for its readers only. */
+    /** Every interface language but English by BCP 47 tag, as a chunk of its own. */
     export const languages: Readonly<Record<string, Language>> = {
       ${others()
         .map(({tag}) => `${keyOf(tag)}: () => import('./locales/${tag}.js'),`)

@@ -2,13 +2,13 @@ import type {Problem} from '../data/recover.js';
 import type {Feed} from '../data/schema.js';
 import type {FeedError} from '../feed/feed-error.js';
 
-/** A feed was loaded and is shown. Bubbles and leaves shadow trees, so a page can listen once on `document`. */
+/** Fired when a feed is loaded and shown. Bubbles and is composed, so a page can listen once on `document`. */
 export class FeedLoadEvent extends Event {
-  /** The name to listen to. */
+  /** The event type. */
   static readonly eventName = 'feed-load';
-  /** The feed as the element uses it. */
+  /** The feed without its problems. */
   readonly feed: Feed;
-  /** What in the file could not be used: where, what, and what to do. */
+  /** What could not be used, with paths and remedies. */
   readonly problems: readonly Problem[];
 
   constructor(feed: Feed, problems: readonly Problem[]) {
@@ -18,11 +18,11 @@ export class FeedLoadEvent extends Event {
   }
 }
 
-/** A feed could not be used. Bubbles and leaves shadow trees, so a page can listen once on `document`. */
+/** Fired when a feed cannot be used. Bubbles and is composed, so a page can listen once on `document`. */
 export class FeedErrorEvent extends Event {
-  /** The name to listen to. */
+  /** The event type. */
   static readonly eventName = 'feed-error';
-  /** Why, with the address and a word for programs in `reason`. */
+  /** Why; `reason` is for programs. */
   readonly error: FeedError;
 
   constructor(error: FeedError) {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Unfolds what is folded away while the page is printed: paper cannot be clicked. */
+/** Opens all `<details>` of an element while the page is printed. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #opened: readonly HTMLDetailsElement[] = [];
@@ -11,24 +11,24 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#unfold);
-    addEventListener('afterprint', this.#fold);
+    addEventListener('beforeprint', this.#openAll);
+    addEventListener('afterprint', this.#restore);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('afterprint', this.#fold);
-    this.#fold();
+    removeEventListener('beforeprint', this.#openAll);
+    removeEventListener('afterprint', this.#restore);
+    this.#restore();
   }
 
-  readonly #unfold = (): void => {
-    const folded = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of folded) details.open = true;
-    // A browser may announce one print twice.
-    this.#opened = [...this.#opened, ...folded];
+  readonly #openAll = (): void => {
+    const closed = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of closed) details.open = true;
+    // Browsers may fire the event twice for one print.
+    this.#opened = [...this.#opened, ...closed];
   };
 
-  readonly #fold = (): void => {
+  readonly #restore = (): void => {
     for (const details of this.#opened) details.open = false;
     this.#opened = [];
   };

@@ -1,8 +1,7 @@
 /*
- * Writes each feed that is shown into the page's head once, as linked data for search engines (JSON-LD). A block of data
- * is no script and is never run. But where a page demands trusted types, browsers refuse every script element that was
- * made and filled by hand. One that Lit makes from a template, under the one policy that the library asks for, counts as
- * run already, and what it holds is nobody's concern.
+ * Writes each feed shown into the page's head once, as JSON-LD for search engines. A data block never runs, but where
+ * Trusted Types are enforced, browsers reject any script element that was created and filled by hand. One cloned from a
+ * Lit template has its *already started* flag set, so Trusted Types do not check its content.
  */
 import {html, render} from 'lit';
 import {toJsonLd} from '../data/json-ld.js';
@@ -12,14 +11,18 @@ import {pickText} from '../i18n/phrase.js';
 
 let isOn = true;
 
-/** Leaves the page's head alone. Called by the entry points when the script's tag says `data-json-ld="off"`. */
+/** Stops writing to the page's head. Called by the entry points for `data-json-ld="off"` on the script. */
 export function switchOffStructuredData(): void {
   isOn = false;
 }
 
 const written = new WeakSet<Feed>();
 
-/** Writes a feed into the page's head, unless this or another copy of the library has done so. */
+/**
+ * Writes a feed to the page's head, in place of an earlier version of it.
+ *
+ * @param url the absolute URL of the feed
+ */
 export function writeStructuredData(feed: Feed, url: string): void {
   if (!isOn || written.has(feed)) return;
   written.add(feed);
@@ -30,8 +33,8 @@ export function writeStructuredData(feed: Feed, url: string): void {
 
 function newBlock(url: string): HTMLScriptElement | null {
   const box = document.createElement('div');
-  // Without its end: bundlers put a helper round every template that has the end tag of a script in it.
-  // eslint-disable-next-line lit/no-invalid-html -- the parser ends the element where the template ends
+  // Without an end tag, because bundlers wrap templates that contain one.
+  // eslint-disable-next-line lit/no-invalid-html -- the parser closes the element
   render(html`<script type="application/ld+json">`, box);
   const block = box.querySelector('script');
   if (!block) return null;

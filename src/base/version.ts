@@ -1,2 +1,2 @@
-/** The version of this library. The build puts that of package.json here; in the source there is none. */
+/** The version of this library. The build replaces this by the one in package.json. */
 export const VERSION = 'unbuilt';

@@ -1,32 +1,28 @@
 import type {City, Feed, LocalizedText, Network, Project} from './schema.js';
 import {partnersOf, themesOf} from './references.js';
 
-/** How texts and links of a feed are written on the page at hand. */
+/** How the page resolves texts and links of a feed. */
 export interface JsonLdContext {
-  /** A text in the language of the page. */
   readonly text: (text: LocalizedText) => string;
-  /** The address of a link, if it may have one. */
   readonly href: (link: string | undefined) => string | undefined;
 }
 
 /**
- * The feed as linked data (schema.org): the city, what it is a member of, and its projects. schema.org has no word for
- * twinning, so the ties are left out rather than bent into another meaning.
- *
- * Only what the feed states outright becomes a membership: an office or a part taken in something is none.
+ * The feed as schema.org data: the city, its memberships and its projects. schema.org has no term for twinning, so ties
+ * are left out. Only the roles `member` and `founder` are memberships; an office or participation is not.
  */
-export function toJsonLd(feed: Feed, writing: JsonLdContext): object {
-  const {text, href} = writing;
+export function toJsonLd(feed: Feed, context: JsonLdContext): object {
+  const {text, href} = context;
   const {city} = feed;
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
-        // A place has no memberships in schema.org, an organisation has; a city is both.
+        // In schema.org organisations have memberships, places do not; a city is both.
         '@type': ['City', 'GovernmentOrganization'],
-        ...place(city, writing),
+        ...place(city, context),
         url: href(city.url),
-        memberOf: some(feed.networks.filter(isMembership).map((network) => organization(network, writing))),
+        memberOf: some(feed.networks.filter(isMembership).map((network) => organization(network, context))),
       },
       ...feed.projects.map((project) => ({
         '@type': 'Project',
@@ -37,7 +33,7 @@ export function toJsonLd(feed: Feed, writing: JsonLdContext): object {
         funder: some(
           (project.funding ?? []).map(({name, url}) => ({'@type': 'Organization', name: text(name), url: href(url)})),
         ),
-        areaServed: cities(feed, project).map((one) => ({'@type': 'Place', ...place(one, writing)})),
+        areaServed: cities(feed, project).map((one) => ({'@type': 'Place', ...place(one, context)})),
       })),
     ],
   };
@@ -47,7 +43,7 @@ function cities(feed: Feed, project: Project): City[] {
   return [feed.city, ...partnersOf(feed, project)];
 }
 
-/** Without an address: that of a partner is the city's own page about it. */
+/** Without `url`: a partner's is the city's page about it. */
 function place({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
@@ -78,7 +74,7 @@ function isMembership({role, until}: Network): boolean {
   return (role === 'member' || role === 'founder') && !until;
 }
 
-/** A list, or nothing: an empty list would say that there are none. */
+/** Leaves out an empty list, which would state that there are none. */
 function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
   return values.length > 0 ? values : undefined;
 }

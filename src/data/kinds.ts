@@ -1,4 +1,5 @@
-/** The kinds of tie that have a built-in term in every language. A feed may use others, with a label of its own. */
+/* The values that have a built-in term in every language. A feed may use other kinds and roles with a label of its own. */
+
 export const PARTNER_KINDS = [
   'twinning',
   'friendship',
@@ -8,11 +9,7 @@ export const PARTNER_KINDS = [
   'contact',
   'climate',
 ] as const;
-/** The kinds of network that have a built-in term. */
 export const NETWORK_KINDS = ['network', 'association', 'partnership', 'council'] as const;
-/** The roles of a city in a network that have a built-in term. */
 export const NETWORK_ROLES = ['member', 'participant', 'chair', 'vice-chair', 'founder', 'board'] as const;
-/** How a tie can stand. */
 export const PARTNER_STATUSES = ['active', 'dormant', 'suspended', 'ended'] as const;
-/** How a project can stand. */
 export const PROJECT_STATUSES = ['planned', 'implementation', 'closed', 'cancelled', 'suspended'] as const;

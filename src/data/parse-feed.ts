@@ -1,25 +1,24 @@
 /*
- * From anything to a feed, without ever throwing: an office edits the file by hand, and a typing error must not take
- * the page down. The envelope must hold (an object with `version`, `city` and `partners`); then each record stands
- * for itself, and what is broken is left out and reported. References to nothing are dropped and reported too, so that
- * the elements can follow every id they meet.
+ * Feeds are edited by hand, and a typing error must not empty the page. So only the envelope (an object with `version`,
+ * `city` and `partners`) must be valid; invalid parts of a record are left out and reported. So are references to ids that
+ * do not exist, so that the elements can rely on every id.
  */
 import * as v from 'valibot';
 import {object} from './object.js';
 import {recover, type Problem} from './recover.js';
 import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, type Feed} from './schema.js';
 
-/** What a feed gave: the feed, unless its envelope is broken, and everything that could not be used. */
+/** The result of parsing a feed. */
 export interface ParsedFeed {
-  /** The usable part; absent when there is none. */
+  /** The feed without its problems; absent if none of it can be used. */
   readonly feed?: Feed;
   /** What could not be used. */
   readonly problems: readonly Problem[];
 }
 
-/** The newest version of the format that this library knows. */
+/** The version of the format that this library reads. */
 export const FEED_VERSION = 1;
-/** The most records a list may hold; a longer list is refused as a whole. */
+/** The most records in a list. A longer list is rejected as a whole. */
 export const MAX_RECORDS = 20_000;
 
 const Records = v.pipe(
@@ -27,7 +26,7 @@ const Records = v.pipe(
   v.maxLength(MAX_RECORDS, `Keep each list to ${MAX_RECORDS} records, or split the feed.`),
 );
 
-// `languages` and `updated` are asked of every feed, but a page can do without them.
+// `languages` and `updated` are required, but a page can do without them.
 const EnvelopeSchema = object({
   ...FeedSchema.entries,
   languages: v.optional(FeedSchema.entries.languages),
@@ -38,7 +37,18 @@ const EnvelopeSchema = object({
   networks: v.optional(Records, []),
 });
 
-/** Reads a feed from parsed JSON. Never throws. */
+/**
+ * Reads a feed. Never throws: what is invalid is left out and reported.
+ *
+ * @param input the feed as parsed JSON
+ * @returns the valid part of the feed, and all problems with paths and remedies
+ *
+ * @example
+ * ```ts
+ * const {feed, problems} = parseFeed(JSON.parse(text));
+ * for (const {path, message, remedy} of problems) console.warn(`${path}: ${message} ${remedy}`);
+ * ```
+ */
 export function parseFeed(input: unknown): ParsedFeed {
   const problems: Problem[] = [];
   const envelope = recover(EnvelopeSchema, input, '', problems);
@@ -61,9 +71,9 @@ export function parseFeed(input: unknown): ParsedFeed {
   const networks = each('networks', NetworkSchema);
   const lists = {themes, partners, projects, networks};
   reportDuplicates(envelope.city.id, lists, problems);
-  dropLooseReferences(partners, 'themes', lists, paths, problems);
-  dropLooseReferences(projects, 'themes', lists, paths, problems);
-  dropLooseReferences(projects, 'partners', lists, paths, problems);
+  dropDanglingReferences(partners, 'themes', lists, paths, problems);
+  dropDanglingReferences(projects, 'themes', lists, paths, problems);
+  dropDanglingReferences(projects, 'partners', lists, paths, problems);
 
   const {updated, languages = [], ...rest} = envelope;
   const places = [rest.city, ...partners];
@@ -85,12 +95,11 @@ function reportNewerVersion(version: number, problems: Problem[]): void {
   if (version <= FEED_VERSION) return;
   problems.push({
     path: 'version',
-    message: `Version ${version} is newer than this library, which knows version ${FEED_VERSION}.`,
-    remedy: 'Use a newer copy of the library. What this one understands is shown.',
+    message: `Version ${version} is newer than version ${FEED_VERSION}, which this library reads.`,
+    remedy: 'Use a newer version of the library. This one shows what it understands.',
   });
 }
 
-/** The city and its partners are all places, so they need ids of their own too. */
 function reportDuplicates(cityId: string, lists: Readonly<Record<ListName, Identified>>, problems: Problem[]): void {
   for (const [name, records] of Object.entries(lists)) {
     const seen = new Set(name === 'partners' ? [cityId] : []);
@@ -99,7 +108,7 @@ function reportDuplicates(cityId: string, lists: Readonly<Record<ListName, Ident
         problems.push({
           path: name,
           message: `The id "${id}" is used more than once.`,
-          remedy: 'Give each record an id of its own. References mean the first one.',
+          remedy: 'Give each record its own id. References lead to the first one.',
         });
       }
       seen.add(id);
@@ -107,7 +116,7 @@ function reportDuplicates(cityId: string, lists: Readonly<Record<ListName, Ident
   }
 }
 
-function dropLooseReferences<Target extends 'themes' | 'partners'>(
+function dropDanglingReferences<Target extends 'themes' | 'partners'>(
   records: readonly Partial<Record<Target, string[] | undefined>>[],
   target: Target,
   lists: Readonly<Record<Target, Identified>>,
@@ -122,7 +131,7 @@ function dropLooseReferences<Target extends 'themes' | 'partners'>(
       if (existing.has(id)) return true;
       problems.push({
         path: `${paths.get(record) ?? ''}.${target}`,
-        message: `"${id}" is none of the ${target}. The reference is left out.`,
+        message: `"${id}" is not an id in "${target}". The reference is left out.`,
         remedy: `Correct the id, or add it to "${target}".`,
       });
       return false;

@@ -18,12 +18,11 @@ export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
       if (!partners.includes(partnerId)) return [];
       return {...project, partners: [feed.city.id, ...partners.filter((id) => id !== partnerId)]};
     }),
-    // What the publishing city belongs to is nothing that the partner belongs to.
+    // These are the networks of the publishing city.
     networks: [],
   };
 }
 
-/** The tie with a partner, told of the city at its other end. */
 function inPlaceOf(partner: Partner, city: City): Partner {
   const {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text} = partner;
   const {links, images, contact, organizations, url = city.url} = partner;

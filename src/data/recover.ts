@@ -1,24 +1,23 @@
 /*
- * Saves what can be saved of a record that breaks the schema: the smallest piece whose absence the schema accepts is
- * cut out. A bad `since` costs that field, a link without address that link, a bad translation that translation; only
- * when the record cannot stand without the piece is the record itself given up.
+ * Recovers the largest valid part of a record: removes the smallest parts without which the schema accepts it. A bad
+ * `since` costs that field, a link without address that link, a bad translation that translation. The record is lost only
+ * if it is invalid without the part.
  *
- * No table says which field may go: after each cut the schema is asked again. Every round removes at least one piece,
- * so it ends. Whole records, the usual case, are checked once and not copied.
+ * No table says which fields are optional: the schema is asked again after each removal. Every round removes something,
+ * so it ends. Valid records, the usual case, are checked once and not copied.
  */
 import * as v from 'valibot';
 
-/** Something in a feed that could not be used, told to the people who write the feed. */
+/** A part of a feed that cannot be used, described for whoever writes the feed. */
 export interface Problem {
-  /** Where: a path such as `partners[3].since`, or an empty text for the feed as a whole. */
+  /** A path such as `partners[3].since`; empty for the feed as a whole. */
   readonly path: string;
-  /** What is wrong, with the value found, and what became of it. */
+  /** What is wrong, and what is not shown because of it. */
   readonly message: string;
-  /** What to do about it. */
+  /** How to correct it. */
   readonly remedy: string;
 }
 
-/** A problem in one line: where, what, and what to do. */
 export function describeProblem({path, message, remedy}: Problem): string {
   return `${path && `${path}: `}${message} ${remedy}`;
 }
@@ -26,12 +25,11 @@ export function describeProblem({path, message, remedy}: Problem): string {
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
 
-/** A value that breaks one rule is not asked about the next. */
 const ONE_EACH = {abortPipeEarly: true};
 
 interface Finding {
   readonly keys: Keys;
-  /** Whether the fault is in the key itself, as when a field stands where languages are expected. */
+  /** Whether the key itself is invalid, such as a field name among language tags. */
   readonly isKey: boolean;
   readonly missing: boolean;
   readonly value: unknown;
@@ -39,8 +37,11 @@ interface Finding {
 }
 
 /**
- * Checks a JSON value; reports what breaks the schema, at paths below `path`; returns the value without it, or
- * `undefined` when nothing useful is left.
+ * Validates a JSON value and removes what is invalid.
+ *
+ * @param path where the value is in the feed, for the problems
+ * @param problems receives what was removed
+ * @returns the valid rest, or `undefined` if there is none
  */
 export function recover<Schema extends AnySchema>(
   schema: Schema,
@@ -54,7 +55,7 @@ export function recover<Schema extends AnySchema>(
   const findings = findingsIn(result.issues, value);
   let rest = value;
   do {
-    rest = omitPaths(rest, findingsIn(result.issues, rest).map(toCut));
+    rest = omitPaths(rest, findingsIn(result.issues, rest).map(toRemove));
     result = v.safeParse(schema, rest, ONE_EACH);
   } while (!result.success && rest !== undefined);
 
@@ -63,16 +64,16 @@ export function recover<Schema extends AnySchema>(
   return kept;
 }
 
-/** The issues, each place once, at the deepest place that was written: in a union, inside the alternative meant. */
+/** One finding for each path, at the deepest path of the value: in a union, inside the alternative that was meant. */
 function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
-  const byPlace = new Map<string, Finding>();
+  const byPath = new Map<string, Finding>();
   const around = new Set<string>();
   for (const finding of issues.flatMap((issue) => descend(issue, [], root))) {
-    const place = joinPath('', finding.keys);
-    if (!byPlace.has(place)) byPlace.set(place, finding);
+    const where = joinPath('', finding.keys);
+    if (!byPath.has(where)) byPath.set(where, finding);
     finding.keys.forEach((_, index) => around.add(joinPath('', finding.keys.slice(0, index))));
   }
-  return [...byPlace].flatMap(([place, finding]) => (around.has(place) ? [] : finding));
+  return [...byPath].flatMap(([where, finding]) => (around.has(where) ? [] : finding));
 }
 
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
@@ -82,7 +83,7 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   const deeper = inside.filter((finding) => finding.keys.length > keys.length);
   const meant = deeper.filter(({isKey, missing}) => !isKey && !missing);
   if (meant.length > 0) return meant;
-  // A strange key is the fault only where no other alternative was meant.
+  // A key is the fault only if no other alternative was meant.
   if (deeper.length > 0 && deeper.every(({isKey}) => isKey)) return deeper;
   const value = valueAt(root, keys);
   const missing = keys.length > 0 && value === undefined;
@@ -90,22 +91,21 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   return [{keys, isKey: !missing && path.at(-1)?.origin === 'key', missing, value, remedy}];
 }
 
-/** Rules of the schema carry the remedy as their message; rules without one say what valibot expected. */
+/** The messages of the schema are remedies. Valibot's own begin with "Invalid". */
 function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
 }
 
-/** What to remove: the piece found, or of what is missing, the thing that cannot be without it. */
-function toCut({keys, missing}: Finding): Keys {
+function toRemove({keys, missing}: Finding): Keys {
   return missing ? keys.slice(0, -1) : keys;
 }
 
-/** The value without the pieces at these places. Only what holds a piece is copied, so depth is no danger. */
-function omitPaths(value: unknown, places: readonly Keys[]): unknown {
-  if (places.some((keys) => keys.length === 0)) return undefined;
+/** A copy of the value without these paths. Copies only objects on the way, so that deep nesting does no harm. */
+function omitPaths(value: unknown, paths: readonly Keys[]): unknown {
+  if (paths.some((keys) => keys.length === 0)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
   const below = new Map<string, Keys[]>();
-  for (const [first, ...rest] of places) {
+  for (const [first, ...rest] of paths) {
     const key = String(first);
     const inside = below.get(key) ?? [];
     below.set(key, inside);
@@ -141,10 +141,9 @@ function excerpt(value: unknown): string {
 
 function toText(value: unknown): string {
   try {
-    // In a list, also what is no JSON, such as a function, makes a text.
+    // In a list, values that are not JSON, such as functions, become null.
     return JSON.stringify([value]).slice(1, -1);
   } catch {
-    // Nested too deeply to be written.
     return typeof value;
   }
 }

@@ -1,15 +1,15 @@
 const CONTACT_SCHEMES = ['mailto:', 'tel:'];
 
 /**
- * The address a link or picture of the feed may have on the page, or `undefined` when it may have none: `https:`, or
- * relative to the feed's own address and then of its scheme and host.
+ * Resolves a link or picture of the feed. Allowed are `https:`, and links relative to the feed that keep its scheme and
+ * host. The schema rejects everything else too; this checks again what the browser makes of the text.
  *
- * The schema has already turned away everything else; this is the second lock on the same door, applied to what the
- * browser itself makes of the text.
+ * @param contact whether `mailto:` and `tel:` are allowed
+ * @returns an absolute URL, or `undefined` if the link is not allowed
  */
 export function resolveLink(link: string | undefined, feedUrl: string, contact = false): string | undefined {
   if (link === undefined) return undefined;
-  // An address that is whole needs no base, and a feed may have thousands of them.
+  // Parsing the base for each of thousands of absolute links is slow.
   const base = link.startsWith('https://') ? undefined : urlOf(feedUrl);
   const url = urlOf(link, base);
   const allowed =

@@ -1,10 +1,8 @@
 /*
- * The feed, version 1: the only place that says what a feed is. The TypeScript types are inferred from it, the browser
- * checks with it (parse-feed.ts), and the build prints it as `feed.schema.json`, whose titles and descriptions are the
- * doc comments below, so they cost the browser nothing.
+ * The format of a feed, version 1. The types are inferred from it, parse-feed.ts validates with it, and the build prints
+ * it as `feed.schema.json`. Titles and descriptions there are the doc comments below, which browsers do not load.
  *
- * No transforms here: JSON Schema cannot express them, and what is written is what the page gets.
- * The message of each rule is the remedy a city office reads.
+ * The message of each rule is the remedy shown to whoever writes the feed. No transforms: JSON Schema has none.
  */
 import * as v from 'valibot';
 import {PARTNER_STATUSES, PROJECT_STATUSES} from './kinds.js';
@@ -13,9 +11,9 @@ import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
 
-const Words = matching(/\S/, 'Write at least one word, or leave the field out.');
-// The first part has two or three letters in every language there is. Longer ones would let fields such as "name" and
-// "role" pass for languages, where a record or a text may stand.
+const NonEmpty = matching(/\S/, 'Write at least one word, or leave the field out.');
+// Every language has a tag of two or three letters. Longer ones would let "name" and "role" pass for languages in unions
+// of a record and a text.
 const LanguageTag = matching(
   /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
   'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
@@ -28,8 +26,8 @@ const DateOrTime = v.pipe(
   v.check((text) => parsePartialDate(text.slice(0, 10)) !== undefined, DATE_TIME_REMEDY),
 );
 
-// The gate against script in links: https, or relative to the feed; no other scheme, no white space or control
-// character that a browser would drop from the scheme, no backslash that it would read as a slash.
+// Keeps script out of links: https, or relative to the feed. No white space or control character, which browsers drop
+// from a scheme, and no backslash, which they read as a slash.
 const Link = matching(
   /^(?:https:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
   'Write an address that starts with https:// or is relative to the feed, without spaces.',
@@ -52,7 +50,7 @@ const TEXT_REMEDY = 'Write a text, or one text for each language: {"en": "…", 
 
 /** A text in the first of the feed's languages, or one text for each language: `{"en": "…", "de": "…"}`. */
 export const LocalizedTextSchema = v.union(
-  [Words, v.pipe(v.record(LanguageTag, Words), v.minEntries(1, TEXT_REMEDY))],
+  [NonEmpty, v.pipe(v.record(LanguageTag, NonEmpty), v.minEntries(1, TEXT_REMEDY))],
   TEXT_REMEDY,
 );
 
@@ -71,7 +69,7 @@ export const GeoSchema = v.union(
       lon: Longitude,
     }),
     object({
-      /** Says that this is GeoJSON. */
+      /** Marks this as GeoJSON. */
       type: v.literal('Point'),
       /** Longitude first, then latitude, as in GeoJSON. */
       coordinates: v.pipe(v.tuple([Longitude, Latitude]), v.minLength(2)),
@@ -83,7 +81,7 @@ export const GeoSchema = v.union(
 const PIXELS_REMEDY = 'Write a whole number of pixels.';
 const Pixels = v.pipe(v.number(PIXELS_REMEDY), v.integer(PIXELS_REMEDY), v.minValue(1, PIXELS_REMEDY));
 
-/** A picture with the words and rights it may be shown with. Without credit and licence no picture is shown. */
+/** A picture with its text alternative and rights. Not shown without credit and licence. */
 export const ImageSchema = object({
   /** Address of the picture, `https:` or relative to the feed. */
   src: Link,
@@ -98,27 +96,27 @@ export const ImageSchema = object({
       }),
     ),
   ),
-  /** Width of `src` in pixels; reserves the room, so that the page does not jump. */
+  /** Width of `src` in pixels; reserves space while the picture loads. */
   width: Pixels,
   /** Height of `src` in pixels. */
   height: Pixels,
-  /** What the picture shows, for those who do not see it. An empty text says: decoration. */
+  /** What the picture shows, for readers who cannot see it. Empty if it is decoration. */
   alt: v.union([v.literal(''), LocalizedTextSchema], 'Describe the picture, or write "" if it is decoration.'),
-  /** A line under the picture. */
+  /** Caption below the picture. */
   caption: v.optional(LocalizedTextSchema),
-  /** Who made the picture, as it must be named. */
-  credit: Words,
+  /** The maker of the picture, worded as the licence requires. */
+  credit: NonEmpty,
   /** The licence: an SPDX id such as `CC-BY-4.0`, or its name. */
-  license: Words,
-  /** Where the licence can be read. */
+  license: NonEmpty,
+  /** Address of the licence. */
   licenseUrl: v.optional(Link),
-  /** Where the picture comes from. */
+  /** Address of the source. */
   sourceUrl: v.optional(Link),
 });
 
-/** A page worth reading next. */
+/** A related page. */
 export const RelatedLinkSchema = object({
-  /** What the page is called. */
+  /** Title of the page. */
   title: LocalizedTextSchema,
   /** Its address, `https:` or relative to the feed. */
   url: Link,
@@ -126,9 +124,9 @@ export const RelatedLinkSchema = object({
   lang: v.optional(LanguageTag),
 });
 
-/** An office or organisation to turn to. No private data: what stands here is public. */
+/** An office or organisation to contact. No private data: the feed is public. */
 export const ContactSchema = object({
-  /** The office or function, rather than a person. */
+  /** The office or function rather than a person. */
   name: v.optional(LocalizedTextSchema),
   /** The organisation it belongs to. */
   organization: v.optional(LocalizedTextSchema),
@@ -145,7 +143,7 @@ export const ContactSchema = object({
 });
 
 const Themes = v.array(Slug);
-const NativeName = v.pipe(v.record(LanguageTag, Words), v.minEntries(1, 'Name at least one language.'));
+const NativeName = v.pipe(v.record(LanguageTag, NonEmpty), v.minEntries(1, 'Name at least one language.'));
 const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
 
 /** The city that publishes the feed. */
@@ -155,18 +153,18 @@ export const CitySchema = object({
   /** The city's name. */
   name: LocalizedTextSchema,
   /** Other spellings, for search. */
-  alternateName: v.optional(v.array(Words)),
+  alternateName: v.optional(v.array(NonEmpty)),
   /** The name in the city's own language or languages: `{"de": "Bonn"}`. */
   nativeName: v.optional(NativeName),
   /** ISO 3166-1 alpha-2 code of the country. */
   country: v.optional(CountryCode),
-  /** The city's own word for the country. Wins over every other wording. */
+  /** The city's own name for the country. Takes precedence over all others. */
   countryName: v.optional(LocalizedTextSchema),
   /** Where the city is. */
   geo: v.optional(GeoSchema),
   /** The city's website. */
   url: v.optional(Link),
-  /** Addresses that name the same place elsewhere, such as its Wikidata entity. */
+  /** Addresses of the same place in other data sets, such as its Wikidata entity. */
   sameAs: v.optional(v.array(Link)),
 });
 
@@ -174,35 +172,35 @@ export const CitySchema = object({
 export const ThemeSchema = object({
   /** Stable id. */
   id: Slug,
-  /** The theme in words. */
+  /** Name of the theme. */
   name: LocalizedTextSchema,
   /** Whether the city calls this its central theme. */
   central: v.optional(v.boolean()),
 });
 
-/** What was decided about a tie, and by whom. A decision is not a start: it is never shown as "since". */
+/** The decision for a tie. Its date is not the start of the tie, and never shown as "since". */
 export const DecisionSchema = object({
   /** Day of the decision. */
   date: PartialDateSchema,
-  /** Who decided, e.g. the council. */
+  /** The body that decided, such as the council. */
   body: v.optional(LocalizedTextSchema),
-  /** How: `unanimous`, `majority` or another word in lower case. */
+  /** The majority: `unanimous`, `majority` or another word in lower case. */
   result: v.optional(Slug),
-  /** Where the decision can be read. */
+  /** Address of the decision. */
   url: v.optional(Link),
 });
 
-/** A city, district or region that the city has a tie with. What is absent is not stated, never "no". */
+/** A city, district or region that the city has a tie with. An absent field means "not stated", never "no". */
 export const PartnerSchema = object({
   /** Stable id, e.g. `cape-coast`. Stays when a city is renamed. */
   id: Slug,
   /** The name as the city writes it. */
   name: LocalizedTextSchema,
   /** Other spellings, for search. */
-  alternateName: v.optional(v.array(Words)),
+  alternateName: v.optional(v.array(NonEmpty)),
   /** The name in its own language or languages: `{"uk": "Херсон"}`. */
   nativeName: v.optional(NativeName),
-  /** What it is, if not a city. */
+  /** What the place is, if not a city. */
   placeType: v.optional(
     v.picklist(
       ['city', 'district', 'municipality', 'county', 'region'],
@@ -211,66 +209,66 @@ export const PartnerSchema = object({
   ),
   /** ISO 3166-1 alpha-2 code of the country. */
   country: v.optional(CountryCode),
-  /** The city's own word for the country. Wins over every other wording. */
+  /** The city's own name for the country. Takes precedence over all others. */
   countryName: v.optional(LocalizedTextSchema),
   /** Where the place is. */
   geo: v.optional(GeoSchema),
   /**
    * What the tie is: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`, `contact` or `climate`; or any
-   * other word in lower case, which then needs `kindLabel`.
+   * other word in lower case, with `kindLabel`.
    */
   kind: Slug,
-  /** The city's own word for this tie. Wins over the built-in word. */
+  /** The city's own term for this tie. Takes precedence over the built-in term. */
   kindLabel: v.optional(LocalizedTextSchema),
-  /** How the tie stands: absent means not stated, and nothing is shown. */
+  /** Status of the tie. Absent: not stated, and nothing is shown. */
   status: v.optional(
     v.picklist(PARTNER_STATUSES, 'Choose active, dormant (no activity), suspended (paused by decision) or ended.'),
   ),
   /** When the tie began. */
   since: v.optional(PartialDateSchema),
-  /** When an agreement was signed. */
+  /** When the agreement was signed. */
   signed: v.optional(PartialDateSchema),
   /** When the tie ended or will end. */
   until: v.optional(PartialDateSchema),
-  /** The decision the tie rests on. */
+  /** The decision for the tie. */
   decision: v.optional(DecisionSchema),
-  /** Who holds the tie if not the city itself, e.g. one of its districts. */
+  /** Who maintains the tie if not the city itself, such as one of its districts. */
   holder: v.optional(LocalizedTextSchema),
   /** Ids of themes. */
   themes: v.optional(Themes),
   /** The tie in one or two sentences. */
   summary: v.optional(LocalizedTextSchema),
-  /** The tie at length. Plain text. */
+  /** A longer description of the tie. Plain text. */
   text: v.optional(LocalizedTextSchema),
   /** The city's page about this partner. */
   url: v.optional(Link),
-  /** More pages. */
+  /** Related pages. */
   links: v.optional(v.array(RelatedLinkSchema)),
   /** Pictures. */
   images: v.optional(v.array(ImageSchema)),
-  /** Whom to ask about this tie. */
+  /** Contact for this tie. */
   contact: v.optional(ContactSchema),
-  /** Partnership associations and other bodies that carry the tie. */
+  /** Partnership associations and other bodies behind the tie. */
   organizations: v.optional(
     v.array(
       object({
-        /** The name of the body. */
+        /** Name of the body. */
         name: LocalizedTextSchema,
         /** Its website. */
         url: v.optional(Link),
       }),
     ),
   ),
-  /** Addresses that name the same place elsewhere, such as its Wikidata entity. */
+  /** Addresses of the same place in other data sets, such as its Wikidata entity. */
   sameAs: v.optional(v.array(Link)),
   /** The partner's own feed. */
   feed: v.optional(Link),
-  /** Where the partner's feed describes this tie. */
+  /** This tie in the partner's own feed. */
   counterpart: v.optional(
     object({
       /** Address of that feed. */
       feed: Link,
-      /** Id of the tie there. */
+      /** Id of the tie in that feed. */
       id: Slug,
     }),
   ),
@@ -288,7 +286,7 @@ export const ProjectSchema = object({
   partners: v.optional(v.array(Slug)),
   /** Ids of themes. */
   themes: v.optional(Themes),
-  /** Sustainable Development Goals as the city states them: 1 to 17, or a target such as `"13.1"`. */
+  /** Sustainable Development Goals: 1 to 17, or a target such as `"13.1"`. */
   sdgs: v.optional(
     v.array(
       v.union(
@@ -300,15 +298,15 @@ export const ProjectSchema = object({
       ),
     ),
   ),
-  /** Who takes part besides the cities, in words or with a role. */
+  /** Participants besides the cities, as a text or with a role. */
   participants: v.optional(
     v.array(
       v.union(
         [
           object({
-            /** Who it is. */
+            /** Name of the participant. */
             name: LocalizedTextSchema,
-            /** Part played: `funding`, `accountable`, `extending`, `implementing` or another word in lower case. */
+            /** Role: `funding`, `accountable`, `extending`, `implementing` or another word in lower case. */
             role: v.optional(Slug),
             /** Website. */
             url: v.optional(Link),
@@ -323,19 +321,19 @@ export const ProjectSchema = object({
   start: v.optional(PartialDateSchema),
   /** When the project ends. */
   end: v.optional(PartialDateSchema),
-  /** How the project stands: absent means not stated, and nothing is shown. */
+  /** Status of the project. Absent: not stated, and nothing is shown. */
   status: v.optional(v.picklist(PROJECT_STATUSES, 'Choose planned, implementation, closed, cancelled or suspended.')),
   /** The project in one or two sentences. */
   summary: v.optional(LocalizedTextSchema),
   /** A page about the project. */
   url: v.optional(Link),
-  /** Pictures; the first one leads the card. */
+  /** Pictures. The card shows the first one. */
   images: v.optional(v.array(ImageSchema)),
-  /** Who pays. */
+  /** Funds and programmes that pay for the project. */
   funding: v.optional(
     v.array(
       object({
-        /** Fund or programme. */
+        /** Name of the fund or programme. */
         name: LocalizedTextSchema,
         /** Its website. */
         url: v.optional(Link),
@@ -354,20 +352,20 @@ export const NetworkSchema = object({
   officialName: v.optional(LocalizedTextSchema),
   /** What it is: `network`, `association`, `partnership`, `council`, or another word in lower case with `kindLabel`. */
   kind: Slug,
-  /** The city's own word for what it is. */
+  /** The city's own term for what it is. */
   kindLabel: v.optional(LocalizedTextSchema),
   /**
-   * The city's part: `member`, `participant`, `chair`, `vice-chair`, `founder`, `board`, or another word in lower case
+   * The city's role: `member`, `participant`, `chair`, `vice-chair`, `founder`, `board`, or another word in lower case
    * with `roleLabel`.
    */
   role: v.optional(Slug),
-  /** The city's own word for its part. Wins over the built-in word. */
+  /** The city's own term for its role. Takes precedence over the built-in term. */
   roleLabel: v.optional(LocalizedTextSchema),
-  /** Who holds the part, by office: no name of a person is needed. */
+  /** Holder of the role, by office rather than by name. */
   roleHolder: v.optional(LocalizedTextSchema),
   /** Since when. */
   since: v.optional(PartialDateSchema),
-  /** When the holder was elected: an office of 2009 is shown with its year, not as of today. */
+  /** When the holder was elected. The role is then shown with that year, not as current. */
   elected: v.optional(PartialDateSchema),
   /** Until when. */
   until: v.optional(PartialDateSchema),
@@ -375,13 +373,13 @@ export const NetworkSchema = object({
   summary: v.optional(LocalizedTextSchema),
   /** The network's website. */
   url: v.optional(Link),
-  /** Its logo. Without credit and licence none is shown, and a monogram stands there. */
+  /** Its logo. Without credit and licence a monogram is shown instead. */
   logo: v.optional(ImageSchema),
-  /** Addresses that name the same body elsewhere. */
+  /** Addresses of the same body in other data sets. */
   sameAs: v.optional(v.array(Link)),
 });
 
-/** A part of the city's own text. */
+/** A section of the city's own text. */
 export const SectionSchema = object({
   /** Stable id. */
   id: Slug,
@@ -389,9 +387,9 @@ export const SectionSchema = object({
   title: LocalizedTextSchema,
   /** One text, or a list of paragraphs. Plain text. */
   text: v.union([v.array(LocalizedTextSchema), LocalizedTextSchema], 'Write a text, or a list of texts.'),
-  /** Ids of the partners it speaks of. */
+  /** Ids of the partners it is about. */
   partners: v.optional(v.array(Slug)),
-  /** Pages it points to. */
+  /** Related pages. */
   links: v.optional(v.array(RelatedLinkSchema)),
 });
 
@@ -402,15 +400,15 @@ const VERSION_REMEDY = 'Write the number of the format: 1.';
 export const FeedSchema = object({
   /** Version of the format: 1. */
   version: v.pipe(v.number(VERSION_REMEDY), v.integer(VERSION_REMEDY), v.minValue(1, VERSION_REMEDY)),
-  /** Languages of the texts as BCP 47 tags. The first is that of plain texts, and the last resort of every reader. */
+  /** Languages of the texts as BCP 47 tags. The first one is that of plain texts, and the fallback for every reader. */
   languages: v.pipe(v.array(LanguageTag, LANGUAGES_REMEDY), v.minLength(1, LANGUAGES_REMEDY)),
   /** When the content was last checked: a date, or a date and time. */
   updated: DateOrTime,
-  /** The licence of the texts: an SPDX id or an address; `null` or absent: not stated. */
-  license: v.optional(v.nullable(Words)),
-  /** Whether the lists are a selection. Then no number of them is shown as the city's total. */
+  /** Licence of the texts: an SPDX id or an address. `null` or absent: not stated. */
+  license: v.optional(v.nullable(NonEmpty)),
+  /** Whether the lists are a selection. Then their length is not shown as the city's total. */
   partial: v.optional(v.boolean()),
-  /** Where the statements come from. */
+  /** Source of the statements. */
   source: v.optional(
     object({
       /** Title of the source. */
@@ -423,27 +421,27 @@ export const FeedSchema = object({
       language: v.optional(LanguageTag),
     }),
   ),
-  /** For each translated language: what it was translated from, and how. */
+  /** For each translated language: from which language, and how. */
   translations: v.optional(
     v.record(
       LanguageTag,
       object({
         /** The language translated from. */
         from: LanguageTag,
-        /** Whether the city stands by the wording. */
+        /** Whether the city vouches for the wording. */
         status: v.picklist(['official', 'unofficial', 'machine'], 'Choose official, unofficial or machine.'),
-        /** A sentence on it for readers. */
+        /** A note for readers. */
         note: v.optional(LocalizedTextSchema),
       }),
     ),
   ),
-  /** Sources of third parties that want to be named. */
+  /** Credits for third-party sources. */
   attribution: v.optional(
     v.array(
       object({
-        /** How they want to be named. */
+        /** The credit, as the source words it. */
         text: LocalizedTextSchema,
-        /** Where to. */
+        /** Address of the source. */
         url: v.optional(Link),
       }),
     ),
@@ -452,15 +450,15 @@ export const FeedSchema = object({
   city: CitySchema,
   /** The city's vocabulary of themes. */
   themes: v.optional(v.array(ThemeSchema)),
-  /** The ties. May be empty. */
+  /** The partners. May be empty. */
   partners: v.array(PartnerSchema),
   /** Joint projects. */
   projects: v.optional(v.array(ProjectSchema)),
   /** Networks and memberships. */
   networks: v.optional(v.array(NetworkSchema)),
-  /** The office that coordinates. */
+  /** The office that coordinates the partnerships. */
   contact: v.optional(ContactSchema),
-  /** The city's own text, in parts. */
+  /** The city's own text, in sections. */
   sections: v.optional(v.array(SectionSchema)),
   /** Related pages. */
   links: v.optional(v.array(RelatedLinkSchema)),
@@ -468,11 +466,11 @@ export const FeedSchema = object({
 
 /** A text in the feed: plain, or one for each language. */
 export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
-/** A picture with credit and licence. */
+/** A picture with its text alternative and rights. */
 export type Image = v.InferOutput<typeof ImageSchema>;
-/** A page worth reading next. */
+/** A related page. */
 export type RelatedLink = v.InferOutput<typeof RelatedLinkSchema>;
-/** An office or organisation to turn to. */
+/** An office or organisation to contact. */
 export type Contact = v.InferOutput<typeof ContactSchema>;
 /** The city that publishes the feed. */
 export type City = v.InferOutput<typeof CitySchema>;
@@ -487,18 +485,18 @@ export type Network = v.InferOutput<typeof NetworkSchema>;
 /** A feed as a city writes it. */
 export type FeedFile = v.InferOutput<typeof FeedSchema>;
 
-/** A feed as a page can rely on it: every list is there, and what could not be used is left out. */
+/** A feed after parsing: every list is present, and what could not be used is left out. */
 export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks'> {
   /** When the content was last checked; absent when the feed does not say. */
   readonly updated?: string;
   /** The city's themes. */
   readonly themes: readonly Theme[];
-  /** The ties. */
+  /** The partners. */
   readonly partners: Partner[];
   /** Joint projects. */
   readonly projects: readonly Project[];
   /** Networks and memberships. */
   readonly networks: readonly Network[];
-  /** Every city of the feed by itself, the publishing one first. */
+  /** The city and its partners. */
   readonly places: readonly City[];
 }

@@ -1,6 +1,6 @@
-/** The candidates most like a value that is none of them, the most like first: what a mistyped id was meant to be. */
+/** The candidates most similar to a mistyped value, the most similar first. */
 export function suggest(value: string, candidates: readonly string[], count: number): string[] {
-  // An attribute may hold anything; ids are short.
+  // Ids are short, but an attribute may hold anything.
   const typed = value.slice(0, 60);
   return candidates
     .map((candidate) => ({candidate, steps: editDistance(typed, candidate)}))
@@ -9,7 +9,7 @@ export function suggest(value: string, candidates: readonly string[], count: num
     .map(({candidate}) => candidate);
 }
 
-/** How many letters must be added, removed or replaced to make one text of the other (Levenshtein). */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index);
   for (let line = 0; line < a.length; line++) {

@@ -3,11 +3,9 @@
  * as either, and neither works in both. So it reads its URL from the stack of an error, and looks for the tag by URL.
  */
 
-/** A script on the page. */
 export interface CurrentScript {
   /** Its URL; for an inline script, that of the page. */
   readonly url: string;
-  /** Its tag, if found. */
   readonly tag: HTMLScriptElement | undefined;
 }
 
@@ -19,7 +17,6 @@ export function currentScript(): CurrentScript {
   return {url: url ?? baseURI, tag: scriptWith(url)};
 }
 
-/** The tag of the script with this URL. */
 export function scriptWith(url: string | undefined): HTMLScriptElement | undefined {
   if (!url) return undefined;
   const scripts = [...document.scripts].filter(({src}) => src !== '');

@@ -8,12 +8,7 @@ import type {ElementClass} from './elements.js';
 /** The versions that have said so, shared by all copies on the page. */
 const IGNORED = Symbol.for('partnership-elements:ignored:1');
 
-/**
- * Defines the elements whose tag is not taken.
- *
- * @param elements the classes by tag
- * @param url where they are from, for the message
- */
+/** Defines the elements whose tag is not taken. The URL is where they are from, for the message. */
 export function define(elements: Readonly<Record<string, ElementClass>>, url: string): void {
   for (const [tag, element] of Object.entries(elements)) {
     const first = customElements.get(tag);
@@ -33,7 +28,6 @@ function reportIgnored(tag: string, first: string | undefined, version: string, 
   );
 }
 
-/** `undefined` for classes that are not ours. */
 function versionOf(element: CustomElementConstructor): string | undefined {
   const version: unknown = Reflect.get(element, 'version');
   return typeof version === 'string' ? version : undefined;

@@ -7,7 +7,6 @@ import type {ElementName} from '../options/descriptions.js';
 /** The class of an element, with the version of the library it is from. */
 export type ElementClass = CustomElementConstructor & {readonly version: string};
 
-/** The classes of all elements by tag. */
 export const ELEMENTS = {
   'partner-list': PartnerList,
   'project-card': ProjectCard,

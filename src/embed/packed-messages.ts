@@ -10,7 +10,6 @@
 /** The keys of messages: 0 stands for a text, a list or object for what it contains. */
 export type Shape = 0 | readonly Shape[] | {readonly [key: string]: Shape};
 
-/** The messages of several languages. */
 export interface PackedMessages {
   /** Every message that any of the languages has. */
   readonly shape: Shape;
@@ -21,9 +20,8 @@ export interface PackedMessages {
 const SEPARATOR = '|';
 
 /**
- * Packs the messages of several languages. A language may lack messages that others have.
+ * Packs messages by language tag. A language may lack messages that others have.
  *
- * @param languages the messages by language tag
  * @throws {Error} if a message cannot be restored: a text that is empty or contains the separator, a text in one
  * language that is an object in another, an empty object
  */

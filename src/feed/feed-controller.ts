@@ -6,7 +6,6 @@ import {resolveFeedUrl} from './feed-url.js';
 import {sharedFeedStore, type StoreState} from './feed-store.js';
 import {readFeed} from './read-feed.js';
 
-/** What an element knows of its feed. */
 export type FeedState =
   | {readonly status: 'loading'}
   | {
@@ -24,7 +23,6 @@ type Host = ReactiveControllerHost & {readonly src: string | undefined; readonly
 
 /** Keeps the state of the feed that an element's `src` names. */
 export class FeedController implements ReactiveController {
-  /** The current state. */
   state: FeedState = {status: 'loading'};
 
   readonly #host: Host;

@@ -12,7 +12,6 @@
 import {FeedError} from './feed-error.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 
-/** The current state of a feed. */
 export type StoreState =
   | {readonly status: 'loading'}
   /** With `failure`, the last reload failed and the data are from before. */
@@ -21,13 +20,10 @@ export type StoreState =
 
 /** Called with each state, the current one first. */
 export type StoreListener = (state: StoreState) => void;
-/** Loads the JSON object behind a URL. Rejects with a {@link FeedError}. */
 export type Loader = (url: string, options: LoadOptions) => Promise<object>;
 
 interface Request {
-  /** Resolves when the answer is in or the request is aborted. Never rejects. */
   readonly done: Promise<void>;
-  /** Aborts the request and restores the entry. */
   readonly cancel: () => void;
 }
 
@@ -37,7 +33,6 @@ interface Entry {
   readonly listeners: Set<StoreListener>;
 }
 
-/** Loads each feed once, and notifies its listeners. */
 export class FeedStore {
   readonly #load: Loader;
   readonly #entries = new Map<string, Entry>();
@@ -47,10 +42,8 @@ export class FeedStore {
   }
 
   /**
-   * Subscribes to a feed, and requests it unless it is loaded or on its way. The listener is called at once.
-   *
-   * @param url an absolute URL, or `#id` of an inline script
-   * @returns the function that unsubscribes
+   * Subscribes to a feed, and requests it unless it is loaded or on its way. The listener is called at once. Returns the
+   * function that unsubscribes.
    */
   subscribe(url: string, listener: StoreListener): () => void {
     const entry = this.#entry(url);
@@ -105,7 +98,6 @@ export class FeedStore {
       },
     };
     entry.request = request;
-    // Loaded data stay visible during a reload.
     if (!before) this.#notify(entry, {status: 'loading'});
     return request;
   }

@@ -5,8 +5,6 @@
 let defaultUrl: string | undefined;
 
 /**
- * Sets where the feed is for elements without `src`, unless it is set already. Called by the entry points.
- *
  * @param scriptUrl the absolute URL of the script
  * @param tag the script's tag, if there is one
  */
@@ -16,8 +14,6 @@ export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | n
 }
 
 /**
- * Where the feed of an element is.
- *
  * @param src what the editor has written, if anything
  * @returns an absolute URL; `#id` as it is, for an inline script; `undefined` if `src` is not a valid address, or is
  * empty and no default is set

@@ -1,11 +1,8 @@
 import {FeedError} from './feed-error.js';
 
-/** The largest feed that is read, in bytes. */
 export const MAX_BYTES = 5_000_000;
 
-/** How to load a feed. */
 export interface LoadOptions {
-  /** Aborts the request. */
   readonly signal: AbortSignal;
   /** Whether to ask the server even if the browser has a cached copy. Default: false. */
   readonly fresh?: boolean;

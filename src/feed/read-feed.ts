@@ -3,11 +3,8 @@ import type {Feed} from '../data/schema.js';
 import {describeProblem, type Problem} from '../data/recover.js';
 import {FeedError} from './feed-error.js';
 
-/** A feed that can be shown, with what could not be used. */
 export interface ReadFeed {
-  /** The feed. */
   readonly feed: Feed;
-  /** What could not be used. */
   readonly problems: readonly Problem[];
 }
 

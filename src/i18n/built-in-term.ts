@@ -1,7 +1,7 @@
 import type {Phrase} from './phrase.js';
 
-/** The built-in word for a value of the feed; for a value that has none, the value itself as words of no known language. */
-export function builtInTerm(words: Readonly<Record<string, string>>, value: string): Phrase {
-  const word = Object.hasOwn(words, value) ? words[value] : undefined;
-  return word === undefined ? {text: value.replaceAll('-', ' '), lang: ''} : {text: word};
+/** The built-in term for a value of the feed, else the value itself, as text of an unknown language. */
+export function builtInTerm(terms: Readonly<Record<string, string>>, value: string): Phrase {
+  const term = Object.hasOwn(terms, value) ? terms[value] : undefined;
+  return term === undefined ? {text: value.replaceAll('-', ' '), lang: ''} : {text: term};
 }

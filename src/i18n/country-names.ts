@@ -1,33 +1,29 @@
 import {once} from './once.js';
 
-/** A name of a country, and the language it is in. */
 export interface CountryName {
-  /** The name. */
   readonly text: string;
-  /** BCP 47 tag. */
   readonly lang: string;
 }
 
 /**
- * Names of countries as the browser knows them, in the first of these languages that it does know. Short names, because
- * long ones take sides ("Palestinian Territories", "Hong Kong SAR China").
+ * The browser's names of countries, in the first of the languages that it supports. Short names, because long ones take
+ * sides ("Palestinian Territories", "Hong Kong SAR China").
  */
 export class CountryNames {
   readonly #lang: string;
   readonly #names: Record<'short' | 'long', () => Intl.DisplayNames>;
-  // Browsers look up a name anew each time, which takes longer than all else that is said of a partner.
-  readonly #known = new Map<string, CountryName | undefined>();
+  readonly #cache = new Map<string, CountryName | undefined>();
 
   constructor(languages: readonly string[]) {
-    const lang = languages.find((tag) => isKnown(tag)) ?? 'en';
+    const lang = languages.find((tag) => isSupported(tag)) ?? 'en';
     this.#lang = lang;
     this.#names = {short: once(() => namesIn(lang, 'short')), long: once(() => namesIn(lang, 'long'))};
   }
 
-  /** The name for an ISO 3166-1 code, or `undefined` if it has none. */
+  /** The name for an ISO 3166-1 alpha-2 code; `undefined` if there is none. */
   of(code: string): CountryName | undefined {
-    if (!this.#known.has(code)) this.#known.set(code, this.#lookUp(code));
-    return this.#known.get(code);
+    if (!this.#cache.has(code)) this.#cache.set(code, this.#lookUp(code));
+    return this.#cache.get(code);
   }
 
   #lookUp(code: string): CountryName | undefined {
@@ -37,10 +33,10 @@ export class CountryNames {
   }
 }
 
-// Short names that are an abbreviation ("RU" for the United Kingdom in Spanish) or name a part ("Bosnia").
+// Their short names are abbreviations ("RU" for the United Kingdom in Spanish) or name only a part ("Bosnia").
 const LONG_NAMES = new Set(['BA', 'GB', 'US']);
 
-/** The code that stands for no country, for which there is a name all the same. */
+/** Not a country, but it has a name, which some browsers return for every code they do not know. */
 const UNKNOWN = 'ZZ';
 
 function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
@@ -48,13 +44,12 @@ function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
 }
 
 /**
- * Chromium says that it knows Uzbek, and answers in English: there a name tells. For Belarusian and Mongolian it would
- * answer in the language of the browser.
+ * Whether the browser has names in a language. Chromium claims to support Uzbek, but returns English names, so a sample
+ * is compared. For Belarusian and Mongolian it would use the language of the browser.
  */
-function isKnown(lang: string): boolean {
+function isSupported(lang: string): boolean {
   if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return false;
-  return /^en\b/.test(lang) || namesIn(lang, 'long').of(TELLING) !== namesIn('en', 'long').of(TELLING);
+  return /^en\b/.test(lang) || namesIn(lang, 'long').of(SAMPLE) !== namesIn('en', 'long').of(SAMPLE);
 }
 
-/** A country that hardly any other language calls as English does. */
-const TELLING = 'DE';
+const SAMPLE = 'DE';

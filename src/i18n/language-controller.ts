@@ -3,12 +3,12 @@ import {localizerFor, type Localizer} from './localizer.js';
 import {interfaceLanguage, loadMessages, messagesOf} from './message-catalog.js';
 import {languageOf, observeLanguage} from './page-language.js';
 
-/** Follows the language of an element's place in the page, and loads the messages for it. */
+/** Follows the language of the page where an element is, and loads the messages for it. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
   #shown: string | undefined;
-  #end: (() => void) | undefined;
+  #unobserve: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -16,25 +16,25 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#end = observeLanguage(this.#host, () => {
+    this.#unobserve = observeLanguage(this.#host, () => {
       this.#follow();
     });
     this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#end?.();
-    this.#end = undefined;
+    this.#unobserve?.();
+    this.#unobserve = undefined;
   }
 
-  /** The language tag of the element's place in the page. */
+  /** The language of the page where the element is. */
   get tag(): string {
     return (this.#tag ??= languageOf(this.#host));
   }
 
   /**
-   * What speaks to the reader, for a feed in these languages; `undefined` while the first messages load. While those of
-   * another language load, the language before stays, so that nothing flickers.
+   * The localizer for a feed in these languages; `undefined` while the first messages load. While those of another
+   * language load, the previous language stays.
    */
   localizer(feedLanguages: readonly string[]): Localizer | undefined {
     const shown = this.#shown ?? this.tag;

@@ -7,38 +7,31 @@ import {formatPattern, formatPatternText, type Dated, type Messages, type Plural
 import {once} from './once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
-/** What the feed says of a place's country. */
 export interface InCountry {
-  /** ISO 3166-1 alpha-2 code. */
   readonly country?: string | undefined;
-  /** The feed's own word for the country. */
   readonly countryName?: LocalizedText | undefined;
 }
 
-/** A place with its names. */
 export interface NamedPlace {
-  /** The name as the feed's city writes it. */
+  /** The name that the city of the feed uses. */
   readonly name: LocalizedText;
-  /** The name in its own language or languages. */
+  /** The name in the place's own language or languages. */
   readonly nativeName?: Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * Says things in one reader's language: the elements' own words, the feed's texts, dates, countries, lists.
- * Needs no document; made once for each language on the page.
- */
+/** Picks texts and formats dates, numbers, countries and lists for a reader of one language. Needs no document. */
 export class Localizer {
-  /** The reader's language, as the page writes it. */
+  /** The reader's language tag, canonical. */
   readonly reader: string;
-  /** The interface language the elements speak; the page is told where it differs from the reader's. */
+  /** The language of the messages. */
   readonly lang: string;
-  /** The elements' own words. */
+  /** The messages in that language. */
   readonly messages: Messages;
 
   readonly #feedLanguages: readonly string[];
-  // Asked again and again: to put places in order, to show them, to tell their own names from this one.
+  // Sorting and showing places asks for the same names again.
   readonly #places = new WeakMap<NamedPlace, Phrase>();
-  // Made when they are needed: to say that it waits, an element needs none of them.
+  // Slow to create, and not needed while the feed loads.
   readonly #lists: () => Intl.ListFormat;
   readonly #numbers: () => Intl.NumberFormat;
   readonly #plurals: () => Intl.PluralRules;
@@ -53,7 +46,7 @@ export class Localizer {
     this.#feedLanguages = feedLanguages;
     const {formats} = messages;
     const tag = formatsFor(this.reader, lang);
-    // Where a browser does not know a language, English is asked for, or it would answer in its own.
+    // The fallback to English, because a browser's own is the language of the browser.
     this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
     this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
     this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
@@ -62,13 +55,12 @@ export class Localizer {
     this.#dates = once(() => new DateFormatter(tag, formats));
   }
 
-  /** A text of the feed in the best of its languages. */
+  /** Picks the best language of a text of the feed. */
   pick(text: LocalizedText): Phrase {
     const picked = pickText(text, this.reader, this.#feedLanguages);
     return toPhrase(picked.text, picked.lang, this.lang);
   }
 
-  /** The name of a place. */
   placeName(place: NamedPlace): Phrase {
     let known = this.#places.get(place);
     if (!known) this.#places.set(place, (known = this.#nameOf(place)));
@@ -80,14 +72,14 @@ export class Localizer {
     return toPhrase(picked.text, picked.lang, this.lang);
   }
 
-  /** A name of the feed that belongs to no language: makers of a picture, a licence. */
+  /** A name of no particular language, such as the maker of a picture. */
   properName(name: string): Phrase {
     return toPhrase(name, undefined, this.lang);
   }
 
   /**
-   * The name of the country, if one is stated. The feed's own word wins over the browser's in any language but the
-   * reader's; a code is the last resort.
+   * The name of the country, if stated: the feed's own name in the reader's language, else the browser's in that language,
+   * else either in another language, else the code.
    */
   countryName({country, countryName}: InCountry): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
@@ -97,71 +89,63 @@ export class Localizer {
     return name ? toPhrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
-  /** A date of the feed, as exact as it is given. */
   formatDate(date: string): string {
-    return this.#dates().date(date);
+    return this.#dates().format(date);
   }
 
-  /** A message about a date of the feed. */
   formatDated(message: Dated, date: string): PhraseList {
     const pattern = precisionOf(date) === 'day' ? (message.day ?? message.other) : message.other;
     return this.format(pattern, {date: this.formatDate(date)});
   }
 
-  /** From one date of the feed to another. */
   formatPeriod(start: string, end: string): PhraseList {
-    const range = this.#dates().range(start, end);
+    const range = this.#dates().formatRange(start, end);
     return range
       ? [{text: range}]
       : this.format(this.messages.period, {start: this.formatDate(start), end: this.formatDate(end)});
   }
 
-  /** A message with its names replaced. */
   format(pattern: string, values: Readonly<Record<string, string | Phrase | PhraseList>>): PhraseList {
     return formatPattern(pattern, values);
   }
 
-  /** A message about a number, in the plural form that it takes. */
   formatCount(plural: Plural<'count'>, count: number): string {
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
     return formatPatternText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.formatNumber(count)});
   }
 
-  /** A number in the reader's digits. */
   formatNumber(number: number): string {
     return this.#numbers().format(number);
   }
 
-  /** Several things in one sentence: "A, B and C". */
+  /** Joins items to a list: "A, B and C". */
   formatList(items: readonly PhraseList[]): PhraseList {
     const {formats} = this.messages;
-    if (formats) return items.flatMap((item, index) => [...betweenItems(index, items.length, formats.and), ...item]);
-    // The list is made of the items' numbers, so that an item keeps its languages.
+    if (formats) return items.flatMap((item, index) => [...separatorBefore(index, items.length, formats.and), ...item]);
+    // Formats the indexes of the items, so that each item keeps its languages.
     const parts = this.#lists().formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
 
-  /** Orders two texts as the reader's language does. */
   compare(a: string, b: string): number {
     return this.#collator().compare(a, b);
   }
 }
 
-/** The tag that dates and lists are formatted for: the reader's own variety of the interface language. */
+/** The tag for formats: the reader's own, if the messages are in its language. */
 function formatsFor(reader: string, lang: string): string {
   const tag = languageMatches(lang, reader) ? reader : lang;
-  // Plain English on a city's page is European: 9 February 2023. Who writes `en-US` gets February 9, 2023.
+  // Plain English is European: 9 February 2023. `en-US` gets February 9, 2023.
   return tag === 'en' ? 'en-GB' : tag;
 }
 
-/** What stands before the item of a list with this place in it. */
-function betweenItems(index: number, length: number, and: string): PhraseList {
+function separatorBefore(index: number, length: number, and: string): PhraseList {
   return index === 0 ? [] : [{text: index === length - 1 ? and : ', '}];
 }
 
 const localizers = new Map<string, Localizer>();
 
-/** The localizer for a reader of `tag` and a feed in these languages, or `undefined` until its messages are loaded. */
+/** The localizer for a reader of `tag`, shared by all elements; `undefined` until its messages are loaded. */
 export function localizerFor(tag: string, feedLanguages: readonly string[]): Localizer | undefined {
   const key = [tag, ...feedLanguages].join();
   const known = localizers.get(key);

@@ -2,31 +2,30 @@ import type {Partner, Project} from '../data/schema.js';
 import type {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/kinds.js';
 import type {Phrase, PhraseList} from './phrase.js';
 
-/** A sentence with these names in braces, each at least once; where they stand is up to the language. */
+/** A text with these placeholders in braces, each at least once, in any order. */
 export type Pattern<Name extends string> = UnionToIntersection<
   Name extends string ? `${string}{${Name}}${string}` : never
 >;
 
 /**
- * One pattern for each plural form the language has (`Intl.PluralRules`). A form that stands for a single number may say
- * it in words.
+ * One pattern for each plural form of the language (`Intl.PluralRules`). A form for a single number may spell it out
+ * instead of using the placeholder.
  */
 export type Plural<Name extends string, Form extends Intl.LDMLPluralRule = 'other'> = {
   readonly [Key in Form | 'other']: Key extends 'zero' | 'one' | 'two' ? string : Pattern<Name>;
 };
 
-/** A sentence about a date. Languages that say "since *the* 9th of May, since May" have one of its own for a day. */
+/** A text about a date. Some languages need another one for a day: "since *the* 9th of May", "since May". */
 export interface Dated {
-  /** The sentence about a day, if it is not the same. */
+  /** For a day, if it differs. */
   readonly day?: Pattern<'date'>;
-  /** The sentence about a month or a year, or any date. */
+  /** For all other dates. */
   readonly other: Pattern<'date'>;
 }
 
 /**
- * How a language writes dates, numbers and lists. Only for languages that not every browser knows: Chromium has no
- * Belarusian and Mongolian, and writes "2023 M02 9" in Uzbek. What is given here is used in every browser, so that all
- * show the same.
+ * The formats of a language that Chromium lacks: it has no Belarusian and Mongolian, and writes "2023 M02 9" in Uzbek.
+ * Used in every browser, so that all show the same.
  */
 export interface OwnFormats {
   /** Dates to the day, the month, the year. */
@@ -35,33 +34,32 @@ export interface OwnFormats {
     readonly month: Pattern<'month' | 'year'>;
     readonly year: Pattern<'year'>;
   };
-  /** The names of the months, January first. Absent: they are numbered. */
+  /** The names of the months. Default: numbers. */
   readonly months?: readonly string[];
-  /** The names of the months where no day stands before them, if they are not the same. */
+  /** The names of the months without a day, if they differ. */
   readonly monthsAlone?: readonly string[];
-  /** What stands between the last two things of a list, with its spaces. */
+  /** The separator of the last two items of a list, with spaces. */
   readonly and: string;
-  /** Languages that every browser knows: one that writes numbers alike, and one that sorts alike. */
+  /** Languages that every browser has, with the same numbers and the same order. */
   readonly like: {readonly numbers: string; readonly order: string};
 }
 
 /**
- * Everything an element says that does not come from the feed, in one language. A language that lacks one of these, has
- * one too many, or lacks one of the names in braces, does not compile. `Form` names the plural forms of the language
- * beside `other`.
+ * All texts of the elements that are not from the feed, in one language. A language with a missing or surplus message or
+ * placeholder does not compile. `Form` are the plural forms of the language besides `other`.
  */
 export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
-  /** While the feed is on its way and the page has no fallback. */
+  /** Shown while the feed loads, if the page has no fallback. */
   readonly loading: string;
-  /** The feed cannot be shown and the page has no fallback. Calm, without technical detail. */
+  /** Shown if the feed cannot be used and the page has no fallback. Calm, without technical detail. */
   readonly failed: string;
-  /** Button that asks the network again. */
+  /** Button that requests the feed again. */
   readonly retry: string;
-  /** Above what is shown when a newer feed could not be had. */
+  /** Notice above the content after a failed reload. */
   readonly stale: string;
   /** Nothing in the feed matches what the page asks for. */
   readonly empty: string;
-  /** When the content was last checked, to the day. Below the plain HTML that a page carries, which may be old. */
+  /** Below static HTML, which may be old: the day when the content was last checked. */
   readonly asOf: Pattern<'date'>;
   /** Button below a shortened list. */
   readonly showMore: Plural<'count', Form>;
@@ -69,31 +67,31 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly search: string;
   /** Button that empties the search field. */
   readonly clear: string;
-  /** Label of the filter by what a tie is, and head of the column that tells it. */
+  /** Label of the filter by kind of tie, and header of that column. */
   readonly kind: string;
-  /** Label of the filter by country, and head of the column that tells it. */
+  /** Label of the filter by country, and header of that column. */
   readonly country: string;
   /** Label of the filter by theme. */
   readonly theme: string;
-  /** Label of the filter by how a tie stands. */
+  /** Label of the filter by status. */
   readonly status: string;
-  /** Choice of a filter that lets everything pass. */
+  /** The choice of a filter that shows everything. */
   readonly all: string;
-  /** Choice of a filter: a value, and how many have it. */
+  /** A choice of a filter, with the number of matches. */
   readonly choice: Pattern<'name' | 'count'>;
-  /** How many a search has found. */
+  /** Number of search results. */
   readonly found: Plural<'count', Form>;
-  /** A search has found nothing. */
+  /** Shown if a search has no results. */
   readonly nothingFound: string;
-  /** Button that ends a search and shows everything again. */
+  /** Button that clears the search and all filters. */
   readonly reset: string;
   /** Label of a table of partners. */
   readonly partners: string;
-  /** Head of the column of names. */
+  /** Header of the column of names. */
   readonly partner: string;
-  /** Head of the column of dates, decisions and status. */
+  /** Header of the column of dates, decisions and status. */
   readonly facts: string;
-  /** Heads a group of partners whose country is not stated. */
+  /** Heading of the partners without a stated country. */
   readonly noCountry: string;
   /** A place in its country. */
   readonly place: Pattern<'name' | 'country'>;
@@ -105,11 +103,11 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly until: Dated;
   /** The decision for a tie. */
   readonly decision: Pattern<'date'>;
-  /** The decision for a tie, and how it was taken. */
+  /** The decision for a tie, with the majority. */
   readonly decisionResult: Pattern<'date' | 'result'>;
-  /** Who holds a tie if not the city itself. */
+  /** Who maintains a tie if not the city itself. */
   readonly heldBy: Pattern<'holder'>;
-  /** From the first to the last day of a project. */
+  /** The period of a project. */
   readonly period: Pattern<'start' | 'end'>;
   /** The start of a project whose end is not stated. */
   readonly from: Dated;
@@ -168,13 +166,13 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
 /** The number of one of the Sustainable Development Goals. */
 export type GoalNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
 
-/** A pattern with its names replaced by words, each of which keeps its language. */
+/** Replaces the placeholders of a pattern. Each value keeps its language. */
 export function formatPattern(
   pattern: string,
   values: Readonly<Record<string, string | Phrase | PhraseList>>,
 ): PhraseList {
   const parts = pattern.split(/\{(\w+)\}/);
-  // With a capturing group, split puts the names at the odd places.
+  // With a capturing group, split puts the names at odd indexes.
   return joined(
     parts.flatMap((part, index) => {
       const value = index % 2 === 1 ? (values[part] ?? '') : part;
@@ -183,7 +181,7 @@ export function formatPattern(
   );
 }
 
-/** A pattern with its names replaced, where only text can stand. */
+/** Replaces the placeholders of a pattern, where the result must be plain text. */
 export function formatPatternText(
   pattern: string,
   values: Readonly<Record<string, string | Phrase | PhraseList>>,
@@ -193,7 +191,7 @@ export function formatPatternText(
     .join('');
 }
 
-/** Neighbours in the language around them become one phrase, so that they are one text on the page. */
+/** Joins neighbours without a language of their own, so that they become one text node. */
 function joined(sentence: PhraseList): PhraseList {
   return sentence.reduce<Phrase[]>((before, phrase) => {
     const last = before.at(-1);

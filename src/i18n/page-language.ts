@@ -1,16 +1,14 @@
 /*
- * The language of a place in the page: the nearest `lang`, through shadow roots, as HTML defines it.
- *
- * Found by walking, not by `:lang()`: engines disagree on what that sees from inside a shadow tree. Followed live by
- * one MutationObserver for each root that holds an element of ours, because an observer does not see into shadow
- * trees; a root without listeners is no longer observed.
+ * The language of an element as HTML defines it: the nearest `lang`, through shadow roots. `:lang()` does not help, because
+ * engines disagree on what it matches inside shadow trees. Each root with listeners has one MutationObserver, because
+ * observers do not see into shadow trees.
  */
 
-/** The language tag that holds for this element: the page's, else the browser's. */
+/** The language tag of an element: from the page, else the browser's. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof Element && node.hasAttribute('lang')) {
-      // `lang=""` says "unknown", and hides what stands further up.
+      // `lang=""` means unknown, and hides ancestors.
       const tag = node.getAttribute('lang')?.trim() ?? '';
       return tag === '' ? navigator.language : tag;
     }
@@ -18,11 +16,11 @@ export function languageOf(element: Element): string {
   return navigator.language;
 }
 
-/** Calls back whenever a `lang` changes that may hold for this element. Returns the function that ends it. */
+/** Calls back when a `lang` changes that may apply to an element. Returns the function that ends this. */
 export function observeLanguage(element: Element, callback: () => void): () => void {
-  const ends = rootsOf(element).map((root) => listenTo(root, callback));
+  const stops = rootsOf(element).map((root) => observe(root, callback));
   return () => {
-    for (const end of ends) end();
+    for (const stop of stops) stop();
   };
 }
 
@@ -33,8 +31,8 @@ interface Watch {
 
 const watches = new WeakMap<Node, Watch>();
 
-function listenTo(root: Node, callback: () => void): () => void {
-  const watch = watches.get(root) ?? startWatch(root);
+function observe(root: Node, callback: () => void): () => void {
+  const watch = watches.get(root) ?? startWatching(root);
   watch.callbacks.add(callback);
   return () => {
     watch.callbacks.delete(callback);
@@ -44,7 +42,7 @@ function listenTo(root: Node, callback: () => void): () => void {
   };
 }
 
-function startWatch(root: Node): Watch {
+function startWatching(root: Node): Watch {
   const callbacks = new Set<() => void>();
   const observer = new MutationObserver(() => {
     for (const callback of [...callbacks]) callback();

@@ -1,23 +1,21 @@
 import {directionOf, languageMatches, lookUpLanguage, runsAgainst} from './language-tag.js';
 import type {LocalizedText} from '../data/schema.js';
 
-/** Words to be shown, with their language where it is not that of the words around them. */
+/** Text with its language, if that differs from the text around it. */
 export interface Phrase {
-  /** The words. */
   readonly text: string;
   /**
-   * BCP 47 tag. Absent when the words are in the language around them; empty when their language is not known but their
-   * letters run against the words around them, so that they must be kept apart.
+   * BCP 47 tag. Absent if the text is in the language around it. Empty if its language is not known, but its letters have
+   * the opposite direction, so that it must be isolated.
    */
   readonly lang?: string;
 }
 
-/** What is said in one breath: phrases of one or several languages, read one after the other. */
 export type PhraseList = readonly Phrase[];
 
 /**
- * Words in a language, marked unless they need no mark inside `around`. A Latin name in an Arabic text is marked although
- * it is part of that text: a number after it would change sides.
+ * Makes a phrase of text within a text in `around`. A Latin name in Arabic text keeps its language even if that matches,
+ * because a number after it would change sides.
  */
 export function toPhrase(text: string, lang: string | undefined, around: string): Phrase {
   const isSame = lang === undefined || languageMatches(lang, around);
@@ -25,8 +23,8 @@ export function toPhrase(text: string, lang: string | undefined, around: string)
 }
 
 /**
- * The best name of a place for a reader. Where the feed has none in the reader's language, but the place calls itself
- * something in it, that is the one: readers in Kherson read Херсон.
+ * Picks the name of a place for a reader. If the feed has no name in the reader's language, but the native name is in it,
+ * that is used: readers in Kherson see Херсон.
  */
 export function pickName(
   name: LocalizedText,
@@ -40,8 +38,7 @@ export function pickName(
 }
 
 /**
- * The best of a text's languages for a reader: the reader's own, else the feed's languages in their order, else any.
- * Returns the text and the tag it stands under; a plain text is in the feed's first language.
+ * Picks the language of a text for a reader: the reader's own, else the feed's languages in their order, else any.
  */
 export function pickText(
   text: LocalizedText,
@@ -53,6 +50,6 @@ export function pickText(
   let lang = lookUpLanguage(reader, tags);
   for (const wanted of feedLanguages) lang ??= lookUpLanguage(wanted, tags);
   lang ??= tags[0];
-  // The schema lets no text without a language through.
+  // The schema requires at least one language.
   return {text: text[lang ?? ''] ?? '', lang};
 }

@@ -228,7 +228,7 @@ describe('parseFeed', () => {
       expect(problems).to.have.length(1);
       expect(problems[0]).to.include({path: 'version'});
       expect(problems[0]?.message).to.match(/^Version 2 is newer/);
-      expect(problems[0]?.remedy).to.include('newer copy');
+      expect(problems[0]?.remedy).to.include('newer version');
     });
   });
 
@@ -251,7 +251,7 @@ describe('parseFeed', () => {
       expect(pathsOf(feed)).to.have.members(['partners[0].themes', 'projects[0].themes', 'projects[0].partners']);
       expect(parseFeed(feed).problems[0]).to.deep.equal({
         path: 'partners[0].themes',
-        message: '"sport" is none of the themes. The reference is left out.',
+        message: '"sport" is not an id in "themes". The reference is left out.',
         remedy: 'Correct the id, or add it to "themes".',
       });
     });
@@ -272,7 +272,7 @@ describe('parseFeed', () => {
     expect(feed?.partners).to.have.length(3);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({path: 'partners', message: 'The id "esterra" is used more than once.'});
-    expect(problems[0]?.remedy).to.include('id of its own');
+    expect(problems[0]?.remedy).to.include('its own id');
   });
 
   it('tells the office of a partner with the id of the city', () => {

@@ -101,7 +101,7 @@ describe('a date', () => {
   });
 
   it('is English where the browser does not know the language', () => {
-    expect(new DateFormatter('tlh').date('2023-02-09')).to.equal('9 February 2023');
+    expect(new DateFormatter('tlh').format('2023-02-09')).to.equal('9 February 2023');
   });
 
   it('stays as it is where it is none', async () => {
@@ -138,13 +138,13 @@ describe('a date', () => {
         fc.assert(
           fc.property(EVERY_DAY, (instant) => {
             const date = instant.toISOString().slice(0, 10);
-            expect(words.date(date).split(' ')[0]).to.equal(String(instant.getUTCDate()));
-            expect(words.date(date.slice(0, 4))).to.equal(String(instant.getUTCFullYear()));
+            expect(words.format(date).split(' ')[0]).to.equal(String(instant.getUTCDate()));
+            expect(words.format(date.slice(0, 4))).to.equal(String(instant.getUTCFullYear()));
           }),
         );
-        expect(words.date('2023-01')).to.equal('January 2023');
-        expect(dashed(words.range('2020', '2022') ?? '')).to.equal('2020–2022');
-        expect(dashed(words.range('2020-05-01', '2020-05-31') ?? '')).to.equal('1–31 May 2020');
+        expect(words.format('2023-01')).to.equal('January 2023');
+        expect(dashed(words.formatRange('2020', '2022') ?? '')).to.equal('2020–2022');
+        expect(dashed(words.formatRange('2020-05-01', '2020-05-31') ?? '')).to.equal('1–31 May 2020');
       });
     });
   }
@@ -201,7 +201,7 @@ describe('a date in a language with its own formats', () => {
       fc.assert(
         fc.property(EVERY_DAY, (instant) => {
           const date = instant.toISOString().slice(0, 10);
-          const written = [4, 7, 10].map((length) => words.date(date.slice(0, length)));
+          const written = [4, 7, 10].map((length) => words.format(date.slice(0, length)));
           const year = String(instant.getUTCFullYear());
           expect(written).to.deep.equal(write(year, instant.getUTCMonth() + 1, instant.getUTCDate()));
         }),
@@ -210,8 +210,8 @@ describe('a date in a language with its own formats', () => {
 
     it(`is that of the feed everywhere on earth: ${tag}`, () => {
       standingIn('Pacific/Pago_Pago', () => {
-        expect(words.date('2023-01-01')).to.equal(write('2023', 1, 1)[2]);
-        expect(words.date('2023')).to.equal(write('2023', 1, 1)[0]);
+        expect(words.format('2023-01-01')).to.equal(write('2023', 1, 1)[2]);
+        expect(words.format('2023')).to.equal(write('2023', 1, 1)[0]);
       });
     });
   }
@@ -255,9 +255,9 @@ describe('a date for readers of another calendar', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       standingIn(timeZone, () => {
         const words = new DateFormatter('he-u-ca-hebrew');
-        expect(words.date('2023-02-09'), timeZone).to.equal('18 בשבט 5783');
-        expect(words.date('2023'), timeZone).to.match(/^2023 /);
-        expect(words.date('2023-01'), timeZone).to.match(/^ינואר 2023 /);
+        expect(words.format('2023-02-09'), timeZone).to.equal('18 בשבט 5783');
+        expect(words.format('2023'), timeZone).to.match(/^2023 /);
+        expect(words.format('2023-01'), timeZone).to.match(/^ינואר 2023 /);
       });
     }
   });
@@ -323,9 +323,9 @@ describe('a range of dates', () => {
       ['soon', '2022'],
       ['2022', 'soon'],
     ] as const) {
-      expect(english.range(start, end), `${start} ${end}`).to.equal(undefined);
+      expect(english.formatRange(start, end), `${start} ${end}`).to.equal(undefined);
     }
-    expect(belarusian.range('2020', '2022')).to.equal(undefined);
+    expect(belarusian.formatRange('2020', '2022')).to.equal(undefined);
   });
 
   it('never turns years of the feed round', () => {
@@ -335,7 +335,7 @@ describe('a range of dates', () => {
       fc.property(year, year, (one, other) => {
         const [first, last] = [Math.min(one, other), Math.max(one, other)].map(String) as [string, string];
         const expected = first === last ? first : `${first}–${last}`;
-        expect(dashed(words.range(first, last) ?? '')).to.equal(expected);
+        expect(dashed(words.formatRange(first, last) ?? '')).to.equal(expected);
       }),
     );
   });
