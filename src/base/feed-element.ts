@@ -283,7 +283,10 @@ export abstract class FeedElement<
       warnOnce(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
     } else if (state.status === 'ready') {
-      writeStructuredData(state.feed, state.url);
+      // After the elements that wait for their turn: search engines can wait too.
+      schedule(() => {
+        writeStructuredData(state.feed, state.url);
+      });
       this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
     }
   }
