@@ -15,7 +15,7 @@ export function partnerCard(partner: Partner, view: FeedView, isCountryKnown = f
   const names = partnerNames(partner, view);
   return html`
     <li part="card" id=${itemId('partner', partner)} role="listitem">
-      ${heading(level, 'heading', isCountryKnown ? names : [names, ' ', partnerCountry(partner, view)])}
+      ${heading(level, 'heading', isCountryKnown ? names : html`${names} ${partnerCountry(partner, view)}`)}
       <div class="body">
         ${partner.summary ? paragraph('summary', localizer.pick(partner.summary)) : nothing}
         ${partnerProjects(partner, view)} ${partnerDetails(partner, view)}

@@ -9,8 +9,8 @@ import type {FeedView} from './view.js';
 export function partnerCountry(partner: Partner, {localizer}: FeedView): Content {
   const country = localizer.countryName(partner);
   const type = placeType(partner, localizer);
-  return [
-    country ? html`<span part="country">${renderPhrase(country)}</span> ` : nothing,
-    type ? html`<span part="place-type">${type}</span>` : nothing,
-  ];
+  if (!type) return country ? html`<span part="country">${renderPhrase(country)}</span>` : nothing;
+  return html`${country ? html`<span part="country">${renderPhrase(country)}</span> ` : nothing}<span part="place-type"
+      >${type}</span
+    >`;
 }

@@ -8,9 +8,13 @@ import type {FeedView} from './view.js';
 /** The reader's name for a partner, linked if it has a page, and the names it gives itself. */
 export function partnerNames(partner: Partner, {localizer, href}: FeedView): TemplateResult {
   const {name, own, isOwn} = placeNames(partner, localizer);
-  const isEmblem = isOwn || own.length === 0;
-  return html`<span part="name" class=${isEmblem ? 'emblem' : nothing}
-      >${link(href(partner.url), renderPhrase(name))}</span
-    >
-    ${own.map((one) => html`<span part="own-name">${renderPhrase(one)}</span> `)}`;
+  const title = link(href(partner.url), renderPhrase(name));
+  // Most places have one name or two, and a list costs more to render than its only item.
+  if (own.length === 0) return html`<span part="name" class="emblem">${title}</span>`;
+  const others = own.map((one) => html`<span part="own-name">${renderPhrase(one)}</span> `);
+  return html`<span part="name" class=${isOwn ? 'emblem' : nothing}>${title}</span> ${only(others)}`;
+}
+
+function only(items: readonly TemplateResult[]): TemplateResult | readonly TemplateResult[] {
+  return items.length === 1 && items[0] ? items[0] : items;
 }

@@ -42,10 +42,8 @@ function projectContent(project: Project, view: FeedView): TemplateResult {
 
 function statements(project: Project, {feed, localizer}: FeedView): Content {
   const places = projectPlaces(feed, project, localizer);
-  return [
-    places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing,
-    list('facts', projectFacts(project, localizer).map(renderPhrase)),
-  ];
+  return html`${places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing}
+  ${list('facts', projectFacts(project, localizer).map(renderPhrase))}`;
 }
 
 function labelledLists(project: Project, {feed, localizer, href}: FeedView): Content {
