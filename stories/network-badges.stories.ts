@@ -1,34 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import '../src/index.js';
-import type {NetworkBadges} from '../src/index.js';
+import {networkBadgesDescription} from '../src/options/network-badges.options.js';
+import type {PropertiesOf} from '../src/options/option.js';
+import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Options = Pick<NetworkBadges, 'src' | 'kind' | 'role' | 'network' | 'sort' | 'layout' | 'headingLevel'>;
+type Args = Partial<PropertiesOf<typeof networkBadgesDescription>>;
 
-const meta: Meta<Options> = {
+const meta: Meta<Args> = {
   title: 'Elements/network-badges',
   component: 'network-badges',
   args: {src: 'feeds/bonn.json'},
-  argTypes: {
-    sort: {control: 'select', options: ['feed', 'name', 'since']},
-    layout: {control: 'select', options: ['badges', 'list']},
-    headingLevel: {control: {type: 'number', min: 2, max: 6}},
-  },
-  render: (args) =>
-    html`<network-badges
-      src=${args.src}
-      kind=${args.kind || nothing}
-      data-role=${args.role || nothing}
-      network=${args.network || nothing}
-      sort=${args.sort || nothing}
-      layout=${args.layout || nothing}
-      heading-level=${args.headingLevel ?? nothing}
-    ></network-badges>`,
+  argTypes: controlsFor(networkBadgesDescription),
+  render: (args) => html`<network-badges ${attributes(networkBadgesDescription, args)}></network-badges>`,
 };
 export default meta;
 
-type Story = StoryObj<Options>;
+type Story = StoryObj<Args>;
 
 /** All of Bonn's networks. */
 export const Default: Story = {};

@@ -1,59 +1,25 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import '../src/index.js';
-import type {PartnerList} from '../src/index.js';
+import {partnerListDescription} from '../src/options/partner-list.options.js';
+import type {PropertiesOf} from '../src/options/option.js';
+import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 import {reloadInVain} from './support/reload-in-vain.js';
 import {type} from './support/type.js';
 
-type Options = Pick<
-  PartnerList,
-  | 'src'
-  | 'kind'
-  | 'country'
-  | 'theme'
-  | 'partner'
-  | 'status'
-  | 'sort'
-  | 'groupBy'
-  | 'layout'
-  | 'limit'
-  | 'search'
-  | 'perspective'
-  | 'headingLevel'
->;
+type Args = Partial<PropertiesOf<typeof partnerListDescription>>;
 
-const meta: Meta<Options> = {
+const meta: Meta<Args> = {
   title: 'Elements/partner-list',
   component: 'partner-list',
   args: {src: 'feeds/bonn.json'},
-  argTypes: {
-    sort: {control: 'select', options: ['name', 'country', 'since', 'feed']},
-    groupBy: {control: 'select', options: ['', 'kind', 'country']},
-    layout: {control: 'select', options: ['cards', 'list', 'table']},
-    limit: {control: {type: 'number', min: 1}},
-    headingLevel: {control: {type: 'number', min: 2, max: 6}},
-  },
-  render: (args) =>
-    html`<partner-list
-      src=${args.src}
-      kind=${args.kind || nothing}
-      country=${args.country || nothing}
-      theme=${args.theme || nothing}
-      partner=${args.partner || nothing}
-      status=${args.status || nothing}
-      sort=${args.sort || nothing}
-      group-by=${args.groupBy || nothing}
-      layout=${args.layout || nothing}
-      limit=${args.limit ?? nothing}
-      ?search=${args.search}
-      perspective=${args.perspective || nothing}
-      heading-level=${args.headingLevel ?? nothing}
-    ></partner-list>`,
+  argTypes: controlsFor(partnerListDescription),
+  render: (args) => html`<partner-list ${attributes(partnerListDescription, args)}></partner-list>`,
 };
 export default meta;
 
-type Story = StoryObj<Options>;
+type Story = StoryObj<Args>;
 
 /** All ties of Bonn's feed, by name. */
 export const Default: Story = {};

@@ -1,27 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import '../src/index.js';
-import type {ProjectCard} from '../src/index.js';
+import {projectCardDescription} from '../src/options/project-card.options.js';
+import type {PropertiesOf} from '../src/options/option.js';
+import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Options = Pick<ProjectCard, 'src' | 'project' | 'perspective' | 'headingLevel'>;
+type Args = Partial<PropertiesOf<typeof projectCardDescription>>;
 
-const meta: Meta<Options> = {
+const meta: Meta<Args> = {
   title: 'Elements/project-card',
   component: 'project-card',
   args: {src: 'feeds/bonn.json', project: 'energy-efficiency-schools'},
-  argTypes: {headingLevel: {control: {type: 'number', min: 2, max: 6}}},
-  render: ({src, project, perspective, headingLevel}) =>
-    html`<project-card
-      src=${src}
-      project=${project}
-      perspective=${perspective || nothing}
-      heading-level=${headingLevel ?? nothing}
-    ></project-card>`,
+  argTypes: controlsFor(projectCardDescription),
+  render: (args) => html`<project-card ${attributes(projectCardDescription, args)}></project-card>`,
 };
 export default meta;
 
-type Story = StoryObj<Options>;
+type Story = StoryObj<Args>;
 
 /** One of Bonn's projects. */
 export const Default: Story = {};

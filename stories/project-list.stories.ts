@@ -1,39 +1,23 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import '../src/index.js';
-import type {ProjectList} from '../src/index.js';
+import {projectListDescription} from '../src/options/project-list.options.js';
+import type {PropertiesOf} from '../src/options/option.js';
+import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Options = Pick<
-  ProjectList,
-  'src' | 'partner' | 'theme' | 'status' | 'sdg' | 'sort' | 'limit' | 'perspective' | 'headingLevel'
->;
+type Args = Partial<PropertiesOf<typeof projectListDescription>>;
 
-const meta: Meta<Options> = {
+const meta: Meta<Args> = {
   title: 'Elements/project-list',
   component: 'project-list',
   args: {src: 'feeds/bonn.json'},
-  argTypes: {
-    sort: {control: 'select', options: ['feed', 'name', 'start']},
-    limit: {control: {type: 'number', min: 1}},
-    headingLevel: {control: {type: 'number', min: 2, max: 6}},
-  },
-  render: (args) =>
-    html`<project-list
-      src=${args.src}
-      partner=${args.partner || nothing}
-      theme=${args.theme || nothing}
-      status=${args.status || nothing}
-      sdg=${args.sdg || nothing}
-      sort=${args.sort || nothing}
-      limit=${args.limit ?? nothing}
-      perspective=${args.perspective || nothing}
-      heading-level=${args.headingLevel ?? nothing}
-    ></project-list>`,
+  argTypes: controlsFor(projectListDescription),
+  render: (args) => html`<project-list ${attributes(projectListDescription, args)}></project-list>`,
 };
 export default meta;
 
-type Story = StoryObj<Options>;
+type Story = StoryObj<Args>;
 
 /** All projects of Bonn's feed, in its order. */
 export const Default: Story = {};

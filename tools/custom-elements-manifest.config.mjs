@@ -2,6 +2,10 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
+import {defaultOf} from '../dist/npm/options/attributes.js';
+import {DESCRIPTIONS} from '../dist/npm/options/descriptions.js';
+import {optionsOf, propertyName} from '../dist/npm/options/option.js';
+
 export default {
   globs: ['src/base/feed-element.ts', 'src/base/events.ts', 'src/elements/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -9,6 +13,7 @@ export default {
   litelement: true,
   plugins: [
     publicOnly(),
+    optionAttributes(),
     dataTwins(),
     builtPaths(),
     customElementVsCodePlugin({outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: null}),
@@ -25,6 +30,33 @@ function publicOnly() {
         const isPublic = ({privacy, name}) => !/^(private|protected)$/.test(privacy ?? '') && !name.startsWith('#');
         element.members = (element.members ?? []).filter(isPublic);
         element.events = (element.events ?? []).filter(({name, description}) => name && description);
+      }
+    },
+  };
+}
+
+/**
+ * Adds the attributes and defaults of options, which the analyzer cannot see: both follow from the descriptions of the
+ * elements (`src/options/`), and the texts from the doc comments of the properties.
+ */
+function optionAttributes() {
+  return {
+    name: 'option-attributes',
+    packageLinkPhase({customElementsManifest}) {
+      for (const element of elementsIn(customElementsManifest)) {
+        element.attributes = Object.entries(optionsOf(DESCRIPTIONS[element.tagName])).map(([name, option]) => {
+          const field = element.members.find((member) => member.name === propertyName(name));
+          if (!field?.description) throw new Error(`<${element.tagName}>: document the property of ${name}.`);
+          const value = defaultOf(option);
+          Object.assign(field, {attribute: name, ...(value !== undefined && {default: JSON.stringify(value)})});
+          return {
+            name,
+            fieldName: field.name,
+            type: field.type,
+            description: field.description,
+            default: field.default,
+          };
+        });
       }
     },
   };

@@ -20,10 +20,10 @@ import styles from './network-badges.styles.js';
  * @summary The networks and memberships of a feed, as badges or as a list.
  * @tag network-badges
  *
- * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
+ * @slot - The fallback, shown while the feed loads and if it fails: a link, or the list as plain HTML.
  *
- * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
- * @fires {FeedErrorEvent} feed-error - The feed could not be used; `error` tells why.
+ * @fires {FeedLoadEvent} feed-load - The feed was loaded and is shown; has `feed` and `problems`.
+ * @fires {FeedErrorEvent} feed-error - The feed could not be used; has `error`.
  *
  * @csspart base - Everything the element shows.
  * @csspart list - The list of networks.
@@ -39,7 +39,7 @@ import styles from './network-badges.styles.js';
  * @csspart credit - Maker and licence of a logo.
  * @csspart link - A link.
  * @csspart button - A button.
- * @csspart status - A sentence that stands for the badges while there are none.
+ * @csspart status - A sentence in place of the badges, while there are none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a badge.
@@ -49,9 +49,9 @@ import styles from './network-badges.styles.js';
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.1em] - Space between badges.
  *
- * @cssstate loading - The feed is on its way.
+ * @cssstate loading - The feed is loading.
  * @cssstate ready - The badges are shown.
- * @cssstate empty - The feed has nothing that the options ask for.
+ * @cssstate empty - Nothing in the feed matches the options.
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
@@ -63,11 +63,15 @@ export class NetworkBadges
 
   static override properties: PropertyDeclarations = optionProperties(networkBadgesDescription);
 
-  /** Only networks of these kinds, separated by spaces, e.g. `network association`. Default: all. */
+  /**
+   * Only networks of these kinds, separated by spaces: `network`, `association`, `partnership`, `council`, and any other
+   * kinds that your feed has. Default: all.
+   */
   declare kind: string;
 
   /**
-   * Only networks in which the city plays these parts, separated by spaces, e.g. `member chair`. Default: all.
+   * Only networks in which the city has one of these roles, separated by spaces: `member`, `participant`, `chair`,
+   * `vice-chair`, `founder`, `board`, and any other roles that your feed has. Default: all.
    *
    * Write `data-role` in HTML: `role` is also ARIA's, where `member` means nothing. The element takes `role` too, and
    * turns it into `data-role`.

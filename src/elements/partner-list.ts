@@ -24,26 +24,26 @@ import styles from './partner-list.styles.js';
  * @summary The partner cities, districts and regions of a feed, as cards, as an index or as a table.
  * @tag partner-list
  *
- * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
+ * @slot - The fallback, shown while the feed loads and if it fails: a link, or the list as plain HTML.
  *
- * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
- * @fires {FeedErrorEvent} feed-error - The feed could not be used; `error` tells why.
+ * @fires {FeedLoadEvent} feed-load - The feed was loaded and is shown; has `feed` and `problems`.
+ * @fires {FeedErrorEvent} feed-error - The feed could not be used; has `error`.
  *
  * @csspart base - Everything the element shows.
  * @csspart list - The list of partners.
  * @csspart search - The search field and the filters.
  * @csspart field - The search field with its label.
  * @csspart input - The search field.
- * @csspart clear - The button that empties the search field.
+ * @csspart clear - The button that clears the search field.
  * @csspart filter - A filter with its label.
  * @csspart select - A filter.
- * @csspart result - How many a search has found.
- * @csspart group - Partners that have a kind or country in common.
- * @csspart group-heading - What they have in common.
+ * @csspart result - How many partners a search has found.
+ * @csspart group - Partners of one kind or country.
+ * @csspart group-heading - The kind or country of a group.
  * @csspart card - One partner, in the layout `cards`.
  * @csspart row - One partner, in the layouts `list` and `table`.
  * @csspart table - The table.
- * @csspart column - The head of a column.
+ * @csspart column - The header of a column.
  * @csspart cell - A cell of the table.
  * @csspart heading - The heading of a partner: its names and country.
  * @csspart name - The name of a partner in the reader's language.
@@ -52,7 +52,7 @@ import styles from './partner-list.styles.js';
  * @csspart place-type - What the partner is, if not a city.
  * @csspart summary - The tie in a sentence.
  * @csspart projects - The joint projects.
- * @csspart details - What else is known, folded away.
+ * @csspart details - Further details, folded.
  * @csspart text - The tie at length.
  * @csspart picture - A picture with its caption, maker and licence.
  * @csspart credit - Caption, maker and licence of a picture.
@@ -65,7 +65,7 @@ import styles from './partner-list.styles.js';
  * @csspart themes - The themes of the tie.
  * @csspart link - A link.
  * @csspart button - A button.
- * @csspart status - A sentence that stands for the list while there is none.
+ * @csspart status - A sentence in place of the list, while there is none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a card.
@@ -77,11 +77,11 @@ import styles from './partner-list.styles.js';
  * @cssprop [--partnership-padding=1.15em] - Space inside a card.
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
  *
- * @cssstate loading - The feed is on its way.
+ * @cssstate loading - The feed is loading.
  * @cssstate ready - The list is shown.
- * @cssstate empty - The feed has nothing that the options ask for.
+ * @cssstate empty - Nothing in the feed matches the options.
  * @cssstate error - The feed cannot be used.
- * @cssstate stale - A reload failed; what is shown is from before.
+ * @cssstate stale - A reload failed; the list is from before.
  */
 export class PartnerList
   extends FeedElement<typeof partnerListDescription, PartnerSelection>
@@ -91,7 +91,10 @@ export class PartnerList
 
   static override properties: PropertyDeclarations = optionProperties(partnerListDescription);
 
-  /** Only ties of these kinds, separated by spaces, e.g. `solidarity friendship`. Default: all. */
+  /**
+   * Only ties of these kinds, separated by spaces: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`,
+   * `contact`, `climate`, and any other kinds that your feed has. Default: all.
+   */
   declare kind: string;
 
   /** Only partners in these countries, by ISO 3166-1 alpha-2 codes separated by spaces, e.g. `UA MN`. Default: all. */
@@ -104,27 +107,27 @@ export class PartnerList
   declare partner: string;
 
   /**
-   * Only ties that are stated to stand so: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default:
-   * all, also those of which nothing is stated.
+   * Only ties with one of these statuses: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default: all,
+   * also those that state no status.
    */
   declare status: string;
 
   /** The order: by `name`, by `country`, by the date the tie began (`since`), or as in the `feed`. */
   declare sort: 'name' | 'country' | 'since' | 'feed' | '';
 
-  /** What to group the list by, under headings: `kind` or `country`. Default: not at all. */
+  /** Groups the list under headings, by `kind` or `country`. Default: no groups. */
   declare groupBy: 'kind' | 'country' | '';
 
   /**
-   * `cards` with everything that is stated; `list`, an index with a line for each partner; or `table`, the same under
-   * headed columns.
+   * `cards` with everything the feed states; `list`, an index with one line for each partner; or `table`, the same in
+   * columns.
    */
   declare layout: 'cards' | 'list' | 'table' | '';
 
-  /** How many to show at first; a button shows the others. Default: all. */
+  /** How many to show at first; a button shows the rest. Default: all. */
   declare limit: number | undefined;
 
-  /** Whether visitors get a search field, and filters for the values that occur. Default: no. */
+  /** Gives visitors a search field, and filters for the values that occur. Default: no. */
   declare search: boolean;
 
   /**

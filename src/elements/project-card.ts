@@ -17,10 +17,10 @@ import styles from './project.styles.js';
  * @summary One project of a feed, as a card.
  * @tag project-card
  *
- * @slot - What the page shows until the feed is there, and when it cannot be had, or has no such project.
+ * @slot - The fallback, shown while the feed loads, if it fails, and if it has no such project.
  *
- * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
- * @fires {FeedErrorEvent} feed-error - The feed could not be used; `error` tells why.
+ * @fires {FeedLoadEvent} feed-load - The feed was loaded and is shown; has `feed` and `problems`.
+ * @fires {FeedErrorEvent} feed-error - The feed could not be used; has `error`.
  *
  * @csspart base - Everything the element shows.
  * @csspart card - The project.
@@ -37,7 +37,7 @@ import styles from './project.styles.js';
  * @csspart themes - The themes.
  * @csspart link - A link.
  * @csspart button - A button.
- * @csspart status - A sentence that stands for the card while there is none.
+ * @csspart status - A sentence in place of the card, while there is none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of the card.
@@ -47,7 +47,7 @@ import styles from './project.styles.js';
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-padding=1.15em] - Space inside the card.
  *
- * @cssstate loading - The feed is on its way.
+ * @cssstate loading - The feed is loading.
  * @cssstate ready - The project is shown.
  * @cssstate empty - The feed has no such project.
  * @cssstate error - The feed cannot be used.

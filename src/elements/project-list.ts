@@ -19,10 +19,10 @@ import styles from './project.styles.js';
  * @summary The projects of a feed, as cards.
  * @tag project-list
  *
- * @slot - What the page shows until the feed is there, and when it cannot be had: a link, or the list as plain HTML.
+ * @slot - The fallback, shown while the feed loads and if it fails: a link, or the list as plain HTML.
  *
- * @fires {FeedLoadEvent} feed-load - The feed is loaded and shown; `feed` and `problems` tell what came.
- * @fires {FeedErrorEvent} feed-error - The feed could not be used; `error` tells why.
+ * @fires {FeedLoadEvent} feed-load - The feed was loaded and is shown; has `feed` and `problems`.
+ * @fires {FeedErrorEvent} feed-error - The feed could not be used; has `error`.
  *
  * @csspart base - Everything the element shows.
  * @csspart list - The list of projects.
@@ -40,7 +40,7 @@ import styles from './project.styles.js';
  * @csspart themes - The themes.
  * @csspart link - A link.
  * @csspart button - A button.
- * @csspart status - A sentence that stands for the list while there is none.
+ * @csspart status - A sentence in place of the list, while there is none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a card.
@@ -52,9 +52,9 @@ import styles from './project.styles.js';
  * @cssprop [--partnership-padding=1.15em] - Space inside a card.
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
  *
- * @cssstate loading - The feed is on its way.
+ * @cssstate loading - The feed is loading.
  * @cssstate ready - The list is shown.
- * @cssstate empty - The feed has nothing that the options ask for.
+ * @cssstate empty - Nothing in the feed matches the options.
  * @cssstate error - The feed cannot be used.
  * @cssstate stale - A reload failed; what is shown is from before.
  */
@@ -73,21 +73,21 @@ export class ProjectList
   declare theme: string;
 
   /**
-   * Only projects that are stated to stand so: `planned`, `implementation`, `closed`, `cancelled` or `suspended`,
-   * separated by spaces. Default: all, also those of which nothing is stated.
+   * Only projects with one of these statuses: `planned`, `implementation`, `closed`, `cancelled` or `suspended`, separated
+   * by spaces. Default: all, also those that state no status.
    */
   declare status: string;
 
   /**
-   * Only projects that are stated to serve one of these Sustainable Development Goals, 1 to 17, separated by spaces;
-   * `13` also keeps the target 13.1. Default: all.
+   * Only projects that serve one of these Sustainable Development Goals, 1 to 17, separated by spaces; `13` includes the
+   * target 13.1. Default: all.
    */
   declare sdg: string;
 
   /** The order: as in the `feed`, by `name`, or by `start`, the latest first. */
   declare sort: 'feed' | 'name' | 'start' | '';
 
-  /** How many to show at first; a button shows the others. Default: all. */
+  /** How many to show at first; a button shows the rest. Default: all. */
   declare limit: number | undefined;
 
   /**
