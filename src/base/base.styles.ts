@@ -263,7 +263,7 @@ const baseStyles: CSSResult = css`
     .long > ul.chunk {
       display: block;
       content-visibility: auto;
-      contain-intrinsic-block-size: auto calc(var(--_share, 1) * var(--_chunk, 100em));
+      contain-intrinsic-block-size: auto 100em;
       /* For focus rings and shadows at its edge. */
       overflow-clip-margin: 1em;
     }

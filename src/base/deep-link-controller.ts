@@ -14,8 +14,10 @@ import {focusItem} from '../list/focus-item.js';
 export type LinkedHost = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
-    /** Shows an item that a filter or a limit hides; absent where nothing is hidden. */
-    reveal?(item: HTMLElement): Promise<void>;
+    /** Whether a search has taken the item out of the page for now; absent where nothing is searched. */
+    isFiltered?(id: string): boolean;
+    /** Shows an item that a search or a limit hides; absent where nothing is hidden. */
+    reveal?(id: string): Promise<void>;
   };
 
 /** Answers fragments that name an item of its host. */
@@ -97,10 +99,9 @@ class Fragment {
     const id = this.#pending ?? '';
     for (const host of hosts) {
       if (!id.startsWith(`${this.#nouns.get(host) ?? ''}-`)) continue;
-      const item = host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-      if (!item) continue;
+      if (!findItem(host, id) && !host.isFiltered?.(id)) continue;
       this.#pending = undefined;
-      void show(host, item);
+      void show(host, id);
       return;
     }
   }
@@ -118,9 +119,14 @@ class Fragment {
 
 const fragment = new Fragment();
 
-async function show(host: LinkedHost, item: HTMLElement): Promise<void> {
-  await host.reveal?.(item);
-  focusItem(item);
+async function show(host: LinkedHost, id: string): Promise<void> {
+  await host.reveal?.(id);
+  const item = findItem(host, id);
+  if (item) focusItem(item);
+}
+
+function findItem({renderRoot}: LinkedHost, id: string): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
 }
 
 function byPosition(a: Node, b: Node): number {

@@ -134,6 +134,11 @@ export abstract class FeedElement<
     await this.updateComplete;
   }
 
+  /** What is shown of the feed, if there is anything to show. */
+  protected get selection(): Selection | undefined {
+    return this.#model.selection;
+  }
+
   /** What there is to show of a feed, or `undefined` if there is nothing. Called again only if something changes. */
   protected abstract select(view: FeedView, options: ParsedOptions<Description>): Selection | undefined;
 
@@ -278,7 +283,10 @@ export abstract class FeedElement<
       warnOnce(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
     } else if (state.status === 'ready') {
-      writeStructuredData(state.feed, state.url);
+      // After the elements that wait for their turn: search engines can wait too.
+      schedule(() => {
+        writeStructuredData(state.feed, state.url);
+      });
       this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
     }
   }

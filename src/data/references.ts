@@ -1,11 +1,16 @@
 import type {City, Feed, Partner, Project, Theme} from './schema.js';
 
+// Every card asks for its themes and projects, so that searching the lists each time would be quadratic.
+const recordsById = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+
 /** The first record with this id. */
-export function findById<Record extends {readonly id: string}>(
-  records: readonly Record[],
-  id: string,
-): Record | undefined {
-  return records.find((record) => record.id === id);
+export function findById<Item extends {readonly id: string}>(records: readonly Item[], id: string): Item | undefined {
+  let index = recordsById.get(records);
+  // The last entry of a key wins, so the list is read backwards.
+  if (!index)
+    recordsById.set(records, (index = new Map(records.map((record) => [record.id, record] as const).reverse())));
+  // What is under a list in the map are records of that list.
+  return index.get(id) as Item | undefined;
 }
 
 /** The themes of a partner or project, in its own order. */
@@ -20,7 +25,6 @@ export function projectsOf(feed: Feed, {id}: Partner): readonly Project[] {
   return index.get(id) ?? [];
 }
 
-// Every card asks for its projects, so that scanning the list each time would be quadratic.
 const projectsByPartner = new WeakMap<readonly Project[], ReadonlyMap<string, readonly Project[]>>();
 
 function indexByPartner(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {

@@ -40,21 +40,25 @@ export function renderGroups(
   found: ReadonlySet<Partner> | undefined,
   limit: number,
 ): TemplateResult[] {
-  const isFiltered = (partner: Partner) => found !== undefined && !found.has(partner);
-  const isLong = found === undefined && limit > MAX_FLAT;
+  const isLong = (found?.size ?? limit) > MAX_FLAT;
   let start = 0;
   return groups.map(({partners, renderItem, renderList, heading: title}, index) => {
-    const props = {records: partners, render: renderItem, isFiltered, limit: limit - start, isLong};
+    const props = {records: partners, found, render: renderItem, limit: limit - start, isLong};
     start += partners.length;
     if (!title) return renderList(props);
     const id = `group-${index}`;
     return html`
-      <div part="group" class=${props.limit <= 0 ? 'later' : nothing} ?hidden=${partners.every(isFiltered)}>
+      <div part="group" class=${props.limit <= 0 ? 'later' : nothing} ?hidden=${isEmpty(props)}>
         <div id=${id}>${title}</div>
         ${renderList(props, id)}
       </div>
     `;
   });
+}
+
+/** Whether a search has found none of the partners. */
+function isEmpty({records, found}: PartnerProps): boolean {
+  return found !== undefined && !records.some((partner) => found.has(partner));
 }
 
 function layoutOf(
@@ -90,7 +94,7 @@ function renderItems(arrangement: 'cards' | 'rows', props: PartnerProps, labelle
     class="${arrangement} ${props.isLong ? 'long' : ''}"
     role="list"
     aria-labelledby=${labelledBy ?? nothing}
-    ?hidden=${props.records.every(props.isFiltered)}
+    ?hidden=${isEmpty(props)}
   >
     ${itemList(props)}
   </div>`;

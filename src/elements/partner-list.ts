@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import {FeedElement} from '../base/feed-element.js';
 import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
+import {itemId} from '../content/item-id.js';
 import {selectPartners, type PartnerListOptions} from '../content/select-partners.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
@@ -139,12 +140,17 @@ export class PartnerList
     super(partnerListDescription);
   }
 
+  /** @internal Whether a search has taken out an item that a link leads to. */
+  isFiltered(id: string): boolean {
+    return this.selection?.partners.some((partner) => itemId('partner', partner) === id) ?? false;
+  }
+
   /** @internal Shows an item that a search or the limit hides, for a link that leads to it. */
-  async reveal(item: HTMLElement): Promise<void> {
-    if (item.hidden) this.#search.reset();
+  async reveal(id: string): Promise<void> {
+    if (!this.renderRoot.querySelector(`[id="${id}"]`)) this.#search.reset();
     // Without a search the limit applies again.
     await this.updateComplete;
-    await this.#limit.reveal(item);
+    await this.#limit.reveal(id);
   }
 
   protected override placeholder(): Placeholder {

@@ -103,8 +103,8 @@ export class ProjectList
   }
 
   /** @internal Shows an item that the limit hides, for a link that leads to it. */
-  async reveal(item: HTMLElement): Promise<void> {
-    await this.#limit.reveal(item);
+  async reveal(id: string): Promise<void> {
+    await this.#limit.reveal(id);
   }
 
   protected override placeholder(): Placeholder {
@@ -122,7 +122,7 @@ export class ProjectList
     const isLong = limit > MAX_FLAT;
     return html`
       <div part="list" class="cards ${isLong ? 'long' : ''}" role="list">
-        ${itemList({records: projects, render, isFiltered: () => false, limit, isLong})}
+        ${itemList({records: projects, render, found: undefined, limit, isLong})}
       </div>
       ${this.#limit.renderMore(projects.length - limit, view.localizer)}
     `;

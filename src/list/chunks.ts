@@ -33,26 +33,23 @@ export class Chunks {
     });
   }
 
-  /** Lets the styles estimate the height of skipped chunks from the first, which is never skipped. */
+  /** Tells the browser how high it may take skipped chunks to be: as high as the first, which is never skipped. */
   estimateHeights(): void {
-    const last = this.#boxes.at(-1);
-    const share = (this.#contents.at(-1)?.length ?? 0) / CHUNK_SIZE;
-    for (const box of this.#boxes) box.style.removeProperty('--_share');
-    last?.style.setProperty('--_share', String(share));
     const [first] = this.#boxes;
-    if (!first || this.#observer) return;
-    this.#observer = new ResizeObserver(() => {
-      this.#measure(first);
+    if (!first) return;
+    this.#observer ??= new ResizeObserver(() => {
+      this.#applyHeight(first.offsetHeight);
     });
     this.#observer.observe(first);
-    // The observer waits for the next frame, which is too late for a link to one of the items.
-    queueMicrotask(() => {
-      this.#measure(first);
-    });
   }
 
-  #measure({offsetHeight}: HTMLElement): void {
-    if (offsetHeight > 0) this.#list.style.setProperty('--_chunk', `${offsetHeight}px`);
+  #applyHeight(height: number): void {
+    if (height === 0) return;
+    this.#boxes.forEach((box, index) => {
+      // On each box, because an inherited property would have the styles of all items computed again.
+      const share = (this.#contents[index]?.length ?? 0) / CHUNK_SIZE;
+      box.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height * share)}px`);
+    });
   }
 
   get #isTable(): boolean {

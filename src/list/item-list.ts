@@ -2,10 +2,10 @@
  * A list of any length with all its items in the page: for find in page, screen readers, deep links and print. Lit renders
  * what is around the list; the items belong to this directive.
  *
- * - Each item is a template that Lit renders by itself. A key press in a search only changes `hidden` on their elements.
- * - Another order moves the elements, so that what a visitor has unfolded stays unfolded.
- * - In a long list the browser skips the chunks of items out of sight. While something is searched it is one flat list, so
- *   that lines of cards have no holes.
+ * - Each item is a template that Lit renders by itself, once. A search only takes items out of the list and puts them back,
+ *   and another order moves them, so that what a visitor has unfolded stays unfolded.
+ * - Items are in chunks of 24. In a long list the browser skips the chunks that are out of sight. In a short one chunks have
+ *   no boxes, and it looks and costs like a flat list.
  */
 import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
@@ -20,14 +20,14 @@ export interface HasId {
   readonly id: string;
 }
 
-/** What to list, and how. Records and functions are compared by identity. */
+/** What to list, and how. Records, sets and functions are compared by identity. */
 export interface ListProps<Item extends HasId> {
   /** The records in their order. */
   readonly records: readonly Item[];
+  /** The records that a search has found, which are then the only ones in the list; `undefined` without a search. */
+  readonly found: ReadonlySet<Item> | undefined;
   /** The template of an item. Another function means that all items may have changed. */
   readonly render: (record: Item) => TemplateResult;
-  /** Whether a search leaves a record out. */
-  readonly isFiltered: (record: Item) => boolean;
   /** How many of the records are shown on screen; print has all of them. */
   readonly limit: number;
   /** Whether chunks out of sight may be skipped. */
@@ -35,7 +35,7 @@ export interface ListProps<Item extends HasId> {
 }
 
 class ItemList extends Directive {
-  #rendered: Pick<ListProps<HasId>, 'records' | 'render'> | undefined;
+  #props: ListProps<HasId> | undefined;
   #items = new Map<HasId, ListItem>();
   #chunks: Chunks | undefined;
 
@@ -46,23 +46,30 @@ class ItemList extends Directive {
 
   override update({parentNode}: ChildPart, [props]: [ListProps<HasId>]): unknown {
     if (!(parentNode instanceof HTMLElement)) return noChange;
-    const {records, render, isLong} = props;
+    const {records, found, render, limit, isLong} = props;
+    const before = this.#props;
     const chunks = (this.#chunks ??= new Chunks(parentNode));
-    if (records !== this.#rendered?.records || render !== this.#rendered.render) {
-      this.#renderItems(records, render);
+    const isNew = records !== before?.records || render !== before.render;
+    if (isNew) this.#renderItems(records, render);
+    if (isNew || found !== before.found) {
+      const items = [...this.#items].filter(([record]) => !found || found.has(record)).map(([, item]) => item);
       keepFocus(parentNode, () => {
-        chunks.place([...this.#items.values()]);
+        chunks.place(items);
       });
     }
-    this.#mark(props);
+    records.forEach((record, index) => {
+      const item = this.#items.get(record);
+      if (item) item.isOverLimit = index >= limit;
+    });
     chunks.applyLimit();
     if (isLong) chunks.estimateHeights();
+    this.#props = props;
     return noChange;
   }
 
   /** An item for each record: the one there is, updated if it may have changed, or a new one. */
   #renderItems(records: readonly HasId[], render: ListProps<HasId>['render']): void {
-    const isSame = render === this.#rendered?.render;
+    const isSame = render === this.#props?.render;
     const known = new Map([...this.#items].map(([{id}, item]) => [id, item]));
     this.#items = new Map(
       records.map((record) => {
@@ -73,15 +80,6 @@ class ItemList extends Directive {
         return [record, item ?? new ListItem(render(record))];
       }),
     );
-    this.#rendered = {records, render};
-  }
-
-  #mark({isFiltered, limit}: ListProps<HasId>): void {
-    let index = 0;
-    for (const [record, item] of this.#items) {
-      item.mark(isFiltered(record), index >= limit);
-      index += 1;
-    }
   }
 }
 
@@ -89,7 +87,7 @@ const itemListDirective = directive(ItemList);
 
 /** The items of a list, for the inside of its element. */
 export function itemList<Item extends HasId>(props: ListProps<Item>): DirectiveResult {
-  // The directive only calls the functions with the records that came with them.
+  // The directive only calls the function with the records that came with it.
   return itemListDirective(props as unknown as ListProps<HasId>);
 }
 

@@ -24,8 +24,8 @@ export class Limit {
   }
 
   /** Shows an item that comes after the limit. */
-  async reveal(item: HTMLElement): Promise<void> {
-    if (item.classList.contains('later')) await this.#lift();
+  async reveal(id: string): Promise<void> {
+    if (this.#host.renderRoot.querySelector(`[id="${id}"].later`)) await this.#lift();
   }
 
   async #lift(): Promise<void> {

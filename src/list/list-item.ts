@@ -1,12 +1,10 @@
 import {render, type TemplateResult} from 'lit';
 
-/** One item of a list: its element, and whether a search or a limit hides it. */
+/** One item of a list: its element, and whether it comes after the limit. */
 export class ListItem {
   // Lit keeps what it needs for the next rendering in this fragment, and does not mind that the element leaves it.
   readonly #root = document.createDocumentFragment();
   #element: Element;
-  // Kept here, because reading them from thousands of elements at each key press is slow.
-  #isFiltered = false;
   #isOverLimit = false;
 
   constructor(template: TemplateResult) {
@@ -21,9 +19,14 @@ export class ListItem {
     return this.#element;
   }
 
-  /** Whether it comes after the limit. */
+  /** Whether it comes after the limit, and is there for print only. */
   get isOverLimit(): boolean {
     return this.#isOverLimit;
+  }
+
+  set isOverLimit(isOverLimit: boolean) {
+    if (isOverLimit !== this.#isOverLimit) this.#element.classList.toggle('later', isOverLimit);
+    this.#isOverLimit = isOverLimit;
   }
 
   /** Renders it again. Another template makes another element. */
@@ -32,15 +35,6 @@ export class ListItem {
     const made = this.#root.firstElementChild;
     if (!made) return;
     this.#element = made;
-    made.toggleAttribute('hidden', this.#isFiltered);
     made.classList.toggle('later', this.#isOverLimit);
-  }
-
-  /** Hides it from everybody if a search leaves it out, and on screen only if it comes after the limit. */
-  mark(isFiltered: boolean, isOverLimit: boolean): void {
-    if (isFiltered !== this.#isFiltered) this.#element.toggleAttribute('hidden', isFiltered);
-    if (isOverLimit !== this.#isOverLimit) this.#element.classList.toggle('later', isOverLimit);
-    this.#isFiltered = isFiltered;
-    this.#isOverLimit = isOverLimit;
   }
 }

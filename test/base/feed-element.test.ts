@@ -277,7 +277,9 @@ describe('an element whose feed fails', () => {
     const warnings = await consoleDuring(async () => {
       await shown<PartnerList>(html`<partner-list src="http://["></partner-list>`, 'error');
     });
-    expect(warnings[0]).to.contain('<partner-list> The feed http://[ cannot be used: this is not a valid address. Correct "src".');
+    expect(warnings[0]).to.contain(
+      '<partner-list> The feed http://[ cannot be used: this is not a valid address. Correct "src".',
+    );
   });
 });
 

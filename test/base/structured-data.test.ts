@@ -1,11 +1,13 @@
 /* What search engines find in the page's head. */
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
 import type {FeedFile} from '../../src/data/schema.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, shown} from '../support/shown.js';
+import {schedule} from '../../src/list/scheduler.js';
 
 interface Item {
   readonly '@type': string | string[];
@@ -37,6 +39,18 @@ function inline(feed: FeedFile): HTMLScriptElement {
   return script;
 }
 
+/** The head is written in a task of its own, after the elements have rendered. */
+const written = () =>
+  new Promise<void>((resolve) => {
+    schedule(resolve);
+  });
+
+async function loaded(template: TemplateResult, state?: string): Promise<PartnerList> {
+  const list = await shown<PartnerList>(template, state);
+  await written();
+  return list;
+}
+
 const named = (name: string) => sampleFeed({city: {id: 'here', name}});
 
 beforeEach(() => {
@@ -50,7 +64,7 @@ afterEach(() => {
 describe('the head of the page', () => {
   it('names the city, its memberships and its projects', async () => {
     const src = feedUrl(FEED);
-    await shown<PartnerList>(html`<partner-list src=${src}></partner-list>`);
+    await loaded(html`<partner-list src=${src}></partner-list>`);
     const [city, project] = graphOf(blocks()[0]);
     expect(city?.['@type']).to.include('City');
     expect(city?.name).to.equal('Northhaven');
@@ -71,37 +85,38 @@ describe('the head of the page', () => {
       </div>`,
     );
     await waitUntil(() => [...box.children].every((element) => element.matches(':state(ready)')));
+    await written();
     expect(blocks()).to.have.length(1);
   });
 
   it('is left alone by further elements that show the feed', async () => {
     const src = feedUrl(FEED);
-    await shown<PartnerList>(html`<partner-list src=${src}></partner-list>`);
+    await loaded(html`<partner-list src=${src}></partner-list>`);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(document.head, {childList: true, subtree: true});
-    await shown<PartnerList>(html`<partner-list src=${src}></partner-list>`);
+    await loaded(html`<partner-list src=${src}></partner-list>`);
     observer.disconnect();
     // Their number, because the records themselves are too much to print when a test fails.
     expect(changes.length).to.equal(0);
   });
 
   it('gets a block for each of two feeds', async () => {
-    await shown<PartnerList>(html`<partner-list src=${feedUrl(named('One'))}></partner-list>`);
-    await shown<PartnerList>(html`<partner-list src=${feedUrl(named('Two'))}></partner-list>`);
+    await loaded(html`<partner-list src=${feedUrl(named('One'))}></partner-list>`);
+    await loaded(html`<partner-list src=${feedUrl(named('Two'))}></partner-list>`);
     expect(cities()).to.deep.equal(['One', 'Two']);
   });
 
   it('gets a block for each of two feeds that stand in the page', async () => {
     const scripts = ['One', 'Two'].map((name) => inline(named(name)));
-    for (const {id} of scripts) await shown<PartnerList>(html`<partner-list src="#${id}"></partner-list>`);
+    for (const {id} of scripts) await loaded(html`<partner-list src="#${id}"></partner-list>`);
     expect(cities()).to.deep.equal(['One', 'Two']);
     for (const script of scripts) script.remove();
   });
 
   it('says what the feed says after a reload, in one block still', async () => {
     const script = inline(named('Before'));
-    const list = await shown<PartnerList>(html`<partner-list src="#${script.id}"></partner-list>`);
+    const list = await loaded(html`<partner-list src="#${script.id}"></partner-list>`);
     expect(cities()).to.deep.equal(['Before']);
     script.textContent = JSON.stringify(
       sampleFeed({city: {id: 'here', name: 'After'}, partners: [{id: 'new', name: 'New', kind: 'contact'}]}),
@@ -115,7 +130,7 @@ describe('the head of the page', () => {
   it('names everything in the language of the page, whatever that of the element', async () => {
     document.documentElement.lang = 'de-AT';
     try {
-      await shown<PartnerList>(html`<partner-list src=${feedUrl(FEED)} lang="en"></partner-list>`);
+      await loaded(html`<partner-list src=${feedUrl(FEED)} lang="en"></partner-list>`);
       const [city, project] = graphOf(blocks()[0]);
       expect(city?.name).to.equal('Nordhafen');
       expect(city?.memberOf?.[0]?.name).to.equal('Bund der Häfen');
@@ -126,15 +141,13 @@ describe('the head of the page', () => {
   });
 
   it('gets nothing while the feed fails', async () => {
-    await consoleDuring(() =>
-      shown<PartnerList>(html`<partner-list src=${feedUrl({version: 1})}></partner-list>`, 'error'),
-    );
+    await consoleDuring(() => loaded(html`<partner-list src=${feedUrl({version: 1})}></partner-list>`, 'error'));
     expect(blocks()).to.be.empty;
   });
 
   it('takes what a feed says as text, whatever it says', async () => {
     const name = '</script><script>document.title = "taken"</script><!--';
-    await shown<PartnerList>(html`<partner-list src=${feedUrl(named(name))}></partner-list>`);
+    await loaded(html`<partner-list src=${feedUrl(named(name))}></partner-list>`);
     expect(cities()).to.deep.equal([name]);
     expect(document.title).not.to.equal('taken');
   });

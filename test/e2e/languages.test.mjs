@@ -65,7 +65,9 @@ describe('the languages of the one-file script', () => {
   it('are all there, without a request for any', async () => {
     const {page: opened, requests, said} = await visit(site, '/all.html');
     assert.deepEqual(await labelsOn(opened), Object.values(PARTNERS));
-    assert.deepEqual(requests.toSorted(), ['/all.html', '/favicon.svg', '/feed.json', '/partnership-elements.js']);
+    // Not every headless Chromium asks for the icon of a page.
+    const asked = requests.filter((path) => path !== '/favicon.svg');
+    assert.deepEqual(asked.toSorted(), ['/all.html', '/feed.json', '/partnership-elements.js']);
     assert.deepEqual(said, []);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {feedOfPartners} from '../../tools/bench/feed.mjs';
-import {openSite} from '../support/site.mjs';
+import {canFind, openSite} from '../support/site.mjs';
 
 const COUNT = 10_000;
 /** Enough to be laid out in parts, and few enough to wait for in every run. */
@@ -54,7 +54,8 @@ describe('of ten thousand partners', () => {
   });
   after(() => opened.close());
 
-  it('each is found by the search of the browser', async () => {
+  it('each is found by the search of the browser', async (context) => {
+    if (!(await canFind(opened))) return context.skip('this Chromium has no search');
     for (const name of [names[0], names[COUNT / 2], names.at(-2), names.at(-1)]) {
       const isFound = await opened.evaluate((text) => {
         globalThis.getSelection().removeAllRanges();
@@ -83,9 +84,9 @@ describe('of ten thousand partners', () => {
         const {shadowRoot} = document.querySelector('partner-list');
         const item = shadowRoot.querySelector(`[id="${id}"]`);
         const {top} = item.getBoundingClientRect();
-        return top >= 0 && top < globalThis.innerHeight && item.contains(shadowRoot.activeElement);
+        return top > -1 && top < globalThis.innerHeight && item.contains(shadowRoot.activeElement);
       },
-      {timeout: 10_000},
+      {timeout: 60_000},
       `partner-${far.id}`,
     );
     await linked.close();

@@ -2,10 +2,8 @@
  * Finds a Chromium for the tests: the one CHROME_PATH names, else an installed one, else the one that comes with a
  * package of npm, so that the tests run on a bare Linux machine.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {Launcher} from 'chrome-launcher';
+import {installOnce} from '../../tools/install.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -22,46 +20,27 @@ const FLAGS = [
   ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
 ];
 
+/** Whether the package of npm has a Chromium for this machine. */
+export const hasPackaged = process.platform === 'linux' && process.arch === 'x64';
+
 /** @returns {Promise<import('puppeteer-core').LaunchOptions>} how to launch it */
 export async function findChromium() {
   const installed = findInstalled();
   if (installed) return {executablePath: installed, headless: true, args: FLAGS};
-  if (process.platform === 'linux' && process.arch === 'x64') return packaged();
-  throw new Error('No Chrome, Chromium or Edge was found. Install one, or name one in the variable CHROME_PATH.');
+  if (!hasPackaged) {
+    throw new Error('No Chrome, Chromium or Edge was found. Install one, or name one in the variable CHROME_PATH.');
+  }
+  installOnce('test/chromium');
+  const {unpackChromium} = await import('../chromium/unpack.mjs');
+  return {executablePath: await unpackChromium(), headless: 'shell', args: [...new Set([...FLAGS, '--no-sandbox'])]};
 }
 
-function findInstalled() {
+/** @returns {string | undefined} the path of an installed browser */
+export function findInstalled() {
   try {
     return Launcher.getFirstInstallation();
   } catch {
     // On Linux it throws when there is none.
     return undefined;
   }
-}
-
-/** The Chromium of `@sparticuz/chromium`, unpacked into a folder of this user and version. */
-async function packaged() {
-  const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
-  const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
-  const folder = join(tmpdir(), `partnership-elements-chromium-${version}-${String(process.getuid?.())}`);
-  mkdirSync(folder, {recursive: true});
-  const before = process.env.TMPDIR;
-  // The package unpacks its libraries only where it thinks it is needed, and always below the temporary folder.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  process.env.TMPDIR = folder;
-  const {default: chromium} = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
-  pointFontsTo(folder);
-  return {executablePath, headless: 'shell', args: [...new Set([...FLAGS, '--no-sandbox'])]};
-}
-
-/** The packaged font configuration names the system's temporary folder. This one names ours. @param {string} folder */
-function pointFontsTo(folder) {
-  const config = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
-`;
-  writeFileSync(join(folder, 'fonts', 'fonts.conf'), config);
 }

@@ -61,8 +61,25 @@ export async function visit(site, path, {script = true, scheme = 'light'} = {}) 
   await page.setJavaScriptEnabled(script);
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.goto(site.origin + path, {waitUntil: 'load'});
-  if (script) await page.waitForFunction(allSettled, {timeout: 10_000});
+  if (script) await page.waitForFunction(allSettled, {timeout: 60_000});
   return {page, requests: requests.map((url) => url.replace(site.origin, '')), said};
+}
+
+/**
+ * Whether the browser finds anything in a page: the Chromium that comes with a package has no search.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function canFind(page) {
+  return page.evaluate(() => {
+    const text = document.createElement('p');
+    text.textContent = 'Anything';
+    document.body.append(text);
+    const isFound = globalThis.find(text.textContent);
+    globalThis.getSelection().removeAllRanges();
+    text.remove();
+    return isFound;
+  });
 }
 
 /** Runs in the page. */

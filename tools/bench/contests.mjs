@@ -1,6 +1,6 @@
 /* The contests: contenders, feed, length, processor speed and number of rounds. */
 import {bonnFeed, bonnPageOf} from './bonn-page.mjs';
-import {BADGES, BONN, CARDS, LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
+import {BADGES, BONN, CARDS, LISTS, LONG_LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
 import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
 import {measureBonn} from './measure-bonn.mjs';
 import {measureCards, measureShown} from './measure-shown.mjs';
@@ -48,7 +48,7 @@ const ALL = [
     measure: measureBonn,
   },
   uniform({count: 1000, rounds: 3}),
-  uniform({count: 10_000, rounds: 1}),
+  {...uniform({count: 10_000, rounds: 1}), contenders: LONG_LISTS},
   {
     title: 'Cards of projects, varied',
     feedName: 'varied',

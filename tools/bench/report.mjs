@@ -67,14 +67,14 @@ export function sentenceOf({contests}) {
   /** @param {string} figure @param {string} peer */
   const times = (figure, peer) => {
     const [own, other] = ['partner-list', peer].map((name) => outcome.contenders[name]?.[figure]?.ratio?.median ?? NaN);
-    return `${short((own ?? NaN) / (other ?? NaN))} times`;
+    return short((own ?? NaN) / (other ?? NaN));
   };
-  return (
-    `With 1,000 partners whose records vary as real ones do, \`<partner-list>\` takes ${times('renderCpu', 'List.js')} the ` +
-    `processor time of List.js and ${times('renderCpu', 'Grid.js')} that of Grid.js until everything is shown; a key press ` +
-    `in its search takes ${times('filter', 'List.js')} and ${times('filter', 'Grid.js')} as long as in theirs ` +
-    '([how this is measured](tools/bench/README.md)).'
-  );
+  const sentence =
+    `With 1,000 partners whose records vary as real ones do, \`<partner-list>\` takes ${times('renderCpu', 'List.js')} times the ` +
+    `processor time of List.js and ${times('renderCpu', 'Grid.js')} times that of Grid.js until everything is shown; a key press ` +
+    `in its search takes ${times('filter', 'List.js')} and ${times('filter', 'Grid.js')} times as long as in theirs ` +
+    '([how this is measured](tools/bench/README.md)).';
+  return sentence.replaceAll(/(.{1,120})(?: |$)/g, '$1\n').trimEnd();
 }
 
 /** @param {Summary} summary */

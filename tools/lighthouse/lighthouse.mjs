@@ -7,8 +7,8 @@ import {readFile} from 'node:fs/promises';
 import lighthouse from 'lighthouse';
 import {computeMedianRun} from 'lighthouse/core/lib/median-run.js';
 import puppeteer from 'puppeteer-core';
-import {findChromium} from '../test/support/browser.mjs';
-import {openBrotliSite} from './brotli-site.mjs';
+import {findChromium} from '../../test/support/browser.mjs';
+import {openBrotliSite} from '../brotli-site.mjs';
 
 const PAGES = ['/demo/bonn.html', '/demo/bonn-de.html'];
 const FILES = [...PAGES, '/demo/city.css', '/partnership-elements.js', '/feed.json'];

@@ -10,8 +10,8 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {seleniumLauncher} from '@web/test-runner-selenium';
 import puppeteer from 'puppeteer-core';
 import {Builder} from 'selenium-webdriver';
-import base from '../web-test-runner.config.mjs';
-import {startWebKitDriver} from './support/webkit.mjs';
+import base from '../../web-test-runner.config.mjs';
+import {startWebKitDriver} from './webkit.mjs';
 
 const MINI_BROWSER = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -30,13 +30,12 @@ const firefoxLaunchers = firefox ? [firefoxLauncher(firefox)] : [];
 export default {
   ...base,
   files: [
-    'test/**/*.test.ts',
+    ...base.files,
     '!test/accessibility/**',
     '!test/stories/**',
     // Firefox starts no module while its parser waits for a script, which is what this test is made of.
     '!test/feed/late-script.test.ts',
   ],
-  coverage: false,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   browsers: [
