@@ -45,7 +45,7 @@ const script = {
     types({outDir: 'dist', declaration: false}),
     terser({
       ecma: 2022,
-      compress: {passes: 3, unsafe_arrows: true},
+      compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
       // Engines compile a function in parentheses eagerly.
       format: {comments: false, preamble: CALLED_ON_LOAD, wrap_iife: true},
     }),

@@ -53,11 +53,12 @@ export function recover<Schema extends AnySchema>(
   if (result.success) return result.output;
 
   const findings = findingsIn(result.issues, value);
-  let rest = value;
-  do {
+  let rest = omitPaths(value, findings.map(toRemove));
+  result = v.safeParse(schema, rest, ONE_EACH);
+  while (!result.success && rest !== undefined) {
     rest = omitPaths(rest, findingsIn(result.issues, rest).map(toRemove));
     result = v.safeParse(schema, rest, ONE_EACH);
-  } while (!result.success && rest !== undefined);
+  }
 
   const kept = result.success ? result.output : undefined;
   for (const finding of findings) problems.push(toProblem(finding, path, kept !== undefined));

@@ -10,6 +10,8 @@ import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
+const oneOf = <const Value extends string>(...values: readonly Value[]) =>
+  v.picklist(values, `Choose ${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}.`);
 
 const NonEmpty = matching(/\S/, 'Write at least one word, or leave the field out.');
 // Every language has a tag of two or three letters. Longer ones would let "name" and "role" pass for languages in unions
@@ -201,12 +203,7 @@ export const PartnerSchema = object({
   /** The name in its own language or languages: `{"uk": "Херсон"}`. */
   nativeName: v.optional(NativeName),
   /** What the place is, if not a city. */
-  placeType: v.optional(
-    v.picklist(
-      ['city', 'district', 'municipality', 'county', 'region'],
-      'Choose city, district, municipality, county or region.',
-    ),
-  ),
+  placeType: v.optional(oneOf('city', 'district', 'municipality', 'county', 'region')),
   /** ISO 3166-1 alpha-2 code of the country. */
   country: v.optional(CountryCode),
   /** The city's own name for the country. Takes precedence over all others. */
@@ -220,10 +217,8 @@ export const PartnerSchema = object({
   kind: Slug,
   /** The city's own term for this tie. Takes precedence over the built-in term. */
   kindLabel: v.optional(LocalizedTextSchema),
-  /** Status of the tie. Absent: not stated, and nothing is shown. */
-  status: v.optional(
-    v.picklist(PARTNER_STATUSES, 'Choose active, dormant (no activity), suspended (paused by decision) or ended.'),
-  ),
+  /** Status of the tie: `dormant` without activity, `suspended` by decision. Absent: not stated, and nothing is shown. */
+  status: v.optional(oneOf(...PARTNER_STATUSES)),
   /** When the tie began. */
   since: v.optional(PartialDateSchema),
   /** When the agreement was signed. */
@@ -322,7 +317,7 @@ export const ProjectSchema = object({
   /** When the project ends. */
   end: v.optional(PartialDateSchema),
   /** Status of the project. Absent: not stated, and nothing is shown. */
-  status: v.optional(v.picklist(PROJECT_STATUSES, 'Choose planned, implementation, closed, cancelled or suspended.')),
+  status: v.optional(oneOf(...PROJECT_STATUSES)),
   /** The project in one or two sentences. */
   summary: v.optional(LocalizedTextSchema),
   /** A page about the project. */
@@ -429,7 +424,7 @@ export const FeedSchema = object({
         /** The language translated from. */
         from: LanguageTag,
         /** Whether the city vouches for the wording. */
-        status: v.picklist(['official', 'unofficial', 'machine'], 'Choose official, unofficial or machine.'),
+        status: oneOf('official', 'unofficial', 'machine'),
         /** A note for readers. */
         note: v.optional(LocalizedTextSchema),
       }),

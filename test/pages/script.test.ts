@@ -94,7 +94,7 @@ describe('two versions of the script', () => {
         version(first),
       ]);
       expect(host.said).to.have.length(1);
-      expect(host.said?.[0]).to.include(`version ${version(first)} was first`);
+      expect(host.said?.[0]).to.include(`already defined by version ${version(first)}.`);
       expect(host.said?.[0]).to.include(`Version ${version(second)} from ${location.origin}/dist/`);
     });
   }
