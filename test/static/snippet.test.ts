@@ -158,6 +158,24 @@ describe('snippet', () => {
       ]);
     });
 
+    it('show the country and the kind of place in a line of an index', async () => {
+      const feed = sampleFeed({
+        partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
+      });
+      const [line] = (await content({feed, options: {layout: 'list'}})).querySelectorAll('li');
+      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p><strong>Contact</strong></p>');
+    });
+
+    it('show the kind of place also below a heading that says the country', async () => {
+      const feed = sampleFeed({
+        partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
+      });
+      const group = {feed, options: {'group-by': 'country'}} as const;
+      expect(texts(await content(group), 'h2, h3')).to.deep.equal(['France', 'Val · Region']);
+      const index = await content({...group, options: {...group.options, layout: 'list'}});
+      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France', 'Val', 'Region']);
+    });
+
     it('take the view of a partner', async () => {
       const body = await content({options: {perspective: 'alvik'}, lang: 'de'});
       expect(texts(body, 'h2')).to.deep.equal(['Nordhafen · Deutschland']);
