@@ -1,10 +1,11 @@
 /* What all elements share, tried on the one that shows most: the states, the fallback, the events, the language. */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
 import type {FeedErrorEvent, FeedLoadEvent, PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, release, requestsOf, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FALLBACK = html`<a href="/partners">Our partner cities</a>`;
 
@@ -277,7 +278,9 @@ describe('an element whose feed fails', () => {
     const warnings = await consoleDuring(async () => {
       await shown<PartnerList>(html`<partner-list src="http://["></partner-list>`, 'error');
     });
-    expect(warnings[0]).to.contain('<partner-list> The feed http://[ cannot be used: this is not a valid address. Correct "src".');
+    expect(warnings[0]).to.contain(
+      '<partner-list> The feed http://[ cannot be used: this is not a valid address. Correct "src".',
+    );
   });
 });
 

@@ -1,11 +1,12 @@
 /* What search engines find in the page's head. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
 import type {FeedFile} from '../../src/data/schema.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 interface Item {
   readonly '@type': string | string[];

@@ -2,12 +2,13 @@
  * The round trip: a snippet, its script blocked, shows the same names, words, dates and links as the live element that
  * takes its place. Both are read in the browser, word by word; what may differ is named here, and nowhere else.
  */
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/index.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
 import {snippet, type ElementName} from '../../src/static/snippet.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FEEDS = ['bonn', 'northhaven'] as const;
 const LANGUAGES = ['en', 'de', 'ar', 'mn'] as const;
