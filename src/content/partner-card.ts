@@ -12,10 +12,9 @@ import type {FeedView} from './view.js';
 /** Everything the feed states of a partner. `isCountryKnown` where a heading above says the country. */
 export function partnerCard(partner: Partner, view: FeedView, isCountryKnown = false): TemplateResult {
   const {localizer, level} = view;
-  const names = partnerNames(partner, view);
   return html`
     <li part="card" id=${itemId('partner', partner)} role="listitem">
-      ${heading(level, 'heading', isCountryKnown ? names : html`${names} ${partnerCountry(partner, view)}`)}
+      ${heading(level, 'heading', html`${partnerNames(partner, view)} ${partnerCountry(partner, view, isCountryKnown)}`)}
       <div class="body">
         ${partner.summary ? paragraph('summary', localizer.pick(partner.summary)) : nothing}
         ${partnerProjects(partner, view)} ${partnerDetails(partner, view)}

@@ -5,9 +5,9 @@ import {renderPhrase} from './phrases.js';
 import {placeType} from './place-names.js';
 import type {FeedView} from './view.js';
 
-/** The country of a partner, and what it is if not a city. */
-export function partnerCountry(partner: Partner, {localizer}: FeedView): Content {
-  const country = localizer.countryName(partner);
+/** The country of a partner, and what it is if not a city. `isCountryKnown` where a heading above says the country. */
+export function partnerCountry(partner: Partner, {localizer}: FeedView, isCountryKnown = false): Content {
+  const country = isCountryKnown ? undefined : localizer.countryName(partner);
   const type = placeType(partner, localizer);
   if (!type) return country ? html`<span part="country">${renderPhrase(country)}</span>` : nothing;
   return html`${country ? html`<span part="country">${renderPhrase(country)}</span> ` : nothing}<span part="place-type"

@@ -12,7 +12,7 @@ export function partnerRow(partner: Partner, view: FeedView, isCountryKnown = fa
   return html`
     <li part="row" id=${itemId('partner', partner)} role="listitem">
       ${heading(view.level, 'heading', partnerNames(partner, view))}
-      <div>${isCountryKnown ? '' : partnerCountry(partner, view)}</div>
+      <div>${partnerCountry(partner, view, isCountryKnown)}</div>
       <div>${partnerTieLabel(partner, view)} ${partnerFacts(partner, view)}</div>
       ${partnerProjects(partner, view)}
     </li>

@@ -3,7 +3,7 @@
  * keep, and no meaning in attributes but links, language and direction:
  *
  * - pictures, logos with their makers, and what is hidden from screen readers are left out;
- * - boxes are dissolved, and details are opened;
+ * - boxes are dissolved, or become a paragraph if they hold no more than a line; details are opened;
  * - a list inside a card becomes a line, after its label in words or else after the line above;
  * - what stands side by side in a line is separated by dots, because a word between them would need inflection.
  */
@@ -33,7 +33,7 @@ export function plainForm(content: readonly Markup[], context: PlainContext): Ma
     if (typeof node === 'string') continue;
     const {tag, attributes} = node;
     if (isLeftOut(node)) continue;
-    if (DISSOLVED.test(tag)) blocks.push(...plainForm(node.content, context));
+    if (DISSOLVED.test(tag)) blocks.push(...dissolved(node, context));
     else if (tag === 'li') blocks.push(element('li', spaced(plainForm(node.content, context))));
     else if (tag !== 'ul') blocks.push(...textBlock(node, context));
     else if (node.content.some(hasBlocks)) blocks.push(element('ul', spaced(plainForm(node.content, context))));
@@ -41,6 +41,11 @@ export function plainForm(content: readonly Markup[], context: PlainContext): Ma
     else continueLine(blocks, itemsOf(node, context));
   }
   return blocks;
+}
+
+/** The blocks in a box, or its line as a paragraph. */
+function dissolved(box: MarkupElement, context: PlainContext): MarkupElement[] {
+  return hasBlocks(box) ? plainForm(box.content, context) : textBlock(element('p', box.content), context);
 }
 
 /** Elements with a space between them, which keeps their words apart where a sanitizer takes the tags away. */
@@ -51,7 +56,7 @@ export function spaced(blocks: readonly MarkupElement[]): Markup[] {
 /** A heading or paragraph; nothing if it is empty. */
 function textBlock(node: MarkupElement, context: PlainContext): MarkupElement[] {
   const content = line(node.content, context);
-  if (content.length === 0) return [];
+  if (textOf(content).trim() === '') return [];
   const isStrong = node.tag === 'p' && STRONG_PARTS.test(node.attributes['part'] ?? '');
   return [element(node.tag, isStrong ? [element('strong', content)] : content, language(node, context))];
 }
@@ -75,7 +80,7 @@ function itemsOf({content}: MarkupElement, context: PlainContext): Markup[][] {
 
 /** What is inside a block. Spans are what stands side by side in it. */
 function line(content: readonly Markup[], context: PlainContext): Markup[] {
-  const spans = content.filter((node) => typeof node !== 'string' && node.tag === 'span');
+  const spans = content.filter((node) => typeof node !== 'string' && node.tag === 'span' && !isLeftOut(node));
   if (spans.length === 0) return trimmed(content.flatMap((node) => inline(node, context)));
   return separated(spans.map((node) => line(typeof node === 'string' ? [] : node.content, context)));
 }

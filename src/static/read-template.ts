@@ -28,6 +28,7 @@ export function readTemplate(content: Content): Markup[] {
 }
 
 function parse(source: string, values: readonly unknown[]): Markup[] {
+  if (/&[#\w]+;/.test(source)) throw new TypeError('Content has characters, not references to them.');
   const holes = values[Symbol.iterator]();
   const nextValue = (): unknown => holes.next().value;
   const root: Markup[] = [];
@@ -44,6 +45,8 @@ function parse(source: string, values: readonly unknown[]): Markup[] {
       parent.push(...childrenIn(token, nextValue));
     }
   }
+  if (open.length > 1) throw new TypeError(`<${open.at(-1)?.tag ?? ''}> is not closed.`);
+  if (holes.next().done !== true) throw new TypeError('Content has values only between tags and in attributes.');
   return root;
 }
 

@@ -1,8 +1,9 @@
 /* What the elements do for readers whose system asks for other colours, for more contrast, or for less motion. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import {part, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 

@@ -1,6 +1,7 @@
 /* WCAG 1.4.12: what a reader sets for the spacing of text cuts nothing off and widens nothing. */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const NORTHHAVEN = '/feeds/northhaven.json';
 

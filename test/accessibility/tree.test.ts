@@ -1,9 +1,10 @@
 /* What assistive technology is given of each element, as Chromium computes it. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../../src/index.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {part, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 const NORTHHAVEN = '/feeds/northhaven.json';

@@ -1,9 +1,10 @@
 /* Links to what stands inside the elements, followed as a visitor follows them: by the address and by the pointer. */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
 import type {NetworkBadges, PartnerList, ProjectCard, ProjectList} from '../../src/index.js';
 import {feedUrl, release, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 /** Keeps what follows out of the window. */
@@ -38,6 +39,7 @@ function item(element: Element, id: string): HTMLElement {
 
 function isInView(element: Element): boolean {
   const {top, height} = element.getBoundingClientRect();
+  // The window scrolls by whole pixels, and boxes may begin between two.
   return height > 0 && top > -1 && top < innerHeight;
 }
 

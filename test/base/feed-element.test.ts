@@ -1,10 +1,11 @@
 /* What all elements share, tried on the one that shows most: the states, the fallback, the events, the language. */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
 import type {FeedErrorEvent, FeedLoadEvent, PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, release, requestsOf, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FALLBACK = html`<a href="/partners">Our partner cities</a>`;
 

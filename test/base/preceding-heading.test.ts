@@ -1,11 +1,12 @@
 /* The level of the headings, in pages that are themselves made of components. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, release, sampleFeed, uniqueId} from '../support/feed.js';
 import {part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Makes a component of a box: it gets a shadow tree. */
 function attach(box: Element | null, shadow: string): ShadowRoot {

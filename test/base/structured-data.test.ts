@@ -1,5 +1,5 @@
 /* What search engines find in the page's head. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
@@ -8,6 +8,7 @@ import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, shown} from '../support/shown.js';
 import {schedule} from '../../src/list/scheduler.js';
+import {waitUntil} from '../support/wait-until.js';
 
 interface Item {
   readonly '@type': string | string[];

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {InCountry, NamedPlace} from '../../src/i18n/localizer.js';
-import {emblem, isOwnName, ownNames, placeInCountry} from '../../src/content/place-names.js';
+import {ownName, placeInCountry, placeNames} from '../../src/content/place-names.js';
 import {reader, said} from '../i18n/reader.js';
 
 type Place = NamedPlace & InCountry;
@@ -11,64 +11,64 @@ const LA_PAZ: Place = {name: 'La Paz', nativeName: {es: 'La Paz'}, country: 'BO'
 const KHERSON: Place = {name: {en: 'Kherson', de: 'Cherson'}, nativeName: {uk: 'Херсон'}, country: 'UA'};
 const RAMALLAH: Place = {name: 'Ramallah', nativeName: {ar: 'رام الله'}, country: 'PS'};
 
-describe('ownNames', () => {
-  it('are the names a place gives itself, each in its language', async () => {
-    expect(ownNames(MINSK, await reader('en'))).to.deep.equal([
-      {text: 'Мінск', lang: 'be'},
-      {text: 'Минск', lang: 'ru'},
-    ]);
+describe('placeNames', () => {
+  const namesOf = async (place: NamedPlace, tag: string) => placeNames(place, await reader(tag));
+  const ownNamesOf = async (place: NamedPlace, tag: string) => (await namesOf(place, tag)).own;
+
+  it('are the name for the reader, and the names the place gives itself, each in its language', async () => {
+    expect(await namesOf(MINSK, 'en')).to.deep.equal({
+      name: {text: 'Minsk'},
+      own: [
+        {text: 'Мінск', lang: 'be'},
+        {text: 'Минск', lang: 'ru'},
+      ],
+      isOwn: false,
+    });
   });
 
-  it('are none where the place is called so anyway, or gives itself no name', async () => {
-    expect(ownNames(LA_PAZ, await reader('en'))).to.deep.equal([]);
-    expect(ownNames({name: 'Ålvik'}, await reader('en'))).to.deep.equal([]);
+  it('have no own name where the place is called so anyway, or gives itself no name', async () => {
+    expect(await namesOf(LA_PAZ, 'en')).to.deep.equal({name: {text: 'La Paz'}, own: [], isOwn: true});
+    expect(await namesOf({name: 'Ålvik'}, 'en')).to.deep.equal({name: {text: 'Ålvik'}, own: [], isOwn: false});
   });
 
   it('depend on the name that the reader is shown', async () => {
     const place = {name: {en: 'Kherson', uk: 'Херсон'}, nativeName: {uk: 'Херсон'}};
-    expect(ownNames(place, await reader('uk'))).to.deep.equal([]);
-    expect(ownNames(place, await reader('en'))).to.deep.equal([{text: 'Херсон', lang: 'uk'}]);
+    expect(await ownNamesOf(place, 'uk')).to.deep.equal([]);
+    expect(await ownNamesOf(place, 'en')).to.deep.equal([{text: 'Херсон', lang: 'uk'}]);
   });
 
-  it('are the others where the reader is shown one of them', async () => {
-    expect(ownNames(KHERSON, await reader('uk'))).to.deep.equal([]);
-    expect(ownNames(MINSK, await reader('be'))).to.deep.equal([{text: 'Минск', lang: 'ru'}]);
-    expect(ownNames(MINSK, await reader('ru'))).to.deep.equal([{text: 'Мінск', lang: 'be'}]);
+  it('leave out the own name that the reader is shown', async () => {
+    expect(await ownNamesOf(KHERSON, 'uk')).to.deep.equal([]);
+    expect(await ownNamesOf(MINSK, 'be')).to.deep.equal([{text: 'Минск', lang: 'ru'}]);
+    expect(await ownNamesOf(MINSK, 'ru')).to.deep.equal([{text: 'Мінск', lang: 'be'}]);
   });
 
-  it('are told once where two languages write the same', async () => {
+  it('have a name once where two languages write the same', async () => {
     const place = {name: 'Ulan Bator', nativeName: {mn: 'Улаанбаатар', ru: 'Улаанбаатар'}};
-    expect(ownNames(place, await reader('en')).map(said)).to.deep.equal(['Улаанбаатар']);
+    expect((await ownNamesOf(place, 'en')).map(said)).to.deep.equal(['Улаанбаатар']);
+  });
+
+  it('say whether the reader is shown a name that the place gives itself', async () => {
+    expect((await namesOf(KHERSON, 'uk')).isOwn).to.equal(true);
+    expect((await namesOf(MINSK, 'ru')).isOwn).to.equal(true);
+    expect((await namesOf(KHERSON, 'ru')).isOwn).to.equal(false);
+    expect((await namesOf(RAMALLAH, 'fa')).isOwn).to.equal(false);
   });
 });
 
-describe('isOwnName', () => {
-  it('is true where the reader is shown a name that the place gives itself', async () => {
-    expect(isOwnName(KHERSON, await reader('uk'))).to.equal(true);
-    expect(isOwnName(MINSK, await reader('ru'))).to.equal(true);
-    expect(isOwnName(LA_PAZ, await reader('en'))).to.equal(true);
-  });
-
-  it('is false for other readers, and for a place that gives itself no name', async () => {
-    expect(isOwnName(KHERSON, await reader('ru'))).to.equal(false);
-    expect(isOwnName(RAMALLAH, await reader('fa'))).to.equal(false);
-    expect(isOwnName({name: 'Ålvik'}, await reader('en'))).to.equal(false);
-  });
-});
-
-describe('emblem', () => {
+describe('ownName', () => {
   it('is the first name a place gives itself, else the name it is shown by', async () => {
     const german = await reader('de');
-    expect(emblem(MINSK, german)).to.deep.equal({text: 'Мінск', lang: 'be'});
-    expect(emblem({name: {en: 'Bukhara', de: 'Buchara'}}, german)).to.deep.equal({text: 'Buchara'});
-    expect(said(emblem(LA_PAZ, german))).to.equal('La Paz');
+    expect(ownName(MINSK, german)).to.deep.equal({text: 'Мінск', lang: 'be'});
+    expect(ownName({name: {en: 'Bukhara', de: 'Buchara'}}, german)).to.deep.equal({text: 'Buchara'});
+    expect(said(ownName(LA_PAZ, german))).to.equal('La Paz');
   });
 
   it('is the one in the language of the reader if there is one', async () => {
-    expect(emblem(MINSK, await reader('ru'))).to.deep.equal({text: 'Минск'});
-    expect(emblem(MINSK, await reader('be'))).to.deep.equal({text: 'Мінск'});
-    expect(emblem(MINSK, await reader('ar'))).to.deep.equal({text: 'Мінск', lang: 'be'});
-    expect(emblem(RAMALLAH, await reader('ar-PS'))).to.deep.equal({text: 'رام الله'});
+    expect(ownName(MINSK, await reader('ru'))).to.deep.equal({text: 'Минск'});
+    expect(ownName(MINSK, await reader('be'))).to.deep.equal({text: 'Мінск'});
+    expect(ownName(MINSK, await reader('ar'))).to.deep.equal({text: 'Мінск', lang: 'be'});
+    expect(ownName(RAMALLAH, await reader('ar-PS'))).to.deep.equal({text: 'رام الله'});
   });
 });
 

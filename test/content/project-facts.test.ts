@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {findById} from '../../src/data/references.js';
 import type {Project} from '../../src/data/schema.js';
 import {
-  projectEmblems,
+  projectOwnNames,
   projectFacts,
   projectGoals,
   projectParticipants,
@@ -16,7 +16,7 @@ const GARDEN: Project = {id: 'garden', name: 'Garden'};
 
 describe('the cities of a project', () => {
   it('stand by the names they give themselves, the host first', async () => {
-    expect(projectEmblems(bonn, SCHOOLS, await reader('en'))).to.deep.equal([
+    expect(projectOwnNames(bonn, SCHOOLS, await reader('en'))).to.deep.equal([
       {text: 'Bonn'},
       {text: 'Buxoro', lang: 'uz'},
     ]);
@@ -33,16 +33,16 @@ describe('the cities of a project', () => {
 
   it('stand by the name in the language of the reader where they call themselves so', async () => {
     const project = {...GARDEN, partners: ['minsk', 'ramallah', 'kherson']};
-    const emblems = async (tag: string) => projectEmblems(bonn, project, await reader(tag)).slice(1);
+    const ownNames = async (tag: string) => projectOwnNames(bonn, project, await reader(tag)).slice(1);
     const [minsk, ramallah, kherson] = [
       {text: 'Мінск', lang: 'be'},
       {text: 'رام الله', lang: 'ar'},
       {text: 'Херсон', lang: 'uk'},
     ];
-    expect(await emblems('en')).to.deep.equal([minsk, ramallah, kherson]);
-    expect(await emblems('ru')).to.deep.equal([{text: 'Минск'}, ramallah, kherson]);
-    expect(await emblems('ar')).to.deep.equal([minsk, {text: 'رام الله'}, kherson]);
-    expect(await emblems('uk')).to.deep.equal([minsk, ramallah, {text: 'Херсон'}]);
+    expect(await ownNames('en')).to.deep.equal([minsk, ramallah, kherson]);
+    expect(await ownNames('ru')).to.deep.equal([{text: 'Минск'}, ramallah, kherson]);
+    expect(await ownNames('ar')).to.deep.equal([minsk, {text: 'رام الله'}, kherson]);
+    expect(await ownNames('uk')).to.deep.equal([minsk, ramallah, {text: 'Херсон'}]);
   });
 
   it('keep their languages in a list', async () => {

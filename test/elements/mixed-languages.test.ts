@@ -2,7 +2,7 @@
  * Pages in one language that show a feed in others: the real elements on the feed of Bonn (English, German, and names in
  * ten scripts and languages), in pages from right to left and from left to right. Where words stand is measured.
  */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type Axe from 'axe-core';
 import 'axe-core';
 import type {TemplateResult} from 'lit';
@@ -10,6 +10,7 @@ import '../../src/index.js';
 import type {FeedFile, Partner, Project} from '../../src/data/schema.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 // axe-core is no module: it puts itself on the page.
 declare const axe: typeof Axe;

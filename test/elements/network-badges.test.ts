@@ -1,9 +1,10 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {NetworkBadges} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 const NORTHHAVEN = '/feeds/northhaven.json';

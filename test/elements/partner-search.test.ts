@@ -1,9 +1,10 @@
 /* What a visitor does with the search of <partner-list>. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 

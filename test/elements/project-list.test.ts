@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {ProjectCard, ProjectList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 const NORTHHAVEN = '/feeds/northhaven.json';

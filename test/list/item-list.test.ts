@@ -1,10 +1,16 @@
 /* A list of a thousand: what a visitor sees of it, while the browser skips most of it. */
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import fc from 'fast-check';
+import {render, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {map} from 'lit/directives/map.js';
+import {repeat} from 'lit/directives/repeat.js';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
+import {itemList, type HasId, type ListProps} from '../../src/list/item-list.js';
 import {sampleFeed} from '../support/feed.js';
 import {part, parts} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const COUNT = 1000;
 const KINDS = ['twinning', 'friendship', 'contact', 'climate'] as const;
@@ -91,6 +97,16 @@ describe('a <partner-list> of a thousand', () => {
     const [first, ...others] = [...part(list, 'list').children].map((box) => getComputedStyle(box).contentVisibility);
     expect(first).to.equal('visible');
     expect(new Set(others)).to.deep.equal(new Set(['auto']));
+  });
+
+  it('is flat while something is searched, and skipped again when nothing is', async () => {
+    const list = await listOf(1100, {search: ''});
+    const styles = () => [...part(list, 'list').children].map((box) => getComputedStyle(box));
+    await search(list, 'contact');
+    expect(new Set(styles().map(({display}) => display))).to.deep.equal(new Set(['contents']));
+    await search(list, '');
+    expect(new Set(styles().map(({display}) => display))).not.to.include('contents');
+    expect(styles().at(-1)!.contentVisibility).to.equal('auto');
   });
 
   for (const [width, columns] of [
@@ -190,13 +206,14 @@ describe('a <partner-list> of a thousand', () => {
         },
       ),
       {
-        numRuns: 15,
+        numRuns: 10,
         examples: [[[...(['spain', 'place 002', ''] as const).map((query): [string, 'name'] => [query, 'name'])]]],
       },
     );
     await search(list, '');
     expect(parts(list, 'card')).to.have.length(COUNT);
-  });
+    // Each step lays out up to a thousand cards.
+  }).timeout(60_000);
 
   it('keeps the focus where it is when it is sorted', async () => {
     const list = await listOf(1100);
@@ -222,6 +239,35 @@ describe('a <partner-list> of a thousand', () => {
     const cards = parts(list, 'card');
     expect(cards.every((card) => elements.has(card)) && cards.length === COUNT).to.equal(true);
     expect(cards.at(-1)!.querySelector('[part="tie-word"]')).to.have.text('Städtepartnerschaft');
+  });
+
+  it('keeps what is unfolded and the focus when the language changes', async () => {
+    const list = await listOf(1100);
+    const details = inSight(list)[2]!.querySelector('details')!;
+    const link = parts(list, 'link')[3]!;
+    details.open = true;
+    link.focus();
+    list.lang = 'de';
+    await waitUntil(() => part(list, 'name').textContent === 'Ort 0000');
+    expect(details.isConnected && details.open).to.equal(true);
+    expect(details).to.contain.text('Es begann mit einem Brief.');
+    expect(list.shadowRoot!.activeElement === link).to.equal(true);
+  });
+
+  it('keeps to its limit and to what was found in another layout', async () => {
+    const list = await listOf(1100, {limit: '10', search: ''});
+    const rows = () => parts(list, 'row').filter((row) => row.checkVisibility());
+    list.layout = 'list';
+    await list.updateComplete;
+    expect(rows()).to.have.length(10);
+    list.layout = 'cards';
+    await list.updateComplete;
+    expect(inSight(list)).to.have.length(10);
+    await search(list, 'place 09');
+    list.layout = 'list';
+    await list.updateComplete;
+    expect(namesOf(rows()).every((name) => name.startsWith('Place 09'))).to.equal(true);
+    expect(rows()).to.have.length(100);
   });
 
   it('shows what another choice of the editor brings, and no more', async () => {
@@ -281,5 +327,95 @@ describe('a <partner-list> of a thousand', () => {
       before = page.scrollHeight;
     }
     expect(most).to.be.at.most(line);
+  });
+});
+
+describe('itemList', () => {
+  interface Place extends HasId {
+    readonly names: readonly string[];
+  }
+  const MINSK: Place = {id: 'minsk', names: ['Minsk', 'Мінск']};
+  const KHERSON: Place = {id: 'kherson', names: ['Kherson']};
+
+  /** A list of these records, and how to render it again. */
+  async function listed(records: readonly Place[], renderItem: (place: Place) => TemplateResult) {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const show = (changes: Partial<ListProps<Place>>) => {
+      const props = {records, render: renderItem, isFiltered: () => false, limit: 99, isLong: false, ...changes};
+      render(html`<div>${itemList(props)}</div>`, box);
+    };
+    show({});
+    const items = () => [...box.querySelectorAll('li')];
+    return {show, items, texts: () => items().map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())};
+  }
+
+  const name = (text: string) => html`<b>${text}</b> `;
+  const LISTS: Readonly<Record<string, (place: Place) => TemplateResult>> = {
+    'an array of templates': ({names}) => html`<li>${names.map(name)}</li>`,
+    'the directive map': ({names}) => html`<li>${map(names, name)}</li>`,
+    'the directive repeat': ({names}) => html`<li>${repeat(names, name)}</li>`,
+  };
+  for (const [what, renderItem] of Object.entries(LISTS)) {
+    it(`shows the words of each record with ${what} inside, also when they change`, async () => {
+      const {show, texts} = await listed([MINSK, KHERSON], renderItem);
+      expect(texts()).to.deep.equal(['Minsk Мінск', 'Kherson']);
+      const records = [{id: 'kherson', names: ['Херсон', 'Kherson']}, {id: 'bonn', names: ['Bonn']}, MINSK];
+      show({records, render: (place) => renderItem(place)});
+      expect(texts()).to.deep.equal(['Херсон Kherson', 'Bonn', 'Minsk Мінск']);
+    });
+  }
+
+  it('takes attributes, properties and listeners from the template of each record', async () => {
+    const clicked: string[] = [];
+    const {items} = await listed([MINSK, KHERSON], ({id, names}) => {
+      const classes = classMap({several: names.length > 1});
+      const onClick = () => clicked.push(id);
+      return html`<li class=${classes} title="a ${id}" .value=${names.length}>
+        <button @click=${onClick}>x</button>
+      </li>`;
+    });
+    expect(items().map(({className, title, value}) => [className.trim(), title, value])).to.deep.equal([
+      ['several', 'a minsk', 2],
+      ['', 'a kherson', 1],
+    ]);
+    for (const item of items()) item.querySelector('button')?.click();
+    expect(clicked).to.deep.equal(['minsk', 'kherson']);
+  });
+
+  const byId = ({id, names}: Place) => html`<li id=${id}>${names}</li>`;
+
+  it('moves the elements of records that are loaded again in another order', async () => {
+    const {show, items, texts} = await listed([MINSK, KHERSON], byId);
+    const [minsk, kherson] = items();
+    show({records: [structuredClone(KHERSON), {...MINSK, names: ['Менск']}], render: (place) => byId(place)});
+    expect(items()).to.have.ordered.members([kherson, minsk]);
+    expect(texts()).to.deep.equal(['Kherson', 'Менск']);
+  });
+
+  it('shows every record where a feed has an id twice', async () => {
+    const twin: Place = {id: 'minsk', names: ['Minsk-2']};
+    const {show, items, texts} = await listed([MINSK, KHERSON, twin], byId);
+    expect(texts()).to.deep.equal(['MinskМінск', 'Kherson', 'Minsk-2']);
+    show({records: [twin, MINSK], render: (place) => byId(place)});
+    expect(texts()).to.deep.equal(['Minsk-2', 'MinskМінск']);
+    expect(new Set(items()).size).to.equal(2);
+  });
+
+  it('marks what is left out, and what comes after the limit, also in an element of another template', async () => {
+    const {show, items} = await listed([MINSK, KHERSON], byId);
+    const marks = () => items().map(({hidden, classList}) => [hidden, classList.contains('later')]);
+    const marked = [
+      [true, false],
+      [false, true],
+    ];
+    const props = {isFiltered: ({id}: Place) => id === 'minsk', limit: 1};
+    show(props);
+    expect(marks()).to.deep.equal(marked);
+    const [before] = items();
+    show({...props, render: ({id}) => html`<li><i>${id}</i></li>`});
+    expect(items()[0] === before).to.equal(false);
+    expect(marks()).to.deep.equal(marked);
+    show({limit: 2});
+    expect(marks().flat()).to.deep.equal([false, false, false, false]);
   });
 });

@@ -7,7 +7,7 @@ function workHard(): void {
   while (performance.now() < end);
 }
 
-describe('inTurn', () => {
+describe('schedule', () => {
   it('does the work later, in the order of asking, and what is asked for meanwhile too', async () => {
     const done: string[] = [];
     const last = new Promise<void>((resolve) => {
@@ -23,6 +23,31 @@ describe('inTurn', () => {
     expect(done).to.deep.equal([]);
     await last;
     expect(done).to.deep.equal(['first', 'second', 'third']);
+  });
+
+  it('opens no channel before it is needed, because an open one keeps a process of Node alive', async () => {
+    let opened = 0;
+    const {MessageChannel} = globalThis;
+    globalThis.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        opened += 1;
+      }
+    };
+    try {
+      // Under another address, the module is evaluated again.
+      const address = new URL('../../src/list/scheduler.ts?evaluated-again', import.meta.url).href;
+      const scheduler = (await import(address)) as {schedule: typeof schedule};
+      expect(opened).to.equal(0);
+      for (let call = 0; call < 2; call += 1) {
+        await new Promise<void>((resolve) => {
+          scheduler.schedule(resolve);
+        });
+      }
+      expect(opened).to.equal(1);
+    } finally {
+      globalThis.MessageChannel = MessageChannel;
+    }
   });
 
   it('leaves other tasks their turn', async () => {

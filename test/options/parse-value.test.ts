@@ -1,85 +1,110 @@
 import {expect} from '@open-wc/testing';
 import {
-  parseId,
   parseChoice,
+  parseId,
   parseIds,
-  parseValues,
+  parseList,
   parseWholeNumber,
   splitValues,
-  type OnInvalid,
+  type Report,
 } from '../../src/options/parse-value.js';
 
-/** What is handed on, and what was told of the rest. */
-function reading<Result>(read: (onInvalid: OnInvalid) => Result): {result: Result; told: string[]} {
-  const told: string[] = [];
-  const result = read((option, value, accepted) => told.push(`${option} "${value}": write ${accepted}`));
-  return {result, told};
+/** What is accepted, and what is reported of the rest. */
+function reading<Result>(read: (report: Report) => Result): {result: Result; reports: string[]} {
+  const reports: string[] = [];
+  const result = read((value, accepted) => reports.push(`"${value}": write ${accepted}`));
+  return {result, reports};
 }
 
 const ORDERS = ['name', 'feed'] as const;
 const IDS = ['kherson', 'chengdu', 'minsk', 'bukhara', 'la-paz'];
 
-describe('options', () => {
-  it('are several words also with commas between them', () => {
+describe('splitValues', () => {
+  it('parts a text at white space, commas and semicolons', () => {
     expect(splitValues(' a, b;c\n d ')).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(splitValues(' ')).to.deep.equal([]);
   });
+});
 
-  it('are one of those accepted, in any case of letters, else the first', () => {
-    expect(reading((onInvalid) => parseChoice(onInvalid, 'sort', 'Feed', ORDERS))).to.deep.equal({
-      result: 'feed',
-      told: [],
-    });
-    expect(reading((onInvalid) => parseChoice(onInvalid, 'sort', '', ORDERS))).to.deep.equal({
+describe('parseChoice', () => {
+  it('is the accepted value, in any case of letters', () => {
+    expect(reading((report) => parseChoice('Feed', ORDERS, report))).to.deep.equal({result: 'feed', reports: []});
+  });
+
+  it('is the first value where nothing is written', () => {
+    expect(reading((report) => parseChoice('', ORDERS, report))).to.deep.equal({result: 'name', reports: []});
+  });
+
+  it('is the first value where another is written, which is reported', () => {
+    expect(reading((report) => parseChoice('size', ORDERS, report))).to.deep.equal({
       result: 'name',
-      told: [],
-    });
-    expect(reading((onInvalid) => parseChoice(onInvalid, 'sort', 'size', ORDERS))).to.deep.equal({
-      result: 'name',
-      told: ['sort "size": write one of name, feed'],
+      reports: ['"size": write one of name, feed'],
     });
   });
 
-  it('do not offer the empty text', () => {
-    const {told} = reading((onInvalid) => parseChoice(onInvalid, 'group-by', 'x', ['', 'kind']));
-    expect(told).to.deep.equal(['group-by "x": write one of kind']);
+  it('does not offer the empty text', () => {
+    const {reports} = reading((report) => parseChoice('x', ['', 'kind'], report));
+    expect(reports).to.deep.equal(['"x": write one of kind']);
   });
+});
 
-  it('are some of those accepted, spelled as those are, and the others are told one by one', () => {
-    const read = reading((onInvalid) => parseValues(onInvalid, 'country', 'ua xx MN yy', ['MN', 'UA']));
-    expect(read.result).to.deep.equal(['UA', 'MN']);
-    expect(read.told).to.deep.equal(['country "xx": write some of MN, UA', 'country "yy": write some of MN, UA']);
+describe('parseList', () => {
+  it('has the accepted values as those are spelled, and reports the others one by one', () => {
+    expect(reading((report) => parseList('ua xx MN yy', ['MN', 'UA'], report))).to.deep.equal({
+      result: ['UA', 'MN'],
+      reports: ['"xx": write some of MN, UA', '"yy": write some of MN, UA'],
+    });
   });
+});
 
-  it('are ids of the feed, and the nearest are named', () => {
-    expect(reading((onInvalid) => parseIds(onInvalid, 'partner', 'chersn minsk', IDS))).to.deep.equal({
+describe('parseIds', () => {
+  it('has the ids of the feed, and names those most like another value', () => {
+    expect(reading((report) => parseIds('chersn minsk', IDS, report))).to.deep.equal({
       result: ['minsk'],
-      told: ['partner "chersn": write an id of the feed, such as kherson, chengdu, minsk (the feed has 2 more)'],
-    });
-    expect(reading((onInvalid) => parseId(onInvalid, 'perspective', ' Minsk ', IDS))).to.deep.equal({
-      result: 'minsk',
-      told: [],
-    });
-    expect(reading((onInvalid) => parseId(onInvalid, 'project', 'x', []))).to.deep.equal({
-      result: undefined,
-      told: ['project "x": write nothing, because the feed has none'],
+      reports: ['"chersn": write an id of the feed, such as kherson, chengdu, minsk (the feed has 2 more)'],
     });
   });
+});
 
-  it('are whole numbers within bounds, or not there', () => {
-    for (const value of [undefined, 2, 6]) {
-      expect(reading((onInvalid) => parseWholeNumber(onInvalid, 'level', value, 2, 6))).to.deep.equal({
+describe('parseId', () => {
+  it('is the id, in any case of letters and with white space around it', () => {
+    expect(reading((report) => parseId(' Minsk ', IDS, report))).to.deep.equal({result: 'minsk', reports: []});
+  });
+
+  it('is nothing where the feed has none, which is reported', () => {
+    expect(reading((report) => parseId('x', [], report))).to.deep.equal({
+      result: undefined,
+      reports: ['"x": write nothing, because the feed has none'],
+    });
+  });
+});
+
+describe('parseWholeNumber', () => {
+  it('is the number if it is within the bounds', () => {
+    for (const value of [2, 6]) {
+      expect(reading((report) => parseWholeNumber(String(value), 2, 6, report))).to.deep.equal({
         result: value,
-        told: [],
+        reports: [],
       });
     }
-    for (const value of [1, 7, 2.5, NaN]) {
-      expect(reading((onInvalid) => parseWholeNumber(onInvalid, 'level', value, 2, 6))).to.deep.equal({
+  });
+
+  it('is nothing where nothing is written', () => {
+    expect(reading((report) => parseWholeNumber('', 2, 6, report))).to.deep.equal({result: undefined, reports: []});
+  });
+
+  it('is nothing where something else is written, which is reported', () => {
+    for (const text of ['1', '7', '2.5', 'NaN', 'two', '-3']) {
+      expect(reading((report) => parseWholeNumber(text, 2, 6, report))).to.deep.equal({
         result: undefined,
-        told: [`level "${String(value)}": write a whole number from 2 to 6`],
+        reports: [`"${text}": write a whole number from 2 to 6`],
       });
     }
-    const {told} = reading((onInvalid) => parseWholeNumber(onInvalid, 'limit', 0, 1));
-    expect(told).to.deep.equal(['limit "0": write a whole number from 1 on']);
+  });
+
+  it('may have no upper bound', () => {
+    const {reports} = reading((report) => parseWholeNumber('0', 1, Infinity, report));
+    expect(reports).to.deep.equal(['"0": write a whole number from 1 on']);
+    expect(reading((report) => parseWholeNumber('1000000', 1, Infinity, report)).result).to.equal(1_000_000);
   });
 });

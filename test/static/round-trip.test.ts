@@ -1,58 +1,36 @@
 /*
- * The round trip: a snippet, its script blocked, shows the same names, words, dates and links as the live element that
- * takes its place. Both are read in the browser, word by word; what may differ is named here, and nowhere else.
+ * The writer loses nothing: a snippet says the same words, with the same links, as the element that takes its place. Both
+ * come from the same templates, so a few cases will do; what may differ is named here.
  */
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/index.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
-import {loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
 import {snippet, type ElementName} from '../../src/static/snippet.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FEEDS = ['bonn', 'northhaven'] as const;
-const LANGUAGES = ['en', 'de', 'ar', 'mn'] as const;
+const LANGUAGES = ['en', 'ar'] as const;
 
 /** What only the live element has: controls, what unfolds, pictures with their makers, and a logo's stand-in. */
 const ONLY_LIVE = 'slot, button, summary, [part="search"], [part~="picture"], [part~="mark"], [part~="credit"]';
 /** What the live element has for the eye in one place, and says in another: heads of columns and their repetitions. */
 const FOR_THE_EYE = 'thead, [aria-hidden="true"]';
-/** The live element hides the country below a heading that says it. */
-const SAID_ABOVE = '.by-country ul [part="country"]';
 /** What only the snippet has: the day of the feed, as its last paragraph. */
 const ONLY_STATIC = 'section > p:last-child';
 
-/** A case is an element with the options of one reader's view; all are tried with all feeds and languages. */
+/** Elements with options that change what is said, how it is grouped and ordered, or who says it. */
 const CASES: readonly {element: ElementName; options?: Readonly<Record<string, string>>}[] = [
   {element: 'partner-list'},
-  {element: 'partner-list', options: {layout: 'list', sort: 'since', search: ''}},
-  {element: 'partner-list', options: {layout: 'table', sort: 'feed', limit: '2'}},
-  {element: 'partner-list', options: {'group-by': 'kind', sort: 'country', kind: 'project solidarity friendship'}},
-  {element: 'partner-list', options: {'group-by': 'country', 'heading-level': '3'}},
-  {element: 'partner-list', options: {status: 'active'}},
-  {element: 'project-list', options: {'heading-level': '4'}},
+  {element: 'partner-list', options: {layout: 'table', sort: 'since', search: '', limit: '2'}},
+  {element: 'partner-list', options: {layout: 'list', 'group-by': 'country', 'heading-level': '3'}},
   {element: 'project-list', options: {sort: 'name', limit: '1'}},
   {element: 'network-badges', options: {sort: 'name'}},
-  {element: 'network-badges', options: {layout: 'list', sort: 'since'}},
+  {element: 'network-badges', options: {layout: 'list'}},
 ];
-
-/** What depends on the ids of a feed. */
 const OF_A_FEED: Readonly<Record<(typeof FEEDS)[number], typeof CASES>> = {
-  bonn: [
-    {element: 'partner-list', options: {perspective: 'cape-coast'}},
-    {element: 'partner-list', options: {theme: 'sustainability', country: 'BY UZ'}},
-    {element: 'project-list', options: {perspective: 'bukhara'}},
-    {element: 'project-list', options: {partner: 'la-paz', theme: 'biodiversity'}},
-    {element: 'project-card', options: {project: 'fosu-lagoon'}},
-    {element: 'network-badges', options: {network: 'iclei lab', role: 'member'}},
-  ],
-  northhaven: [
-    {element: 'partner-list', options: {partner: 'esterra qaryat-an-nur', perspective: 'northhaven'}},
-    {element: 'partner-list', options: {perspective: 'esterra'}},
-    {element: 'project-list', options: {status: 'planned implementation', sort: 'start'}},
-    {element: 'project-list', options: {sdg: '13'}},
-    {element: 'project-card', options: {project: 'open-quays', perspective: 'esterra'}},
-    {element: 'network-badges', options: {kind: 'network council'}},
-  ],
+  bonn: [{element: 'project-list', options: {perspective: 'bukhara'}}],
+  northhaven: [{element: 'project-card', options: {project: 'open-quays', perspective: 'esterra'}}],
 };
 
 /** What a reader is told. */
@@ -88,10 +66,10 @@ function told(box: Element, items: string): Told {
 /** What a live element shows, without what may differ, and with the labels that are only read aloud. */
 function toldByElement(element: FeedElement): Told {
   const box = element.shadowRoot!.querySelector('[part="base"]')!.cloneNode(true) as Element;
-  for (const other of box.querySelectorAll([ONLY_LIVE, FOR_THE_EYE, SAID_ABOVE].join())) other.remove();
+  for (const other of box.querySelectorAll([ONLY_LIVE, FOR_THE_EYE].join())) other.remove();
   for (const list of box.querySelectorAll('ul[aria-label]')) list.prepend(`${list.ariaLabel ?? ''} `);
-  // The element leaves out the white space beside blocks, which part their words by themselves.
-  for (const block of box.querySelectorAll('div, h2, h3, h4, h5, h6, p, summary, td, th, ul')) {
+  // Blocks and cells keep words apart by themselves.
+  for (const block of box.querySelectorAll('div, h2, h3, h4, h5, h6, p, td, th, ul')) {
     block.before(' ');
     block.after(' ');
   }
@@ -139,17 +117,6 @@ describe('a snippet and the live element', () => {
           if (hasHeadings({element, options})) expect(after.headings.join()).to.equal(before.headings.join());
         });
       }
-
-      it(`say the day of ${name} in ${lang} only in the snippet`, async () => {
-        await loadMessages(lang);
-        const feed: unknown = await (await fetch(feedUrl)).json();
-        const made = await snippet({element: 'partner-list', feed, feedUrl, lang, form: 'static'});
-        const page = new DOMParser().parseFromString(made.html, 'text/html');
-        const [before = '', after = ''] = messagesOf(lang)!.asOf.split('{date}');
-        const said = page.querySelector(ONLY_STATIC)!.textContent;
-        expect(said.startsWith(before) && said.endsWith(after)).to.equal(true);
-        expect(said).to.match(/2026|٢٠٢٦/);
-      });
     }
   }
 });

@@ -1,8 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {ElementName as Tag} from '../../src/static/snippet.js';
 import {snippet, SnippetError, type SnippetRequest} from '../../src/static/snippet.js';
-import {optionsOf} from '../../src/static/options.js';
-import {NetworkBadges, PartnerList, ProjectCard, ProjectList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {sampleFeed} from '../support/feed.js';
 
@@ -49,8 +46,8 @@ describe('snippet', () => {
   describe('forms', () => {
     const INSIDE =
       '<section lang="en" dir="ltr"><ul>' +
-      '<li><h2>Ålvik</h2> <p>Sweden&nbsp;· <strong>Friendly ties</strong></p></li> ' +
-      '<li><h2>Esterra</h2> <p>Spain&nbsp;· <strong>City twinning</strong>&nbsp;· since 1990</p></li>' +
+      '<li><h2>Ålvik&nbsp;· Sweden</h2> <p><strong>Friendly ties</strong></p></li> ' +
+      '<li><h2>Esterra&nbsp;· Spain</h2> <p><strong>City twinning</strong>&nbsp;· since 1990</p></li>' +
       '</ul> <p>As of 23 November 2026</p></section>';
 
     it('static: the content alone, in one line', async () => {
@@ -110,26 +107,17 @@ describe('snippet', () => {
   });
 
   describe('options', () => {
-    for (const [tag, element] of Object.entries({
-      'partner-list': PartnerList,
-      'project-card': ProjectCard,
-      'project-list': ProjectList,
-      'network-badges': NetworkBadges,
-    })) {
-      it(`are those of <${tag}>`, () => {
-        const attributes = element.observedAttributes.filter((name) => !name.startsWith('data-'));
-        expect(optionsOf(tag as Tag)).to.have.members(attributes);
-      });
-    }
-
     it('keep and sort what is shown', async () => {
-      expect(texts(await content({options: {kind: 'twinning'}}), 'h2')).to.deep.equal(['Esterra']);
-      expect(texts(await content({options: {country: 'se'}}), 'h2')).to.deep.equal(['Ålvik']);
-      expect(texts(await content({options: {sort: 'feed'}}), 'h2')).to.deep.equal(['Esterra', 'Ålvik']);
+      expect(texts(await content({options: {kind: 'twinning'}}), 'h2')).to.deep.equal(['Esterra · Spain']);
+      expect(texts(await content({options: {country: 'se'}}), 'h2')).to.deep.equal(['Ålvik · Sweden']);
+      expect(texts(await content({options: {sort: 'feed'}}), 'h2')).to.deep.equal([
+        'Esterra · Spain',
+        'Ålvik · Sweden',
+      ]);
     });
 
     it('show everything in spite of a limit, because there is no button', async () => {
-      expect(texts(await content({options: {limit: 1}}), 'h2')).to.deep.equal(['Ålvik', 'Esterra']);
+      expect(texts(await content({options: {limit: 1}}), 'h2')).to.deep.equal(['Ålvik · Sweden', 'Esterra · Spain']);
     });
 
     it('put headings on groups, and the partners one level deeper', async () => {
@@ -162,17 +150,35 @@ describe('snippet', () => {
       expect(texts(await content({feed, options: {layout: 'list'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed, options: {layout: 'table'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed}), 'li p')).to.deep.equal([
-        'Contact',
         'Sails.',
         'Projects: Boats',
-        'Themes: Sea',
         'Much.',
+        'Contact',
+        'Themes: Sea',
       ]);
+    });
+
+    it('show the country and the kind of place in a line of an index', async () => {
+      const feed = sampleFeed({
+        partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
+      });
+      const [line] = (await content({feed, options: {layout: 'list'}})).querySelectorAll('li');
+      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p><strong>Contact</strong></p>');
+    });
+
+    it('show the kind of place also below a heading that says the country', async () => {
+      const feed = sampleFeed({
+        partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
+      });
+      const group = {feed, options: {'group-by': 'country'}} as const;
+      expect(texts(await content(group), 'h2, h3')).to.deep.equal(['France', 'Val · Region']);
+      const index = await content({...group, options: {...group.options, layout: 'list'}});
+      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France', 'Val', 'Region']);
     });
 
     it('take the view of a partner', async () => {
       const body = await content({options: {perspective: 'alvik'}, lang: 'de'});
-      expect(texts(body, 'h2')).to.deep.equal(['Nordhafen']);
+      expect(texts(body, 'h2')).to.deep.equal(['Nordhafen · Deutschland']);
     });
   });
 
@@ -196,10 +202,11 @@ describe('snippet', () => {
 
     it('is unfolded, and its links are absolute', async () => {
       const body = await content({feed: sampleFeed({partners: [partner]})});
-      expect(texts(body, 'li p').slice(1)).to.deep.equal([
+      expect(texts(body, 'li p')).to.deep.equal([
         'Partnership organisations: Friends of Alvik',
         'Further pages: Photos · Plans',
         'Contact: Office · office@city.example · +49 (228) 770 · city.example/x',
+        'Contact',
       ]);
       expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://city.example/data/friends.html',
@@ -225,7 +232,7 @@ describe('snippet', () => {
     it('marks what is in another language, and the direction where it changes', async () => {
       const body = await content({feed: sampleFeed({partners}), lang: 'de'});
       expect(body.querySelector('h2')!.innerHTML).to.equal(
-        '<span lang="en">Kherson</span>&nbsp;· <span lang="uk">Херсон</span>&nbsp;· <span lang="he" dir="rtl">חרסון</span>',
+        '<span lang="en">Kherson</span>&nbsp;· <span lang="uk">Херсон</span>&nbsp;· <span lang="he" dir="rtl">חרסון</span>&nbsp;· Ukraine',
       );
       expect(body.querySelector('strong')!.innerHTML).to.equal('odd kind');
     });
@@ -234,7 +241,7 @@ describe('snippet', () => {
       const body = await content({feed: sampleFeed({partners}), lang: 'ar'});
       expect(body.querySelector('section')!.getAttribute('dir')).to.equal('rtl');
       expect(body.querySelector('h2')!.innerHTML).to.equal(
-        '<span lang="en" dir="ltr">Kherson</span>&nbsp;· <span lang="uk" dir="ltr">Херсон</span>&nbsp;· <span lang="he">חרסון</span>',
+        '<span lang="en" dir="ltr">Kherson</span>&nbsp;· <span lang="uk" dir="ltr">Херсон</span>&nbsp;· <span lang="he">חרסון</span>&nbsp;· أوكرانيا',
       );
       expect(body.querySelector('strong')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
     });
@@ -336,15 +343,15 @@ describe('snippet', () => {
       expect(await refusals({options})).to.deep.equal([
         'options.knd: <partner-list> has no such option. Leave it out, or write one that it has, such as kind, src, sort.',
         'options.project: <partner-list> has no such option. Leave it out, or write one that it has, such as src, partner, sort.',
-        'options.limit: "few" is not accepted. Write a whole number from 1 on.',
         'options.src: "javascript:alert(1)" is not accepted. Write an address that starts with https://, or # and the id of a script in the page.',
-        'options.heading-level: "1" is not accepted. Write a whole number from 2 to 6.',
         'options.perspective: "nobody" is not accepted. Write an id of the feed, such as alvik, esterra, northhaven.',
+        'options.heading-level: "1" is not accepted. Write a whole number from 2 to 6.',
         'options.kind: "twining" is not accepted. Write some of twinning, friendship, project, solidarity, cooperation, contact, climate.',
         'options.partner: "esterre" is not accepted. Write an id of the feed, such as esterra, alvik.',
         'options.sort: "size" is not accepted. Write one of name, country, since, feed.',
         'options.group-by: "theme" is not accepted. Write one of kind, country.',
         'options.layout: "grid" is not accepted. Write one of cards, list, table.',
+        'options.limit: "few" is not accepted. Write a whole number from 1 on.',
       ]);
     });
 

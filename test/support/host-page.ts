@@ -1,6 +1,7 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {parts} from './shown.js';
+import {waitUntil} from './wait-until.js';
 
 const OURS = 'partner-list, project-list, project-card, network-badges';
 
@@ -43,7 +44,7 @@ export async function settled(page: Document, count: number): Promise<void> {
     const elements = elementsOf(page);
     return elements.length === count && elements.every((element) => element.matches(':state(ready)'));
   };
-  await waitUntil(areShown, `${page.title}: ${String(count)} elements show their feed`, {timeout: 8000});
+  await waitUntil(areShown, `${page.title}: ${String(count)} elements show their feed`);
 }
 
 /** The elements of a page, as it is read. */

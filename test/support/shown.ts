@@ -1,6 +1,7 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FeedElement} from '../../src/base/feed-element.js';
+import {waitUntil} from './wait-until.js';
 
 /** Puts an element on the page and waits until it shows a feed, or comes to another state. */
 export async function shown<Element extends FeedElement>(template: TemplateResult, state = 'ready'): Promise<Element> {

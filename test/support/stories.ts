@@ -2,13 +2,14 @@
  * Every story of a file, rendered as in Storybook, on pages of every colour and both directions: nothing that axe
  * objects to, and nothing wider than the page. The stories that are whole pages are tried in e2e/bonn.test.mjs.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import * as renderer from '@storybook/web-components/entry-preview';
 import type Axe from 'axe-core';
 import 'axe-core';
 import {composeStories, composeStory, setProjectAnnotations, type RunnableStory} from 'storybook/preview-api';
 import preview from '../../.storybook/preview.js';
 import {FeedElement} from '../../src/base/feed-element.js';
+import {waitUntil} from './wait-until.js';
 
 // axe-core is no module: it puts itself on the page.
 declare const axe: typeof Axe;
