@@ -13,7 +13,7 @@ import {build} from 'esbuild';
 
 const MODULES = 'dist/npm';
 /** Longer than any import takes: it ends what hangs. */
-const LIMIT = 60_000;
+const LIMIT = 30_000;
 
 /** @type {{exports: Record<string, string | {default: string}>}} */
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
