@@ -45,6 +45,19 @@ describe('importing in Node', () => {
   });
 });
 
+describe('on a server', () => {
+  it('upgradeDivs() does nothing', async () => {
+    const {upgradeDivs} = await import('partnership-elements');
+    upgradeDivs();
+  });
+
+  it('parseFeed() reads a feed', async () => {
+    const {parseFeed} = await import('partnership-elements/feed');
+    const {feed, problems} = parseFeed(JSON.parse(await readFile('dist/feed.json', 'utf8')));
+    assert.deepEqual([feed?.city.id, problems], ['bonn', []]);
+  });
+});
+
 describe('partnership-elements/feed', () => {
   const entry = 'dist/npm/feed.js';
 

@@ -341,7 +341,7 @@ describe('itemList', () => {
   async function listed(records: readonly Place[], renderItem: (place: Place) => TemplateResult) {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const show = (changes: Partial<ListProps<Place>>) => {
-      const props = {records, render: renderItem, isFiltered: () => false, limit: 99, isLong: false, ...changes};
+      const props = {records, render: renderItem, found: undefined, limit: 99, isLong: false, ...changes};
       render(html`<div>${itemList(props)}</div>`, box);
     };
     show({});
@@ -401,21 +401,18 @@ describe('itemList', () => {
     expect(new Set(items()).size).to.equal(2);
   });
 
-  it('marks what is left out, and what comes after the limit, also in an element of another template', async () => {
-    const {show, items} = await listed([MINSK, KHERSON], byId);
-    const marks = () => items().map(({hidden, classList}) => [hidden, classList.contains('later')]);
-    const marked = [
-      [true, false],
-      [false, true],
-    ];
-    const props = {isFiltered: ({id}: Place) => id === 'minsk', limit: 1};
-    show(props);
-    expect(marks()).to.deep.equal(marked);
-    const [before] = items();
-    show({...props, render: ({id}) => html`<li><i>${id}</i></li>`});
-    expect(items()[0] === before).to.equal(false);
-    expect(marks()).to.deep.equal(marked);
-    show({limit: 2});
-    expect(marks().flat()).to.deep.equal([false, false, false, false]);
+  it('takes out what a search has not found, and marks what comes after the limit, also with another template', async () => {
+    const {show, items, texts} = await listed([MINSK, KHERSON], byId);
+    const [minsk, kherson] = items();
+    show({found: new Set([KHERSON]), limit: 1});
+    expect(items().map((item) => item === kherson)).to.deep.equal([true]);
+    expect(kherson!.classList.contains('later')).to.equal(true);
+    show({found: new Set([KHERSON]), limit: 1, render: ({id}) => html`<li><i>${id}</i></li>`});
+    expect(items()[0] === kherson).to.equal(false);
+    expect(items()[0]!.classList.contains('later')).to.equal(true);
+    show({found: undefined, limit: 2, render: byId});
+    expect(texts()).to.have.length(2);
+    expect(items().some((item) => item === minsk)).to.equal(false);
+    expect(items().some(({classList}) => classList.contains('later'))).to.equal(false);
   });
 });
