@@ -249,7 +249,7 @@ describe('a <partner-list> of a thousand', () => {
     list.lang = 'de';
     await waitUntil(() => part(list, 'name').textContent === 'Ort 0000');
     expect(details.isConnected && details.open).to.equal(true);
-    expect(details).to.contain.text('Es begann mit einem Brief.');
+    expect(details.textContent).to.contain('Es begann mit einem Brief.');
     expect(list.shadowRoot!.activeElement === link).to.equal(true);
   });
 
@@ -387,7 +387,8 @@ describe('itemList', () => {
     const {show, items, texts} = await listed([MINSK, KHERSON], byId);
     const [minsk, kherson] = items();
     show({records: [structuredClone(KHERSON), {...MINSK, names: ['Менск']}], render: (place) => byId(place)});
-    expect(items()).to.have.ordered.members([kherson, minsk]);
+    // Not the elements themselves, which are too much to print when a test fails.
+    expect(items()[0] === kherson && items()[1] === minsk).to.equal(true);
     expect(texts()).to.deep.equal(['Kherson', 'Менск']);
   });
 

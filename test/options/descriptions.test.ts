@@ -4,8 +4,7 @@ import '../../src/index.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {ELEMENTS} from '../../src/embed/elements.js';
 import {DESCRIPTIONS, ELEMENT_NAMES, type ElementName} from '../../src/options/descriptions.js';
-import {defaultOf} from '../../src/options/attributes.js';
-import {optionsOf, propertyName} from '../../src/options/option.js';
+import {optionsOf, propertyName, type Option} from '../../src/options/option.js';
 import {shown} from '../support/shown.js';
 
 /** What each element needs to show items of the feed of Northhaven. */
@@ -17,6 +16,12 @@ async function shownElement(name: ElementName): Promise<FeedElement> {
   const project = NEEDED[name];
   if (project !== undefined) element.setAttribute('project', project);
   return shown<FeedElement>(html`${element}`);
+}
+
+/** What a script reads from a property that nobody has set. */
+function defaultOf(option: Option): unknown {
+  const {type} = option;
+  return type === 'choice' ? option.values[0] : type === 'number' ? undefined : type === 'flag' ? false : '';
 }
 
 it('every element has a description', () => {
