@@ -166,7 +166,7 @@ export const PHONE = [
 export function withOtherBuild(contenders, label) {
   return contenders.flatMap((contender) =>
     contender.script === OWN_SCRIPT
-      ? [contender, {...contender, name: `${contender.name} ${label}`, script: OTHER_SCRIPT}]
+      ? [contender, {...contender, name: contender.name.replace(/(?= × )|$/, ` ${label}`), script: OTHER_SCRIPT}]
       : [contender],
   );
 }
