@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
 import {memoizeLast} from '../content/memoize-last.js';
 import type {FeedView} from '../content/view.js';
@@ -178,18 +178,10 @@ export abstract class FeedElement<
     });
   }
 
-  protected override willUpdate(): void {
-    const {state} = this.#feed;
-    const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
-    if (!localizer || state.status !== 'ready') {
-      const status = localizer && state.status !== 'ready' ? state.status : 'loading';
-      this.#model = {status, state, localizer, selection: undefined};
-      return;
-    }
-    const level = headingLevelInPage(this, isInsideOther);
-    const written = this.#options.map((name): unknown => Reflect.get(this, name));
-    const selection = this.#select(state.feed, state.url, localizer, level, ...written);
-    this.#model = {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
+  // Not in `willUpdate`, which Lit calls before the controllers follow another `src`.
+  protected override update(changed: PropertyValues): void {
+    this.#model = this.#makeModel();
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -212,6 +204,19 @@ export abstract class FeedElement<
       this.#announced = state;
       this.#announce(state);
     }
+  }
+
+  #makeModel(): Model<Selection> {
+    const {state} = this.#feed;
+    const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
+    if (!localizer || state.status !== 'ready') {
+      const status = localizer && state.status !== 'ready' ? state.status : 'loading';
+      return {status, state, localizer, selection: undefined};
+    }
+    const level = headingLevelInPage(this, isInsideOther);
+    const written = this.#options.map((name): unknown => Reflect.get(this, name));
+    const selection = this.#select(state.feed, state.url, localizer, level, ...written);
+    return {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
   }
 
   #renderState(localizer: Localizer): unknown {

@@ -434,3 +434,36 @@ it('feed-load reaches the page out of a shadow tree', async () => {
   expect((await loaded).feed.partners).to.have.length(2);
   await nextFrame();
 });
+
+describe('an element with another src', () => {
+  const other = () => feedUrl(sampleFeed({partners: [{id: 'berg', name: 'Berg', kind: 'contact'}]}));
+
+  it('shows the other feed in its next update where the page has it already', async () => {
+    const src = other();
+    await shown(html`<partner-list src=${src}></partner-list>`);
+    const list = await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+    list.src = src;
+    await list.updateComplete;
+    expect(namesIn(list)).to.deep.equal(['Berg']);
+  });
+
+  it('waits for the other feed where the page does not have it', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+    const id = uniqueId();
+    list.src = feedUrl(sampleFeed(), 'held', id);
+    await list.updateComplete;
+    expect(list.matches(':state(loading)')).to.equal(true);
+    expect(namesIn(list)).to.deep.equal([]);
+    await release(id);
+    await waitUntil(() => list.matches(':state(ready)'));
+  });
+
+  it('says at once that an address is none', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+    await consoleDuring(async () => {
+      list.src = 'https://[';
+      await list.updateComplete;
+    });
+    expect(list.matches(':state(error)')).to.equal(true);
+  });
+});
