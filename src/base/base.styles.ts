@@ -1,20 +1,20 @@
 import {css, type CSSResult} from 'lit';
 
 /*
- * At home on any page: font, text colour and background are the page's, and everything else is mixed from its text
- * colour. Lengths are in em, never rem, because hosts change the root's font size.
+ * Blends in with any page: font, text colour and background are the page's, and all other colours are mixed from the
+ * text colour. Lengths are in em, never rem, because hosts change the root's font size.
  *
- * Public tokens `--partnership-*` are read here and nowhere else; the rules use the private `--_*`.
+ * The public `--partnership-*` tokens are read only here; the rules use the private `--_*`.
  */
 const baseStyles: CSSResult = css`
   :host {
-    /* Page rules on the tag beat :host, unless it says so. */
+    /* The page's rules for the tag override :host unless it is important. */
     display: block !important;
     box-sizing: border-box;
-    /* Where a parent sizes its children by their content, the container query would leave no width at all. */
+    /* In a parent sized by its content, the container query would collapse the width to zero. */
     min-inline-size: min(100%, 12em);
-    /* What pages set on body for their own text. On the host rather than inside, so that a reader's style sheet for
-       text spacing still reaches the text. */
+    /* Undoes what pages set on body. On the host rather than inside it, so that a reader's style sheet for text
+       spacing still applies. */
     font-style: normal;
     font-variant-caps: normal;
     font-weight: 400;
@@ -42,17 +42,17 @@ const baseStyles: CSSResult = css`
     --_card-width: var(--partnership-card-width, 17em);
 
     container-type: inline-size;
-    /* These would push text out of its box, so they are reset where no rule of the page, such as all: unset, gets at. */
+    /* These would push text out of its box. They are reset inside, where page rules such as all: unset do not reach. */
     text-indent: 0;
     white-space: normal;
     word-break: normal;
-    /* Long words break rather than widen a column. */
+    /* Break long words rather than widen a column. */
     overflow-wrap: anywhere;
     hyphens: auto;
   }
 
-  /* A page from right to left in a language that the elements do not speak: layout and margins stay those of the page,
-     but each English sentence runs its own way, with its full stop at its end. */
+  /* A right-to-left page in a language without translation: layout and margins follow the page, but each English
+     sentence keeps its own direction, with the full stop at its end. */
   :host(:dir(rtl)) [part='base'][lang] :is(h2, h3, h4, h5, h6, p, li, th, td, summary, figcaption, span) {
     unicode-bidi: plaintext;
     text-align: right;
@@ -99,7 +99,7 @@ const baseStyles: CSSResult = css`
     border-radius: 0.1em;
   }
 
-  /* A reader's own spacing reaches the controls too. */
+  /* Text spacing set by the reader applies to the controls too. */
   button,
   input,
   select {
@@ -139,7 +139,7 @@ const baseStyles: CSSResult = css`
     border-inline-start: 0.2em solid var(--_border);
   }
 
-  /* A feed that comes at once needs no word about it. */
+  /* No loading message if the feed arrives at once. */
   .late {
     animation: 0.2s step-end both appear;
   }
@@ -150,7 +150,7 @@ const baseStyles: CSSResult = css`
     }
   }
 
-  /* The fallback lies over the placeholder. */
+  /* The fallback and the placeholder overlap. */
   .waiting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -192,7 +192,7 @@ const baseStyles: CSSResult = css`
     display: none !important;
   }
 
-  /* What comes after the limit is there for print. */
+  /* Items beyond the limit are in the page for printing. */
   @media screen {
     .later {
       display: none !important;
@@ -201,7 +201,7 @@ const baseStyles: CSSResult = css`
 
   .cards {
     display: grid;
-    /* As many columns as fit, four at the most. */
+    /* As many columns as fit, at most four. */
     grid-template-columns: repeat(
       auto-fill,
       minmax(min(100%, max(var(--_card-width), (100% - 3 * var(--_gap)) / 4)), 1fr)
@@ -253,18 +253,18 @@ const baseStyles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  /* Without boxes of their own, so that the list lays out its items. */
+  /* Chunks generate no boxes, so that the list lays out their items. */
   ul.chunk {
     display: contents;
   }
 
-  /* In a long list the browser skips what is out of sight. The lists in the chunks are then laid out as the list is. */
+  /* In a long list, the browser skips chunks off screen. Chunks are then laid out like the list. */
   @media screen {
     .long > ul.chunk {
       display: block;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 100em;
-      /* For focus rings and shadows at its edge. */
+      /* Room for focus rings and shadows at the edge. */
       overflow-clip-margin: 1em;
     }
 
@@ -275,7 +275,7 @@ const baseStyles: CSSResult = css`
       gap: inherit;
     }
 
-    /* The measure for the others. */
+    /* Never skipped, because the height of the others is estimated from it. */
     .long > ul.chunk:first-child {
       content-visibility: visible;
     }
@@ -285,7 +285,7 @@ const baseStyles: CSSResult = css`
     margin-block-start: var(--_gap);
   }
 
-  /* A link that leads here shows what it led to, and not at the very edge of the window. */
+  /* Keeps an item that a link leads to away from the edge of the window. */
   [id] {
     scroll-margin-block: 1.5em;
   }

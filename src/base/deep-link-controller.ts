@@ -1,26 +1,24 @@
 /*
- * Links to items inside the elements: `#partner-kherson`. A browser looks for the fragment in the document only, never in a
- * shadow tree, and long before a feed has come. So the elements answer it: when the page opens, when the fragment changes,
- * when the same link is followed again, and when the feed comes later.
+ * Links to items inside the elements, such as `#partner-kherson`. Browsers look up fragments only in the document, not
+ * in shadow trees, and before the feed has loaded. So the elements handle them: when the page opens, when the fragment
+ * changes, when the same link is followed again, and when the feed arrives.
  *
- * A fragment is answered once, by the first element of the page that has the item, so two lists that both show a partner
- * do not compete. If the page itself has that id, the browser's own navigation wins. A visitor who has begun to do
- * something else is not pulled away by a feed that comes late.
+ * A fragment is handled once, by the first element in the page that has the item, so two lists that both show a partner
+ * do not compete. If the page itself has that id, the browser's own navigation wins. If the visitor has started to do
+ * something else, a feed that arrives late does not move the focus.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {focusItem} from '../list/focus-item.js';
 
-/** An element whose items can be linked to. */
 export type LinkedHost = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
-    /** Whether a search has taken the item out of the page for now; absent where nothing is searched. */
+    /** Whether a search has removed the item from the list. */
     isFiltered?(id: string): boolean;
-    /** Shows an item that a search or a limit hides; absent where nothing is hidden. */
+    /** Shows an item that a search or a limit hides. */
     reveal?(id: string): Promise<void>;
   };
 
-/** Answers fragments that name an item of its host. */
 export class DeepLinkController implements ReactiveController {
   readonly #host: LinkedHost;
   readonly #noun: string;
@@ -45,13 +43,12 @@ export class DeepLinkController implements ReactiveController {
   }
 }
 
-/** The fragment of the page's address, on behalf of all elements. */
 class Fragment {
   readonly #nouns = new Map<LinkedHost, string>();
   #listening: AbortController | undefined;
-  /** The last address looked at: a page that changes it by script announces no new fragment. */
+  /** The last address handled. `history.pushState()` changes it without an event. */
   #seen = '';
-  /** The id that the address names and no element has answered yet. */
+  /** The id in the address, until an element has handled it. */
   #pending: string | undefined;
 
   add(host: LinkedHost, noun: string): void {
@@ -62,7 +59,7 @@ class Fragment {
 
   remove(host: LinkedHost): void {
     this.#nouns.delete(host);
-    // Decided later, so that an element which is moved in the page does not answer the address again.
+    // Deferred, so that an element moved within the page does not handle the address again.
     queueMicrotask(() => {
       if (this.#nouns.size > 0) return;
       this.#listening?.abort();
@@ -70,7 +67,6 @@ class Fragment {
     });
   }
 
-  /** Asks an element again that may have the item now. */
   retry(host: LinkedHost): void {
     if (this.#pending) this.#answer([host]);
   }
@@ -106,7 +102,7 @@ class Fragment {
     }
   }
 
-  /** A browser announces nothing when the link that is followed is already the address. */
+  /** Following a link to the current address fires no event. */
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (link?.href === location.href && !event.defaultPrevented) this.#ask();

@@ -28,13 +28,12 @@ import {VERSION} from './version.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'error';
 
-/** What an update shows, computed before it is rendered. */
+/** Computed before rendering, so that `render()` is pure. */
 interface Model<Selection> {
   readonly status: Status;
   readonly state: FeedState;
-  /** Absent while the texts of the reader's language load. */
+  /** Absent while the messages of the reader's language load. */
   readonly localizer: Localizer | undefined;
-  /** What there is to show of the feed; absent if there is nothing, or no feed. */
   readonly selection: Selection | undefined;
 }
 
@@ -68,7 +67,7 @@ export abstract class FeedElement<
 
   static override styles: CSSResultGroup = baseStyles;
 
-  // CMSs that strip unknown attributes leave `data-…`.
+  // CMSs that strip unknown attributes keep `data-…`.
   static override get observedAttributes(): string[] {
     const options = super.observedAttributes;
     return [...options, ...options.map((option) => `data-${option}`)];
@@ -83,11 +82,10 @@ export abstract class FeedElement<
   /** Level of the headings, 2 to 6. Default: one below the nearest heading before the element. */
   declare headingLevel: number | undefined;
 
-  /** Warns the editor of the page of a value that an option does not accept. */
+  /** Warns page editors of an invalid option value. */
   protected readonly onInvalid = warnOnInvalid(this);
 
   readonly #description: Description;
-  /** The names of the properties that are options. */
   readonly #options: readonly string[];
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
@@ -101,7 +99,7 @@ export abstract class FeedElement<
   #announced: FeedState | undefined;
   #isRetrying = false;
 
-  // A key press in a search updates the element, but changes none of the arguments.
+  // A key press in the search updates the element without changing any of the arguments.
   readonly #select = memoizeLast(
     (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, ...written: readonly unknown[]) => {
       const values = Object.fromEntries(this.#options.map((name, index) => [name, written[index]]));
@@ -128,40 +126,39 @@ export abstract class FeedElement<
     super.attributeChangedCallback(option, null, readAttribute(this, option));
   }
 
-  /** Asks the network again, also when the feed was loaded before. Settles when the answer is in, whatever it is. */
+  /** Requests the feed again, even if it is loaded. Settles when the request succeeds or fails. */
   async reload(): Promise<void> {
     await this.#feed.reload();
     await this.updateComplete;
   }
 
-  /** What is shown of the feed, if there is anything to show. */
   protected get selection(): Selection | undefined {
     return this.#model.selection;
   }
 
-  /** What there is to show of a feed, or `undefined` if there is nothing. Called again only if something changes. */
+  /** Returns what to show of a feed, or `undefined` if nothing. Called again only if something changes. */
   protected abstract select(view: FeedView, options: ParsedOptions<Description>): Selection | undefined;
 
-  /** Shows what was selected. */
+  /** Renders the selection. */
   protected abstract renderSelection(selection: Selection): unknown;
 
-  /** How much space the feed is expected to need. */
+  /** How much space to reserve while the feed loads. */
   protected abstract placeholder(): Placeholder;
 
-  /** What to show when there is nothing in the feed to show. */
+  /** Rendered if nothing is selected. */
   protected renderEmpty(localizer: Localizer): TemplateResult {
     return html`<p part="status">${localizer.messages.empty}</p>`;
   }
 
-  /** What the page offers in place of the feed, or else this. */
+  /** Renders the page's fallback, or `otherwise` if it has none. */
   protected renderFallback(otherwise: unknown): TemplateResult {
-    // The slot is always there, because a page that is still being parsed fills it later.
+    // Always render the slot: the parser may fill it later.
     return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#hasFallback() ? nothing : otherwise}`;
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
     if (!this.hasUpdated) {
-      // At once, because an empty shadow tree hides the fallback.
+      // Immediately, because an empty shadow tree hides the fallback.
       this.performUpdate();
       return undefined;
     }
@@ -171,7 +168,7 @@ export abstract class FeedElement<
           this.performUpdate();
           resolve();
         } catch (error) {
-          // Lit reports it to whoever awaits this element; the other elements still get their update.
+          // Lit reports it through `updateComplete`; the other elements still update.
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
@@ -187,7 +184,7 @@ export abstract class FeedElement<
   protected override render(): TemplateResult {
     const {localizer} = this.#model;
     const lang = localizer?.lang ?? 'en';
-    // Until the texts of the language have loaded, the page waits in English.
+    // English until the messages have loaded.
     return html`<div part="base" lang=${languageMatches(lang, this.#language.tag) ? nothing : lang}>
       ${localizer ? this.#renderState(localizer) : this.#renderLoading(en)}
     </div>`;
@@ -237,8 +234,8 @@ export abstract class FeedElement<
   }
 
   /**
-   * The page's fallback lies over the placeholder, and replaces it where nothing tells how much space the feed will need.
-   * Without a fallback, the placeholder shows outlines.
+   * The page's fallback overlaps the placeholder, and replaces it if the options do not determine how much space the
+   * feed needs. Without a fallback, the placeholder shows outlines.
    */
   #renderLoading({loading}: Messages): TemplateResult {
     const placeholder = this.placeholder();
@@ -265,7 +262,7 @@ export abstract class FeedElement<
     this.requestUpdate();
   }
 
-  /** The button stays until the answer is in; when it goes, the focus moves to what replaces it. */
+  /** Keeps the button until the request settles. When the button disappears, its focus moves to what replaces it. */
   async #onRetry(): Promise<void> {
     this.#isRetrying = true;
     await this.reload();
@@ -276,7 +273,7 @@ export abstract class FeedElement<
     base.focus();
   }
 
-  /** CMSs leave white space, empty paragraphs and line breaks behind, which show nothing. */
+  /** CMSs leave white space, empty paragraphs and line breaks behind. */
   #hasFallback(): boolean {
     return this.textContent.trim() !== '' || this.querySelector('img, picture, video, iframe, object') !== null;
   }
@@ -288,7 +285,7 @@ export abstract class FeedElement<
       warnOnce(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
     } else if (state.status === 'ready') {
-      // After the elements that wait for their turn: search engines can wait too.
+      // After the updates of other elements, because search engines can wait.
       schedule(() => {
         writeStructuredData(state.feed, state.url);
       });
@@ -297,7 +294,7 @@ export abstract class FeedElement<
   }
 }
 
-/** A heading in the fallback of another element of the library disappears when that element has its feed. */
+/** Headings in the fallback of another element disappear when it has its feed. */
 function isInsideOther(heading: Element): boolean {
   for (let parent = heading.parentElement; parent; parent = parent.parentElement) {
     if (parent instanceof FeedElement) return true;
@@ -307,7 +304,7 @@ function isInsideOther(heading: Element): boolean {
 
 const warned = new WeakSet<FeedError>();
 
-/** Ten elements with one broken feed are one problem, not ten. */
+/** Logs once, even if ten elements show the same broken feed. */
 function warnOnce(error: FeedError, element: HTMLElement): void {
   if (warned.has(error)) return;
   warned.add(error);

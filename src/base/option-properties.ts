@@ -2,7 +2,7 @@ import type {PropertyDeclarations} from 'lit';
 import {fromAttribute} from '../options/attributes.js';
 import {optionsOf, propertyName, type ElementDescription} from '../options/option.js';
 
-/** The options of an element as reactive properties, for its `static properties`. */
+/** Reactive properties for the options, for `static properties`. */
 export function optionProperties(description: ElementDescription): PropertyDeclarations {
   return Object.fromEntries(
     Object.entries(optionsOf(description)).map(([attribute, option]) => [

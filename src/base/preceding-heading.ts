@@ -2,19 +2,15 @@ import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/**
- * The level below that of the nearest heading that precedes the element as the page is shown; else 2.
- *
- * @param isIgnored tells headings that do not count
- */
+/** One level below the nearest heading before the element, in the order shown; 2 if there is none. */
 export function headingLevelInPage(element: Element, isIgnored: (heading: Element) => boolean): HeadingLevel {
   const before = precedingHeading(element, isIgnored);
   return before ? toHeadingLevel(levelOf(before) + 1) : 2;
 }
 
 /**
- * Looks at what precedes the element: first among what is slotted with it into a component, then in the shadow tree that
- * holds the slot, or that the element itself is in, and so on outwards. Each step sees one tree.
+ * Searches one tree at a time, outwards: the light DOM of a component that the element is slotted into, then the shadow
+ * tree around the slot or element, and so on.
  */
 function precedingHeading(element: Element, isIgnored: (heading: Element) => boolean): Element | undefined {
   const slotted = selfOrAncestor(element, ({assignedSlot}) => assignedSlot !== null);
@@ -31,7 +27,7 @@ function precedingHeading(element: Element, isIgnored: (heading: Element) => boo
 
 const known = new Map<ParentNode, readonly Element[]>();
 
-/** The headings of a tree, looked up once for all elements that render in one task. */
+/** Cached for all elements that render in one task. */
 function headingsIn(around: ParentNode): readonly Element[] {
   const headings = known.get(around) ?? [...around.querySelectorAll(HEADINGS)];
   if (known.size === 0) {
@@ -43,7 +39,7 @@ function headingsIn(around: ParentNode): readonly Element[] {
   return headings;
 }
 
-/** How many of the headings, which are in the order of the page, begin before the element. */
+/** Binary search: the headings are in document order. */
 function countBefore(headings: readonly Element[], element: Element): number {
   let [low, high] = [0, headings.length];
   while (low < high) {
@@ -62,7 +58,7 @@ function selfOrAncestor(start: Element, test: (element: Element) => boolean): El
   return undefined;
 }
 
-/** An invalid `aria-level` falls back to the level of the tag; a heading by role alone then has level 2, as ARIA says. */
+/** As ARIA says: an invalid `aria-level` is ignored, and a heading by role alone has level 2. */
 function levelOf({ariaLevel, localName}: Element): number {
   const stated = Number(ariaLevel);
   if (Number.isInteger(stated) && stated > 0) return stated;

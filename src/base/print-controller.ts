@@ -24,7 +24,7 @@ export class PrintController implements ReactiveController {
   readonly #openAll = (): void => {
     const closed = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of closed) details.open = true;
-    // Browsers may fire the event twice for one print.
+    // Browsers may fire `beforeprint` twice for one print.
     this.#opened = [...this.#opened, ...closed];
   };
 

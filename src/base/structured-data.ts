@@ -1,7 +1,7 @@
 /*
- * Writes each feed shown into the page's head once, as JSON-LD for search engines. A data block never runs, but where
- * Trusted Types are enforced, browsers reject any script element that was created and filled by hand. One cloned from a
- * Lit template has its *already started* flag set, so Trusted Types do not check its content.
+ * Writes each feed into the page's head as JSON-LD for search engines. Where Trusted Types are enforced, browsers
+ * reject script elements created and filled by script, even data blocks. One cloned from a Lit template has its
+ * *already started* flag set, so its content is not checked.
  */
 import {html, render} from 'lit';
 import {toJsonLd} from '../data/json-ld.js';
@@ -11,18 +11,14 @@ import {pickText} from '../i18n/phrase.js';
 
 let isOn = true;
 
-/** Stops writing to the page's head. Called by the entry points for `data-json-ld="off"` on the script. */
+/** Turns it off for the whole page: `data-json-ld="off"` on the script. */
 export function switchOffStructuredData(): void {
   isOn = false;
 }
 
 const written = new WeakSet<Feed>();
 
-/**
- * Writes a feed to the page's head, in place of an earlier version of it.
- *
- * @param url the absolute URL of the feed
- */
+/** Replaces what was written for an earlier version of the feed. */
 export function writeStructuredData(feed: Feed, url: string): void {
   if (!isOn || written.has(feed)) return;
   written.add(feed);

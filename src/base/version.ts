@@ -1,2 +1,2 @@
-/** The version of this library. The build replaces this by the one in package.json. */
+/** Replaced by the version in package.json at build time. */
 export const VERSION = 'unbuilt';

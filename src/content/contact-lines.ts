@@ -2,14 +2,12 @@ import type {Contact} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Phrase} from '../i18n/phrase.js';
 
-/** A line about whom to ask. */
 export type ContactLine =
   /** Who it is, or where. */
   | {readonly phrase: Phrase}
-  /** A number or address, which runs from left to right in every script, and its link, not yet resolved. */
+  /** A number or address, always written left to right, with its link, which is not yet resolved. */
   | {readonly address: string; readonly url: string};
 
-/** Whom to ask, and how, as far as stated. */
 export function contactLines(contact: Contact, localizer: Localizer): ContactLine[] {
   const {name, organization, role, address, email, telephone, url} = contact;
   return [

@@ -1,10 +1,10 @@
 import type {nothing, TemplateResult} from 'lit';
 
 /*
- * What is said of a record is written as plain Lit templates, which Lit renders in the page and `static/` writes as HTML.
- * So that both can, a template of this folder holds texts, other templates and lists of them, and attributes with one value
- * each: no directives, listeners or properties.
+ * The templates in this folder are rendered by Lit in the page, and written as HTML by `static/`. For both to work,
+ * they contain only texts, other templates, lists of these, and attributes with one value each: no directives,
+ * listeners or properties.
  */
 
-/** What can stand between two tags of a template. */
+/** A child value of a template. */
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];

@@ -1,14 +1,13 @@
-/** What a choice in each of several facets leaves of records. */
 export interface FacetCounts<Record> {
-  /** The records that have every value chosen. */
+  /** The records with every chosen value. */
   readonly found: ReadonlySet<Record>;
-  /** For each facet, how many records have which value, given what is chosen in the others. */
+  /** For each facet, the number of records by value, given the choices in the other facets. */
   readonly counts: readonly ReadonlyMap<string, number>[];
 }
 
 /**
- * Counts in one pass. `valuesOf` gives the values of a record for each facet, `chosen` one value for each facet, or
- * `undefined` for any.
+ * Counts in one pass. `valuesOf` returns the values of a record for each facet, `chosen` is one value for each facet,
+ * or `undefined` for any.
  */
 export function facetCounts<Record>(
   records: readonly Record[],
@@ -23,7 +22,7 @@ export function facetCounts<Record>(
     const failed = asked.filter(({value, facet}) => !values[facet]?.includes(value));
     if (failed.length === 0) found.add(record);
     counts.forEach((count, facet) => {
-      // A facet is not narrowed by what is chosen in itself.
+      // A choice does not narrow its own facet.
       if (failed.some((other) => other.facet !== facet)) return;
       for (const value of values[facet] ?? []) count.set(value, (count.get(value) ?? 0) + 1);
     });

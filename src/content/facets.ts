@@ -1,7 +1,4 @@
-/*
- * By what a visitor can narrow down a list of partners, and by what an editor can group it. A facet offers the values
- * that occur, in words, and who has them.
- */
+/* Facets: the properties by which visitors filter partners, and editors group them. */
 import type {Feed, Partner} from '../data/schema.js';
 import {findById} from '../data/references.js';
 import {PARTNER_KINDS} from '../data/kinds.js';
@@ -12,28 +9,20 @@ import type {Localizer} from '../i18n/localizer.js';
 import {tieLabel} from './tie-facts.js';
 import type {Phrase} from '../i18n/phrase.js';
 
-/** What partners can be told apart by. */
 export type FacetName = 'kind' | 'country' | 'theme' | 'status';
 
-/** A value of a facet, in words. */
 export interface FacetValue {
-  /** The value. */
   readonly value: string;
-  /** The label for it. */
   readonly label: Phrase;
 }
 
-/** One way of telling partners apart. */
 export interface Facet {
-  /** Which one. */
   readonly name: FacetName;
   /** The values that occur, in the order a reader expects. */
   readonly values: readonly FacetValue[];
-  /** The values a partner has. */
   readonly of: (partner: Partner) => readonly string[];
 }
 
-/** The facet of these partners, in the reader's language. */
 export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[], localizer: Localizer): Facet {
   switch (name) {
     case 'kind':
@@ -47,7 +36,7 @@ export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[
   }
 }
 
-/** The city's own label for a kind counts for all of that kind only where all of them are called so. */
+/** A city's own label serves for a kind only if all partners of that kind have it. */
 function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
   return inOrder(
     PARTNER_KINDS,
@@ -64,8 +53,8 @@ function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[]
 }
 
 /**
- * By code, because that is what countries are the same by. Where the feed states none, by name: that of a country with a
- * code if there is one of this name.
+ * Grouped by code. A partner without code is grouped by the name of its country, with the partners whose code has that
+ * name.
  */
 function countries(partners: readonly Partner[], localizer: Localizer): Pick<Facet, 'of' | 'values'> {
   const named = partners.flatMap((partner) => {
@@ -107,7 +96,7 @@ function byWord(values: readonly FacetValue[], localizer: Localizer): FacetValue
   return [...values].sort((a, b) => localizer.compare(a.label.text, b.label.text));
 }
 
-/** Those with a built-in label in their usual order, then the feed's own. */
+/** Built-in values in their usual order, then the feed's own. */
 function inOrder(usual: readonly string[], occurring: readonly string[]): string[] {
   return [
     ...usual.filter((value) => occurring.includes(value)),

@@ -1,10 +1,9 @@
-/** What records are asked for: the values that are accepted, and those a record has. */
 export type Filter<Item> = readonly [
   accepted: readonly string[],
   valuesOf: (record: Item) => string | readonly string[] | undefined,
 ];
 
-/** The records that pass every filter. A filter without accepted values lets everything pass. */
+/** A filter without accepted values lets every record pass. */
 export function filterBy<Item>(records: readonly Item[], ...filters: readonly Filter<Item>[]): Item[] {
   return records.filter((record) =>
     filters.every(

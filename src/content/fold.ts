@@ -1,6 +1,6 @@
 /**
- * A text as a search compares it: without case, accents and punctuation, its words parted by single spaces. "Skålvik",
- * "SKALVIK" and "skalvik" are one.
+ * Normalizes text for searching: no case, accents or punctuation, and single spaces between words. "Skålvik" and
+ * "SKALVIK" both become "skalvik".
  */
 export function fold(text: string): string {
   return text
@@ -13,9 +13,9 @@ export function fold(text: string): string {
 }
 
 /**
- * Whether a folded text answers a folded query. The query may stand anywhere in it as a whole; else each of its words
- * must begin one of the text's, in any order, or stand anywhere if it is long or Chinese: German joins its words, and
- * Chinese does not part them, but "la" is in every other word. Lines keep words apart.
+ * Whether a folded text, with one name or title per line, matches a folded query. The whole query may occur anywhere.
+ * Otherwise each of its words must begin a word of the text. Long and Chinese words may occur anywhere, because German
+ * compounds words and Chinese does not separate them; but "la" is part of too many words.
  */
 export function matchesQuery(folded: string, query: string): boolean {
   const begins = (word: string) => ` ${folded}`.includes(` ${word}`) || folded.includes(`\n${word}`);
@@ -25,7 +25,7 @@ export function matchesQuery(folded: string, query: string): boolean {
 
 const TELLING = /\p{Script=Han}|.{4}/u;
 
-// Letters that Unicode does not take apart, as people type them who do not have them.
+// Letters that Unicode does not decompose, as typed on keyboards that lack them.
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -3,15 +3,13 @@ import type {Localizer} from '../i18n/localizer.js';
 import {facetOf, type FacetValue} from './facets.js';
 import type {PartnerListOptions} from './select-partners.js';
 
-/** Partners that have a kind or country in common. */
 export interface PartnerGroup {
-  /** What they have in common; absent if that is not stated, or the list is not grouped. */
+  /** Absent if the value is not stated, or the list is not grouped. */
   readonly value?: FacetValue;
-  /** The partners, in the order of the list. */
   readonly partners: readonly Partner[];
 }
 
-/** The partners in their groups, those that do not state the value last. Not grouped, they are one group. */
+/** Partners without a value come last. Without grouping there is one group. */
 export function groupPartners(
   partners: readonly Partner[],
   grouping: PartnerListOptions['groupBy'],

@@ -1,16 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from './content.js';
 
-/** The level of a heading. Level 1 is the page's own. */
+/** Level 1 is for the page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** The nearest level that a heading of the library may have. */
 export function toHeadingLevel(level: number): HeadingLevel {
-  // Clamped to whole numbers from 2 to 6, which is what the type says.
+  // The result is a whole number from 2 to 6.
   return Math.min(6, Math.max(2, Math.round(level))) as HeadingLevel;
 }
 
-/** A heading of a level. Templates cannot have a variable tag name, so each level is written out. */
+/** Template literals cannot have variable tag names. */
 export function heading(level: HeadingLevel, part: string, content: Content): TemplateResult {
   switch (level) {
     case 2:

@@ -2,7 +2,7 @@ import type {DESCRIPTIONS, ElementName} from '../options/descriptions.js';
 
 type Noun = (typeof DESCRIPTIONS)[ElementName]['noun'];
 
-/** The id that links to an item name, as in `#partner-kherson`. */
+/** The id of an item, as in the link `#partner-kherson`. */
 export function itemId(noun: Noun, {id}: {readonly id: string}): string {
   return `${noun}-${id}`;
 }

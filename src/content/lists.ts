@@ -1,14 +1,13 @@
 import {html, nothing} from 'lit';
 import type {Content} from './content.js';
 
-/** The content as a link if there is an address, else as it is. */
 export function link(href: string | undefined, content: Content): Content {
   return href === undefined ? content : html`<a part="link" href=${href}>${content}</a>`;
 }
 
-/** A list, or nothing if it is empty. The label names it for screen readers. */
+/** Renders nothing if there are no items. The label is for screen readers. */
 export function list(part: string, items: readonly Content[], label?: string): Content {
-  // Safari drops the role of lists without bullets unless it is stated.
+  // Safari drops the list role of lists without bullets unless it is stated.
   return items.length === 0
     ? nothing
     : html`<ul part=${part} role="list" aria-label=${label ?? nothing}>
@@ -16,9 +15,8 @@ export function list(part: string, items: readonly Content[], label?: string): C
       </ul>`;
 }
 
-/** A list below its label, or nothing if it is empty. */
 export function labelledList(part: string, items: readonly Content[], label: string): Content {
-  // The list carries the label itself, so the visible one must not be read as well.
+  // The list itself has the label, so the visible one must not be read too.
   return items.length === 0
     ? nothing
     : html`<div class="labelled">

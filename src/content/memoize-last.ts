@@ -1,7 +1,4 @@
-/**
- * Memoizes the last call: the same arguments, compared by identity, give the same result without work. For derived data
- * that is expensive on large feeds.
- */
+/** Memoizes the last call. Arguments are compared by identity. For derived data that is expensive on large feeds. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {

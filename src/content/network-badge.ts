@@ -8,7 +8,6 @@ import {hasLogo, networkMark} from './network-mark.js';
 import {renderPhrase} from './phrases.js';
 import type {FeedView} from './view.js';
 
-/** A network as a badge: mark, name, and the city's part with its year. */
 export function networkBadge(network: Network, view: FeedView): TemplateResult {
   const {localizer, href} = view;
   return html`
@@ -22,7 +21,6 @@ export function networkBadge(network: Network, view: FeedView): TemplateResult {
   `;
 }
 
-/** The city's part in a network, its holder and dates, in one line. */
 export function networkFactLine(network: Network, {localizer}: FeedView): Content {
   const facts = networkFacts(network, localizer);
   return facts.length === 0
@@ -30,7 +28,7 @@ export function networkFactLine(network: Network, {localizer}: FeedView): Conten
     : html`<p part="facts">${facts.map((fact) => html`<span>${renderPhrase(fact)}</span> `)}</p>`;
 }
 
-/** Maker and licence of a network's logo, if it shows one. */
+/** Nothing if the network shows no logo. */
 export function networkLogoCredit(network: Network, view: FeedView): Content {
   return hasLogo(network, view)
     ? html`<p part="credit">${renderPhrase(logoCredit(network, view.localizer))}</p>`

@@ -3,18 +3,17 @@ import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
-/** The full official name, where it reads unlike the name in use. */
+/** The full official name, if it differs from the name in use. */
 export function officialName({name, officialName}: Network, localizer: Localizer): Phrase | undefined {
   const official = officialName ? localizer.pick(officialName) : undefined;
   return official?.text === localizer.pick(name).text ? undefined : official;
 }
 
-/** What the network is: the city's own word, else the built-in one. */
 export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase {
   return kindLabel ? localizer.pick(kindLabel) : builtInTerm(localizer.messages.networkKinds, kind);
 }
 
-/** The city's part, with the year of the election where there was one: "Vice-Chairperson, elected 2009". */
+/** "Vice-Chairperson, elected 2009". */
 export function networkRole({role, roleLabel, elected}: Network, localizer: Localizer): PhraseList {
   if (!role && !roleLabel) return [];
   const word = roleLabel ? localizer.pick(roleLabel) : builtInTerm(localizer.messages.networkRoles, role ?? '');
@@ -23,7 +22,6 @@ export function networkRole({role, roleLabel, elected}: Network, localizer: Loca
     : [word];
 }
 
-/** Everything stated about the city's part: the part, its holder, since and until when. */
 export function networkFacts(network: Network, localizer: Localizer): PhraseList[] {
   const {roleHolder, since, until} = network;
   const {messages} = localizer;
@@ -36,7 +34,7 @@ export function networkFacts(network: Network, localizer: Localizer): PhraseList
   ];
 }
 
-/** Maker and rights of a logo; badges have no room for it, so it stands below them. */
+/** Shown below the badges, which have no space for it. */
 export function logoCredit({name, logo}: Network, localizer: Localizer): PhraseList {
   if (!logo) return [];
   const {credit, license} = logo;
@@ -48,9 +46,9 @@ export function logoCredit({name, logo}: Network, localizer: Localizer): PhraseL
 }
 
 /**
- * One or two letters that stand for a network without a logo: the start of a word in capitals ("ICLEI" → "IC"), else
- * the initials of its first two capitalised words ("Climate Alliance" → "CA"). Scripts without capitals get one letter,
- * in Arabic not that of the article.
+ * One or two letters in place of a logo: the start of a word in capitals ("ICLEI" → "IC"), else the initials of the
+ * first two capitalized words ("Climate Alliance" → "CA"). Scripts without capitals get one letter, which in Arabic
+ * skips the article.
  */
 export function monogram(name: string): string {
   const words = name.match(WORDS) ?? [name];
@@ -66,7 +64,7 @@ export function monogram(name: string): string {
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-/** The first letters of a word as a reader counts them, with their accents. */
+/** The first letters of a word with their combining marks. */
 function start(word: string, count: number): string {
   return (word.match(/[^\p{M}]\p{M}*/gu) ?? []).slice(0, count).join('');
 }

@@ -3,7 +3,7 @@ import type {Network} from '../data/schema.js';
 import {monogram} from './network-facts.js';
 import type {FeedView} from './view.js';
 
-/** The logo of a network, or its monogram. Hidden from screen readers, because it repeats the name beside it. */
+/** The logo or monogram. Hidden from screen readers, because it repeats the name beside it. */
 export function networkMark({logo, name}: Network, {localizer, href}: FeedView): TemplateResult {
   const src = href(logo?.src);
   return html`<span part="mark" aria-hidden="true"
@@ -15,7 +15,6 @@ export function networkMark({logo, name}: Network, {localizer, href}: FeedView):
   >`;
 }
 
-/** Whether a network shows its logo. */
 export function hasLogo({logo}: Network, {href}: FeedView): boolean {
   return href(logo?.src) !== undefined;
 }

@@ -9,7 +9,6 @@ import {networkMark} from './network-mark.js';
 import {paragraph, renderPhrase} from './phrases.js';
 import type {FeedView} from './view.js';
 
-/** A network as a line of a list: everything the feed states. */
 export function networkRow(network: Network, view: FeedView): TemplateResult {
   const {localizer, href, level} = view;
   const name = link(href(network.url), renderPhrase(localizer.pick(network.name)));

@@ -2,7 +2,7 @@ import {comparePartialDates} from '../data/partial-date.js';
 import type {Network, Partner, Project} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
 
-/** Partners in an order. Those that state no `since`, or no country, come last. */
+/** Partners without `since`, or without a country, come last in that order. */
 export function orderPartners(
   partners: readonly Partner[],
   order: 'name' | 'country' | 'since' | 'feed',
@@ -22,7 +22,7 @@ export function orderPartners(
   }
 }
 
-/** Projects in an order: by `start` the latest come first, and those that state none last. */
+/** By `start`, the latest come first, and projects without it last. */
 export function orderProjects(
   projects: readonly Project[],
   order: 'feed' | 'name' | 'start',
@@ -39,7 +39,7 @@ export function orderProjects(
   }
 }
 
-/** Networks in an order. Those that state no `since` come last. */
+/** Networks without `since` come last in that order. */
 export function orderNetworks(
   networks: readonly Network[],
   order: 'feed' | 'name' | 'since',
@@ -56,7 +56,6 @@ export function orderNetworks(
   }
 }
 
-/** What decides before the name. */
 interface Key<Item> {
   readonly of: (record: Item) => string | undefined;
   readonly compare: (a: string, b: string) => number;
@@ -64,7 +63,10 @@ interface Key<Item> {
 
 const NO_KEY: Key<unknown> = {of: () => '', compare: () => 0};
 
-/** By a key, records without one last, then by name. Keys and names are looked up once, not for each comparison. */
+/**
+ * Records without a key come last; equal keys are ordered by name. Looks up keys and names once, not for each
+ * comparison.
+ */
 function sorted<Item>(
   records: readonly Item[],
   nameOf: (record: Item) => string,

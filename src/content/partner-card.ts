@@ -9,7 +9,7 @@ import {partnerFacts, partnerProjects, partnerThemes, partnerTieLabel} from './p
 import {paragraph} from './phrases.js';
 import type {FeedView} from './view.js';
 
-/** Everything the feed states of a partner. `isCountryKnown` where a heading above says the country. */
+/** Everything the feed states. `isCountryKnown`: a heading above names the country. */
 export function partnerCard(partner: Partner, view: FeedView, isCountryKnown = false): TemplateResult {
   const {localizer, level} = view;
   return html`

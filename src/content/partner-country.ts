@@ -5,7 +5,7 @@ import {renderPhrase} from './phrases.js';
 import {placeType} from './place-names.js';
 import type {FeedView} from './view.js';
 
-/** The country of a partner, and what it is if not a city. `isCountryKnown` where a heading above says the country. */
+/** The country, and the type of place if not a city. `isCountryKnown`: a heading above names the country. */
 export function partnerCountry(partner: Partner, {localizer}: FeedView, isCountryKnown = false): Content {
   const country = isCountryKnown ? undefined : localizer.countryName(partner);
   const type = placeType(partner, localizer);

@@ -7,7 +7,7 @@ import {paragraph, renderPhrase} from './phrases.js';
 import {picture} from './picture.js';
 import type {FeedView} from './view.js';
 
-/** What the feed says of a tie beyond the card, folded away: text, pictures, bodies, pages, contact. */
+/** What the card does not show at first: text, pictures, organisations, links, contact. */
 export function partnerDetails(partner: Partner, view: FeedView): Content {
   const {text, images = [], organizations = [], links = [], contact} = partner;
   const {localizer, href} = view;

@@ -7,7 +7,7 @@ import {partnerNames} from './partner-names.js';
 import {partnerFacts, partnerProjects, partnerTieLabel} from './partner-tie.js';
 import type {FeedView} from './view.js';
 
-/** A partner as a line of an index. `isCountryKnown` where a heading above says the country. */
+/** A line of an index. `isCountryKnown`: a heading above names the country. */
 export function partnerRow(partner: Partner, view: FeedView, isCountryKnown = false): TemplateResult {
   return html`
     <li part="row" id=${itemId('partner', partner)} role="listitem">

@@ -9,17 +9,13 @@ import {partnerFacts, partnerProjects, partnerTieLabel} from './partner-tie.js';
 import {tieFacts} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
-/** A column of the table of partners. */
 export interface Column {
-  /** Its head. */
   readonly title: string;
-  /** Whether it needs more room than the others. */
   readonly isWide?: boolean;
-  /** A cell. */
   readonly cell: (partner: Partner, view: FeedView) => Content;
 }
 
-/** The columns, besides the names, that have a value for any of these partners. */
+/** The columns, apart from the name, in which any of these partners has a value. */
 export function partnerColumns(partners: readonly Partner[], {feed, localizer}: FeedView): Column[] {
   const {country, kind, facts, projects} = localizer.messages;
   const columns: (Column & {readonly hasValue: (partner: Partner) => boolean})[] = [
@@ -36,8 +32,8 @@ export function partnerColumns(partners: readonly Partner[], {feed, localizer}: 
 }
 
 /**
- * A partner as a row of the table. In a narrow element rows become blocks, which lose what a table means to assistive
- * technology, so every role is stated, and each cell repeats the title of its column.
+ * In a narrow element rows become blocks, which have no table semantics, so every role is stated, and each cell repeats
+ * the title of its column.
  */
 export function partnerTableRow(partner: Partner, columns: readonly Column[], view: FeedView): TemplateResult {
   return html`

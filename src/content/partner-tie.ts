@@ -7,12 +7,10 @@ import {renderPhrase} from './phrases.js';
 import {tieFacts, tieLabel} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
-/** What the tie is called. */
 export function partnerTieLabel(partner: Partner, {localizer}: FeedView): TemplateResult {
   return html`<p part="tie-word">${renderPhrase(tieLabel(partner, localizer))}</p>`;
 }
 
-/** The dates, decision, status and holder of the tie. */
 export function partnerFacts(partner: Partner, {localizer, href}: FeedView): Content {
   const facts = tieFacts(partner, localizer);
   return list(
@@ -21,7 +19,6 @@ export function partnerFacts(partner: Partner, {localizer, href}: FeedView): Con
   );
 }
 
-/** The joint projects. */
 export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
   const projects = projectsOf(feed, partner);
   return list(
@@ -31,7 +28,6 @@ export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedV
   );
 }
 
-/** The themes of the tie. */
 export function partnerThemes(partner: Partner, {feed, localizer}: FeedView): Content {
   const themes = themesOf(feed, partner);
   return list(

@@ -3,7 +3,7 @@ import {directionOf} from '../i18n/language-tag.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 import type {Content} from './content.js';
 
-/** Text inside a line. A phrase in another language is marked, and its direction isolated. */
+/** Inline text. A phrase in another language gets `lang` and `dir`. */
 export function renderPhrase(phrase: PhraseList | Phrase): Content {
   if (isList(phrase)) return phrase.length === 1 && phrase[0] ? renderPhrase(phrase[0]) : phrase.map(renderPhrase);
   return phrase.lang === undefined
@@ -11,17 +11,16 @@ export function renderPhrase(phrase: PhraseList | Phrase): Content {
     : html`<bdi lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</bdi>`;
 }
 
-/** A paragraph, marked as a whole when it is in another language. */
+/** A paragraph with the `lang` and `dir` of its phrase. */
 export function paragraph(part: string, phrase: Phrase): TemplateResult {
   return html`<p part=${part} lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</p>`;
 }
 
-/** The `lang` of a phrase in another language, if that is known. */
 export function langAttribute({lang}: Phrase): string | typeof nothing {
   return lang === undefined || lang === '' ? nothing : lang;
 }
 
-/** The `dir` of a phrase in another language; `auto` where the language is not known. */
+/** `auto` if the language is not known. */
 export function dirAttribute({lang}: Phrase): 'ltr' | 'rtl' | 'auto' | typeof nothing {
   return lang === undefined ? nothing : lang === '' ? 'auto' : directionOf(lang);
 }

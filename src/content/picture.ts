@@ -5,7 +5,7 @@ import {link} from './lists.js';
 import {langAttribute, renderPhrase} from './phrases.js';
 import type {FeedView} from './view.js';
 
-/** A picture of the feed with its caption, maker and licence; nothing if its address may not be used. */
+/** A picture with caption, creator and licence; nothing if its URL is not allowed. */
 export function picture(image: Image, {localizer, href}: FeedView): Content {
   const src = href(image.src);
   if (src === undefined) return nothing;

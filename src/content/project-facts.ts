@@ -6,17 +6,16 @@ import type {Fact} from './tie-facts.js';
 import {ownName, placeInCountry} from './place-names.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
-/** The cities of a project, each by the name it gives itself, the host first. */
+/** The cities' own names, the host first. */
 export function projectOwnNames(feed: Feed, project: Project, localizer: Localizer): Phrase[] {
   return [feed.city, ...partnersOf(feed, project)].map((place) => ownName(place, localizer));
 }
 
-/** The partner cities of a project in the reader's language, "Bukhara (Uzbekistan) and La Paz (Bolivia)". */
+/** "Bukhara (Uzbekistan) and La Paz (Bolivia)", in the reader's language. */
 export function projectPlaces(feed: Feed, project: Project, localizer: Localizer): PhraseList {
   return localizer.formatList(partnersOf(feed, project).map((partner) => placeInCountry(partner, localizer)));
 }
 
-/** When the project runs and how it stands, as far as stated. */
 export function projectFacts({start, end, status}: Project, localizer: Localizer): PhraseList[] {
   const {messages} = localizer;
   return [
@@ -31,7 +30,6 @@ export function projectFacts({start, end, status}: Project, localizer: Localizer
   ];
 }
 
-/** Who takes part, with the part played where it is stated. */
 export function projectParticipants({participants = []}: Project, localizer: Localizer): Fact[] {
   const {messages} = localizer;
   return participants.map((participant) => {
@@ -47,12 +45,12 @@ export function projectParticipants({participants = []}: Project, localizer: Loc
 
 type Participant = NonNullable<Project['participants']>[number];
 
-/** The schema tries the record first, so whatever has a `name` is one, and not a text by language. */
+/** The schema tries the record first, so anything with a `name` is one, not a localized text. */
 function isRecord(participant: Exclude<Participant, string>): participant is Extract<Participant, {name: unknown}> {
   return 'name' in participant;
 }
 
-/** The goals as the city states them, with their official names: "13 Climate action". A target has its goal's name. */
+/** The goals with their official names: "13 Climate action". A target has the name of its goal. */
 export function projectGoals(project: Project, localizer: Localizer): PhraseList[] {
   const {goal, goalNames} = localizer.messages;
   const goals = goalsOf(project);

@@ -10,14 +10,12 @@ import {picture} from './picture.js';
 import {projectFacts, projectGoals, projectOwnNames, projectParticipants, projectPlaces} from './project-facts.js';
 import type {FeedView} from './view.js';
 
-/** A project by itself. */
 export function projectArticle(project: Project, view: FeedView): TemplateResult {
   return html`<article part="card" id=${itemId('project', project)} aria-labelledby=${titleId(project)}>
     ${projectContent(project, view)}
   </article>`;
 }
 
-/** A project in a list. */
 export function projectItem(project: Project, view: FeedView): TemplateResult {
   return html`<li part="card" id=${itemId('project', project)} role="listitem">${projectContent(project, view)}</li>`;
 }
@@ -70,10 +68,10 @@ function labelledLists(project: Project, {feed, localizer, href}: FeedView): Con
   ];
 }
 
-// Shown above the title, but read after it, because the title says what the line is about.
+// Shown above the title, but read after it, because the title gives the context.
 function cities(project: Project, {feed, localizer}: FeedView): TemplateResult {
   const names = projectOwnNames(feed, project, localizer);
-  // The outer box keeps a name that runs the other way aligned with the page.
+  // The outer box keeps a name of the opposite direction aligned with the page.
   return html`<p part="cities">
     ${names.map((name) => html`<span class="city"><span>${renderPhrase(name)}</span></span> `)}
   </p>`;

@@ -4,10 +4,7 @@ import {projectsOf, themesOf} from '../data/references.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {tieLabel} from './tie-facts.js';
 
-/**
- * Everything a partner can be found by, folded: its names in every language, the country, what the tie is called, the
- * themes and the projects.
- */
+/** Everything a partner can be found by, folded, one text per line. */
 export function searchText(feed: Feed, partner: Partner, localizer: Localizer): string {
   const {name, alternateName = [], nativeName = {}} = partner;
   const texts = [
@@ -19,11 +16,11 @@ export function searchText(feed: Feed, partner: Partner, localizer: Localizer): 
     kindWord(partner, localizer),
     ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.pick(one.name).text),
   ];
-  // Folded text has no line breaks, so that no word is found across two of these.
+  // Folded text has no line breaks, so no word matches across two of them.
   return texts.flatMap((text) => fold(text) || []).join('\n');
 }
 
-/** The built-in word too: filters show it where the city's own words for one kind differ. */
+/** Added to the city's own label, because filters show the built-in term if the labels of a kind differ. */
 function kindWord({kind, kindLabel}: Partner, {messages}: Localizer): string {
   const words: Readonly<Record<string, string>> = messages.partnerKinds;
   return kindLabel && Object.hasOwn(words, kind) ? (words[kind] ?? '') : '';

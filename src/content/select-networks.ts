@@ -5,10 +5,8 @@ import type {ParsedOptions} from '../options/option.js';
 import {filterBy} from './filter.js';
 import {orderNetworks} from './order.js';
 
-/** What `<network-badges>` is asked for. */
 export type NetworkBadgesOptions = ParsedOptions<typeof networkBadgesDescription>;
 
-/** The networks of a feed that the options ask for, in their order. */
 export function selectNetworks({networks}: Feed, options: NetworkBadgesOptions, localizer: Localizer): Network[] {
   const selected = filterBy(
     networks,

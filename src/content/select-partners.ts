@@ -5,15 +5,13 @@ import type {partnerListDescription} from '../options/partner-list.options.js';
 import {filterBy} from './filter.js';
 import {orderPartners} from './order.js';
 
-/** What `<partner-list>` is asked for. */
 export type PartnerListOptions = ParsedOptions<typeof partnerListDescription>;
 
-/** The partners of a feed that the options ask for, in their order. */
 export function selectPartners(feed: Feed, options: PartnerListOptions, localizer: Localizer): Partner[] {
   return orderPartners(filterPartners(feed, options), options.sort, localizer);
 }
 
-/** The partners of a feed that the options ask for, in the order of the feed. */
+/** In the order of the feed. */
 export function filterPartners({partners}: Feed, options: PartnerListOptions): Partner[] {
   return filterBy(
     partners,

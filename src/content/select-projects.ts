@@ -8,12 +8,9 @@ import type {projectListDescription} from '../options/project-list.options.js';
 import {filterBy} from './filter.js';
 import {orderProjects} from './order.js';
 
-/** What `<project-list>` is asked for. */
 export type ProjectListOptions = ParsedOptions<typeof projectListDescription>;
-/** What `<project-card>` is asked for. */
 export type ProjectCardOptions = ParsedOptions<typeof projectCardDescription>;
 
-/** The projects of a feed that the options ask for, in their order. */
 export function selectProjects({projects}: Feed, options: ProjectListOptions, localizer: Localizer): Project[] {
   const selected = filterBy(
     projects,
@@ -25,7 +22,7 @@ export function selectProjects({projects}: Feed, options: ProjectListOptions, lo
   return orderProjects(selected, options.sort, localizer);
 }
 
-/** The one project that the options ask for, if the city takes part in it from whose perspective the feed is seen. */
+/** Nothing if the city whose perspective is shown does not take part in the project. */
 export function selectProject(
   feed: Feed,
   {project: id, perspective}: ProjectCardOptions,

@@ -4,20 +4,18 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {Dated} from '../i18n/messages.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
-/** Something that is stated about a tie, with the page that proves it, if the feed names one. */
+/** Something stated about a tie, with the page that documents it. */
 export interface Fact {
-  /** What is stated. */
   readonly phrases: PhraseList;
-  /** Link of the feed, not yet resolved. */
+  /** Not yet resolved. */
   readonly url?: string | undefined;
 }
 
-/** What the tie is called: the city's own word, else the built-in one. */
 export function tieLabel({kind, kindLabel}: Partner, localizer: Localizer): Phrase {
   return kindLabel ? localizer.pick(kindLabel) : builtInTerm(localizer.messages.partnerKinds, kind);
 }
 
-/** What is stated about the tie, each thing once and only what the feed says. A decision is told as a decision. */
+/** Only what the feed states. The date of a decision is not presented as the start of the tie. */
 export function tieFacts(partner: Partner, localizer: Localizer): Fact[] {
   const {since, signed, decision, until, status, holder} = partner;
   const {messages} = localizer;

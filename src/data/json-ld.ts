@@ -1,7 +1,6 @@
 import type {City, Feed, LocalizedText, Network, Project} from './schema.js';
 import {partnersOf, themesOf} from './references.js';
 
-/** How the page resolves texts and links of a feed. */
 export interface JsonLdContext {
   readonly text: (text: LocalizedText) => string;
   readonly href: (link: string | undefined) => string | undefined;
@@ -9,7 +8,7 @@ export interface JsonLdContext {
 
 /**
  * The feed as schema.org data: the city, its memberships and its projects. schema.org has no term for twinning, so ties
- * are left out. Only the roles `member` and `founder` are memberships; an office or participation is not.
+ * are left out. The roles `member` and `founder` are memberships; offices and participation are not.
  */
 export function toJsonLd(feed: Feed, context: JsonLdContext): object {
   const {text, href} = context;
@@ -18,7 +17,7 @@ export function toJsonLd(feed: Feed, context: JsonLdContext): object {
     '@context': 'https://schema.org',
     '@graph': [
       {
-        // In schema.org organisations have memberships, places do not; a city is both.
+        // In schema.org only organisations have memberships, and only places have coordinates.
         '@type': ['City', 'GovernmentOrganization'],
         ...place(city, context),
         url: href(city.url),
@@ -43,7 +42,7 @@ function cities(feed: Feed, project: Project): City[] {
   return [feed.city, ...partnersOf(feed, project)];
 }
 
-/** Without `url`: a partner's is the city's page about it. */
+/** Without `url`, because a partner's is the city's page about it. */
 function place({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
@@ -74,7 +73,7 @@ function isMembership({role, until}: Network): boolean {
   return (role === 'member' || role === 'founder') && !until;
 }
 
-/** Leaves out an empty list, which would state that there are none. */
+/** Omits an empty list, which would state that there are none. */
 function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
   return values.length > 0 ? values : undefined;
 }

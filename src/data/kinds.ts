@@ -1,4 +1,4 @@
-/* The values that have a built-in term in every language. A feed may use other kinds and roles with a label of its own. */
+/* Values with a built-in term in every language. Feeds may use other kinds and roles with labels of their own. */
 
 export const PARTNER_KINDS = [
   'twinning',

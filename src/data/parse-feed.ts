@@ -1,7 +1,7 @@
 /*
- * Feeds are edited by hand, and a typing error must not empty the page. So only the envelope (an object with `version`,
- * `city` and `partners`) must be valid; invalid parts of a record are left out and reported. So are references to ids that
- * do not exist, so that the elements can rely on every id.
+ * Feeds are edited by hand, and a typo must not empty the page. So only the envelope (an object with `version`, `city`
+ * and `partners`) must be valid; invalid parts of records are left out and reported. References to missing ids are too,
+ * so that the elements can rely on every id.
  */
 import * as v from 'valibot';
 import {object} from './object.js';
@@ -10,15 +10,15 @@ import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, ty
 
 /** The result of parsing a feed. */
 export interface ParsedFeed {
-  /** The feed without its problems; absent if none of it can be used. */
+  /** The valid part of the feed; absent if none of it can be used. */
   readonly feed?: Feed;
   /** What could not be used. */
   readonly problems: readonly Problem[];
 }
 
-/** The version of the format that this library reads. */
+/** The format version that this library reads. */
 export const FEED_VERSION = 1;
-/** The most records in a list. A longer list is rejected as a whole. */
+/** The maximum number of records in a list. A longer list is rejected as a whole. */
 export const MAX_RECORDS = 20_000;
 
 const Records = v.pipe(
@@ -26,7 +26,7 @@ const Records = v.pipe(
   v.maxLength(MAX_RECORDS, `Keep each list to ${MAX_RECORDS} records, or split the feed.`),
 );
 
-// `languages` and `updated` are required, but a page can do without them.
+// `languages` and `updated` are required by the schema, but pages work without them.
 const EnvelopeSchema = object({
   ...FeedSchema.entries,
   languages: v.optional(FeedSchema.entries.languages),

@@ -1,14 +1,14 @@
-/** A calendar date as precise as it is known. Not a `Date`: `new Date("1983")` is 1982 in the Americas. */
+/** A calendar date, as precise as known. Not a `Date`: `new Date("1983")` is in 1982 in American time zones. */
 export interface DateParts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). Without flags, for JSON Schema. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0). No flags, because JSON Schema has none. */
 export const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Parses a partial date; `undefined` if the text is none, or the calendar has no such day. */
+/** Returns `undefined` for other text, and for days that do not exist. */
 export function parsePartialDate(text: string): DateParts | undefined {
   if (!PARTIAL_DATE.test(text)) return undefined;
   const [year = 0, month, day] = text.split('-').map(Number);
@@ -17,7 +17,7 @@ export function parsePartialDate(text: string): DateParts | undefined {
   return day <= daysIn(year, month) ? {year, month, day} : undefined;
 }
 
-/** Compares two partial dates, oldest first. The less precise one comes first: `1983` before `1983-05`. */
+/** Oldest first; less precise dates before more precise ones: `1983`, `1983-05`. */
 export function comparePartialDates(a: string, b: string): number {
   // The parts are zero-padded, so they compare as text.
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,9 +2,9 @@ import type {City, Feed, Partner} from './schema.js';
 import {findById} from './references.js';
 
 /**
- * The feed as one of its partners sees it: that partner is the city, the publishing city takes its place, and only
- * their joint projects remain. The tie keeps its label, dates and status, because it is the same tie from either side.
- * The feed itself for an id that is not a partner's.
+ * The feed as one of its partners sees it: that partner becomes the city, the publishing city becomes its partner, and
+ * only their joint projects remain. The tie keeps its label, dates and status, because they are the same from either
+ * side. Returns the feed itself if no partner has the id.
  */
 export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
   const partner = findById(feed.partners, partnerId);
@@ -18,7 +18,7 @@ export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
       if (!partners.includes(partnerId)) return [];
       return {...project, partners: [feed.city.id, ...partners.filter((id) => id !== partnerId)]};
     }),
-    // These are the networks of the publishing city.
+    // The networks are those of the publishing city.
     networks: [],
   };
 }

@@ -1,14 +1,13 @@
 /*
- * Recovers the largest valid part of a record: removes the smallest parts without which the schema accepts it. A bad
- * `since` costs that field, a link without address that link, a bad translation that translation. The record is lost only
- * if it is invalid without the part.
+ * Recovers the largest valid part of a record by removing the smallest parts that make it invalid. A bad `since` costs
+ * that field, a bad translation that translation. The record is lost only if it is invalid without the part.
  *
- * No table says which fields are optional: the schema is asked again after each removal. Every round removes something,
- * so it ends. Valid records, the usual case, are checked once and not copied.
+ * Which fields are optional is not listed anywhere: the record is validated again after each removal, until it is valid
+ * or empty. Valid records, the usual case, are validated once and not copied.
  */
 import * as v from 'valibot';
 
-/** A part of a feed that cannot be used, described for whoever writes the feed. */
+/** A part of a feed that cannot be used, described for the author of the feed. */
 export interface Problem {
   /** A path such as `partners[3].since`; empty for the feed as a whole. */
   readonly path: string;
@@ -39,7 +38,7 @@ interface Finding {
 /**
  * Validates a JSON value and removes what is invalid.
  *
- * @param path where the value is in the feed, for the problems
+ * @param path location of the value in the feed, for the problems
  * @param problems receives what was removed
  * @returns the valid rest, or `undefined` if there is none
  */
@@ -65,7 +64,7 @@ export function recover<Schema extends AnySchema>(
   return kept;
 }
 
-/** One finding for each path, at the deepest path of the value: in a union, inside the alternative that was meant. */
+/** One finding per path, at the deepest path: in a union, inside the alternative that was meant. */
 function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
   const byPath = new Map<string, Finding>();
   const around = new Set<string>();
@@ -84,7 +83,7 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   const deeper = inside.filter((finding) => finding.keys.length > keys.length);
   const meant = deeper.filter(({isKey, missing}) => !isKey && !missing);
   if (meant.length > 0) return meant;
-  // A key is the fault only if no other alternative was meant.
+  // An invalid key is the cause only if no other alternative of the union was meant.
   if (deeper.length > 0 && deeper.every(({isKey}) => isKey)) return deeper;
   const value = valueAt(root, keys);
   const missing = keys.length > 0 && value === undefined;
@@ -92,7 +91,7 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   return [{keys, isKey: !missing && path.at(-1)?.origin === 'key', missing, value, remedy}];
 }
 
-/** The messages of the schema are remedies. Valibot's own begin with "Invalid". */
+/** The schema's messages are remedies. Valibot's own messages begin with "Invalid". */
 function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
 }
@@ -101,7 +100,7 @@ function toRemove({keys, missing}: Finding): Keys {
   return missing ? keys.slice(0, -1) : keys;
 }
 
-/** A copy of the value without these paths. Copies only objects on the way, so that deep nesting does no harm. */
+/** Copies only the objects along the paths, so that deep nesting does not overflow the stack. */
 function omitPaths(value: unknown, paths: readonly Keys[]): unknown {
   if (paths.some((keys) => keys.length === 0)) return undefined;
   if (typeof value !== 'object' || value === null) return value;
@@ -142,7 +141,7 @@ function excerpt(value: unknown): string {
 
 function toText(value: unknown): string {
   try {
-    // In a list, values that are not JSON, such as functions, become null.
+    // In an array, values that are not JSON, such as functions, become null.
     return JSON.stringify([value]).slice(1, -1);
   } catch {
     return typeof value;

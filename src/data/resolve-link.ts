@@ -1,15 +1,15 @@
 const CONTACT_SCHEMES = ['mailto:', 'tel:'];
 
 /**
- * Resolves a link or picture of the feed. Allowed are `https:`, and links relative to the feed that keep its scheme and
- * host. The schema rejects everything else too; this checks again what the browser makes of the text.
+ * Resolves a link or picture of the feed. Allowed are `https:` URLs, and relative links that keep the feed's scheme and
+ * host. The schema checks this too, but only here as the browser parses the text.
  *
  * @param contact whether `mailto:` and `tel:` are allowed
  * @returns an absolute URL, or `undefined` if the link is not allowed
  */
 export function resolveLink(link: string | undefined, feedUrl: string, contact = false): string | undefined {
   if (link === undefined) return undefined;
-  // Parsing the base for each of thousands of absolute links is slow.
+  // Parsing the base for each of thousands of absolute links would be slow.
   const base = link.startsWith('https://') ? undefined : urlOf(feedUrl);
   const url = urlOf(link, base);
   const allowed =

@@ -1,8 +1,8 @@
 /*
- * The format of a feed, version 1. The types are inferred from it, parse-feed.ts validates with it, and the build prints
- * it as `feed.schema.json`. Titles and descriptions there are the doc comments below, which browsers do not load.
+ * The format of a feed, version 1. The types are inferred from the schema, `parse-feed.ts` validates with it, and the
+ * build prints it as `feed.schema.json`, with the doc comments below as titles and descriptions.
  *
- * The message of each rule is the remedy shown to whoever writes the feed. No transforms: JSON Schema has none.
+ * The message of each rule is the remedy shown to the author of the feed. No transforms: JSON Schema has none.
  */
 import * as v from 'valibot';
 import {PARTNER_STATUSES, PROJECT_STATUSES} from './kinds.js';

@@ -1,6 +1,6 @@
-/** The candidates most similar to a mistyped value, the most similar first. */
+/** The candidates most similar to a mistyped value, best first. */
 export function suggest(value: string, candidates: readonly string[], count: number): string[] {
-  // Ids are short, but an attribute may hold anything.
+  // Ids are short, but an attribute may contain anything.
   const typed = value.slice(0, 60);
   return candidates
     .map((candidate) => ({candidate, steps: editDistance(typed, candidate)}))
@@ -9,7 +9,7 @@ export function suggest(value: string, candidates: readonly string[], count: num
     .map(({candidate}) => candidate);
 }
 
-/** The Levenshtein distance: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index);
   for (let line = 0; line < a.length; line++) {

@@ -74,12 +74,12 @@ const styles: CSSResult = css`
     margin-block-start: 0.35em;
   }
 
-  /* Facts of several languages stand in the page's order. */
+  /* Keeps facts in several languages in the order of the page. */
   [part='facts'] > span {
     unicode-bidi: isolate;
   }
 
-  /* At the end of the line rather than at the start of the next. */
+  /* Keeps the separator at the end of the line when the list wraps. */
   [part='facts'] > span:not(:last-child)::after {
     content: '·';
     content: '·' / '';

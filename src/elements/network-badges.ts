@@ -125,14 +125,13 @@ export class NetworkBadges
   }
 }
 
-/** What there is to show. */
 interface NetworkSelection {
   readonly networks: readonly Network[];
   readonly view: FeedView;
   readonly options: NetworkBadgesOptions;
 }
 
-/** ARIA roles that a page may give to the tag; they are no part that a city plays in a network. */
+/** ARIA roles that pages may set. None is a role of a city in a network. */
 const ARIA_ROLES = new Set(['region', 'group', 'complementary', 'navigation', 'list', 'none', 'presentation']);
 
 declare global {

@@ -12,17 +12,15 @@ import {itemList, MAX_FLAT, type ListProps} from '../list/item-list.js';
 
 type PartnerProps = ListProps<Partner>;
 
-/** A group of partners, and how it is shown. */
 export interface ListedGroup extends PartnerGroup {
-  /** Its heading, where the list is grouped. */
+  /** Absent without grouping. */
   readonly heading?: TemplateResult;
-  /** The template of a partner. */
   readonly renderItem: (partner: Partner) => TemplateResult;
-  /** The list around the partners. `labelledBy` is the id of the heading above it. */
+  /** `labelledBy` is the id of the group's heading. */
   readonly renderList: (props: PartnerProps, labelledBy?: string) => TemplateResult;
 }
 
-/** The groups that the options ask for; a list that is not grouped is one group. */
+/** Without grouping there is one group. */
 export function groupsOf(partners: readonly Partner[], view: FeedView, options: PartnerListOptions): ListedGroup[] {
   const {groupBy} = options;
   const {feed, localizer, level} = view;
@@ -34,7 +32,9 @@ export function groupsOf(partners: readonly Partner[], view: FeedView, options: 
   });
 }
 
-/** The groups with what is visible of them: what was found, or without a search the first `limit` partners in all. */
+/**
+ * Renders what is visible: the search results, or without a search the first `limit` partners in all groups together.
+ */
 export function renderGroups(
   groups: readonly ListedGroup[],
   found: ReadonlySet<Partner> | undefined,
@@ -56,7 +56,6 @@ export function renderGroups(
   });
 }
 
-/** Whether a search has found none of the partners. */
 function isEmpty({records, found}: PartnerProps): boolean {
   return found !== undefined && !records.some((partner) => found.has(partner));
 }

@@ -7,7 +7,7 @@ const styles: CSSResult = css`
     padding: var(--_padding);
   }
 
-  /* Read in the order of the reader's name, shown under the place's own. */
+  /* In DOM order the reader's name comes before the place's own, which is shown above it. */
   [part='heading'] {
     display: flex;
     flex-wrap: wrap;
@@ -109,7 +109,7 @@ const styles: CSSResult = css`
     unicode-bidi: isolate;
   }
 
-  /* At the end of the line rather than at the start of the next. */
+  /* Keeps the separator at the end of the line when the list wraps. */
   [part='themes'] > li:not(:last-child)::after {
     content: '·';
     content: '·' / '';
@@ -127,12 +127,12 @@ const styles: CSSResult = css`
     line-height: 1.3;
   }
 
-  /* The heading of the group says it; a table keeps its column. */
+  /* The group heading names the country. A table keeps its column. */
   .by-country ul [part='country'] {
     display: none;
   }
 
-  /* The index: one line for each partner, where there is room. */
+  /* The index: one line per partner, if there is space. */
   .rows [part='row'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

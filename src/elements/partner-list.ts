@@ -143,12 +143,12 @@ export class PartnerList
     super(partnerListDescription);
   }
 
-  /** @internal Whether a search has taken out an item that a link leads to. */
+  /** @internal Whether a search has removed the item from the list. */
   isFiltered(id: string): boolean {
     return this.selection?.partners.some((partner) => itemId('partner', partner) === id) ?? false;
   }
 
-  /** @internal Shows an item that a search or the limit hides, for a link that leads to it. */
+  /** @internal Shows an item that a search or the limit hides. */
   async reveal(id: string): Promise<void> {
     if (!this.renderRoot.querySelector(`[id="${id}"]`)) this.#search.reset();
     // Without a search the limit applies again.
@@ -160,7 +160,7 @@ export class PartnerList
     const {kind, country, theme, status, perspective} = this;
     const count = this.limit ?? (splitValues(this.partner).length || undefined);
     const as = /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards';
-    // The cards of all ties fill a window; a selection may be a single card.
+    // The cards of all ties probably fill the window; a selection may be a single card.
     const isWindow = as === 'cards' && (count ?? `${kind}${country}${theme}${status}${perspective}`) === '';
     return {count, isWindow, as};
   }
@@ -174,7 +174,7 @@ export class PartnerList
   protected override renderSelection({partners, view, options, groups}: PartnerSelection): TemplateResult {
     const search = options.search && partners.length > 1 ? this.#search : undefined;
     const found = search?.find(partners, view);
-    // A search looks through all partners, also those after the limit.
+    // A search includes partners beyond the limit.
     const limit = found ? partners.length : this.#limit.apply(options.limit, partners.length);
     return html`
       ${search ? search.render(partners, view) : nothing} ${renderGroups(groups, found, limit)}
@@ -183,7 +183,6 @@ export class PartnerList
   }
 }
 
-/** What there is to show. */
 interface PartnerSelection {
   readonly partners: readonly Partner[];
   readonly groups: readonly ListedGroup[];

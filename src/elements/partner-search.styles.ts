@@ -38,7 +38,7 @@ const styles: CSSResult = css`
     font: inherit;
   }
 
-  /* The list that opens has the system's ground, and needs the system's text on it. */
+  /* The popup has the system's background, and needs its text colour. */
   option {
     background: Canvas;
     color: CanvasText;
@@ -53,7 +53,7 @@ const styles: CSSResult = css`
     padding-inline-end: 2.8em;
   }
 
-  /* Some browsers bring a button of their own, which no keyboard reaches. */
+  /* Some browsers add a button of their own, which cannot be reached by keyboard. */
   [part='input']::-webkit-search-cancel-button {
     display: none;
   }
@@ -73,7 +73,7 @@ const styles: CSSResult = css`
     font-size: 1.4em;
   }
 
-  /* As high with a result as without one, so that the list does not jump at the first letter. */
+  /* Same height with and without a result, so that the list does not jump at the first key press. */
   .outcome {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 /*
- * What a visitor asks a list for: words in a search field, and a choice for each thing partners differ in. Native
- * controls, because they are known, small and accessible. What does not match is hidden, not removed.
+ * The search of a list: a text field, and a filter for each facet. Native controls, because they are familiar, small
+ * and accessible.
  */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {facetCounts, type FacetCounts} from '../content/facet-counts.js';
@@ -14,18 +14,16 @@ import type {Partner} from '../data/schema.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
 
-/** The value chosen in a facet. */
 type Chosen = ReadonlyMap<FacetName, string>;
 
-/** What can be searched: made once for a list, because a key press asks all partners for it. */
+/** Built once for a list, because every key press uses it for all partners. */
 interface SearchIndex {
   readonly facets: readonly Facet[];
   readonly values: ReadonlyMap<Partner, readonly (readonly string[])[]>;
-  /** Folded texts; folding one takes longer than searching it, so that waits for the first key press. */
+  /** Folded on demand, at the first key press, because folding a text takes longer than searching it. */
   readonly textOf: (partner: Partner) => string;
 }
 
-/** Holds what a visitor asks for, and shows the controls. */
 export class PartnerSearch {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #text = '';
@@ -39,17 +37,15 @@ export class PartnerSearch {
     this.#host = host;
   }
 
-  /** Ends the search. */
   reset(): void {
     this.#ask('', new Map());
   }
 
-  /** The partners that match; `undefined` when nothing is searched. */
+  /** Returns `undefined` without a search. */
   find(partners: readonly Partner[], view: FeedView): ReadonlySet<Partner> | undefined {
     return this.#isActive ? this.#result(partners, view).found : undefined;
   }
 
-  /** The controls, and how many partners match. */
   render(partners: readonly Partner[], view: FeedView): TemplateResult {
     const {messages} = view.localizer;
     const {facets} = this.#index(partners, view);
@@ -91,7 +87,7 @@ export class PartnerSearch {
     return html`<button part="button" type="button" @click=${this.#onReset}>${label}</button>`;
   }
 
-  /** A filter, with how many each choice would show, given the words and the other choices. */
+  /** Each choice states how many partners it would show, given the text and the other filters. */
   #renderFacet(
     {name, values}: Facet,
     counts: ReadonlyMap<string, number> | undefined,
@@ -124,7 +120,7 @@ export class PartnerSearch {
     `;
   }
 
-  /** Without a search nothing is counted: a selection of ties must not look like all the city has. */
+  /** No count without a search: the feed may be a selection, and the count would look like the city's total. */
   #renderOutcome(partners: readonly Partner[], view: FeedView): string {
     const found = this.find(partners, view);
     if (!found) return '';
@@ -151,7 +147,7 @@ export class PartnerSearch {
     if (target instanceof HTMLInputElement) this.#ask(target.value, this.#chosen);
   };
 
-  // Chromium and Safari empty the field by themselves, Firefox does not.
+  // Chromium and Safari clear the field on Escape, Firefox does not.
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#text === '') return;
     event.preventDefault();
@@ -171,7 +167,7 @@ export class PartnerSearch {
     this.#focusField();
   };
 
-  // The button disappears, so the focus returns to where a search begins.
+  // The button disappears, so the focus moves to the search field.
   readonly #onReset = (): void => {
     this.reset();
     this.#focusField();

@@ -2,7 +2,8 @@ import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
   [part='table'] {
-    /* Even columns: no word that may break makes one of them too narrow, and all tables of a grouped list agree. */
+    /* Fixed, because words may break anywhere and automatic columns could become too narrow. Also aligns the columns
+       of all groups. */
     table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
@@ -57,7 +58,7 @@ const styles: CSSResult = css`
     color: inherit;
   }
 
-  /* As boxes of their own they are also words of their own where they are read aloud. */
+  /* Inline blocks are read aloud as separate words. */
   [part='table'] [part='heading'] > span,
   [part='cell'] > [part='country'],
   [part='cell'] > [part='place-type'] {
@@ -69,7 +70,7 @@ const styles: CSSResult = css`
   }
 
   @container (width < 46em) {
-    /* Out of sight, for the columns' words stand in the cells; still there for the roles of the table. */
+    /* Visually hidden, because each cell shows the title of its column, but kept for the roles of the table. */
     thead {
       position: absolute;
       inline-size: 1px;
@@ -112,7 +113,7 @@ const styles: CSSResult = css`
       grid-column: 1;
     }
 
-    /* What is not stated needs no line, but the cell stays: without it the next one would stand under its column. */
+    /* An empty cell takes no line, but stays in the table: otherwise the next one would move to its column. */
     [part='cell']:not(:has(> [part])) {
       position: absolute;
       inline-size: 1px;

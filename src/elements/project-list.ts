@@ -102,7 +102,7 @@ export class ProjectList
     super(projectListDescription);
   }
 
-  /** @internal Shows an item that the limit hides, for a link that leads to it. */
+  /** @internal Shows an item that the limit hides. */
   async reveal(id: string): Promise<void> {
     await this.#limit.reveal(id);
   }
@@ -129,7 +129,6 @@ export class ProjectList
   }
 }
 
-/** What there is to show. */
 interface ProjectSelection {
   readonly projects: readonly Project[];
   readonly view: FeedView;

@@ -11,7 +11,7 @@ const styles: CSSResult = css`
     max-inline-size: 40em;
   }
 
-  /* Where the page stretches the element in a row, the card fills it. */
+  /* If the page stretches the element in a row, the card fills it. */
   [part='base']:has(> article),
   article {
     block-size: 100%;

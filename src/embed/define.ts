@@ -1,14 +1,14 @@
 /*
- * Editors paste the script twice, and several copies or versions of the library may meet on a page. A tag can be defined
- * only once, so the first copy wins. A further copy of the same version is silent; another version says in the console,
- * once, that it is not used.
+ * Editors paste the script twice, and several versions of the library may meet on a page. A tag can be defined only
+ * once, so the first script wins. Another copy of the same version is silent; another version logs, once, that it is
+ * not used.
  */
 import type {ElementClass} from './elements.js';
 
-/** The versions that have said so, shared by all copies on the page. */
+/** The versions already reported, shared by all copies on the page. */
 const IGNORED = Symbol.for('partnership-elements:ignored:1');
 
-/** Defines the elements whose tag is not taken. The URL is where they are from, for the message. */
+/** Defines the elements whose tags are not taken. The URL of the script is for the message. */
 export function define(elements: Readonly<Record<string, ElementClass>>, url: string): void {
   for (const [tag, element] of Object.entries(elements)) {
     const first = customElements.get(tag);
@@ -35,6 +35,6 @@ function versionOf(element: CustomElementConstructor): string | undefined {
 
 function ignoredVersions(): Set<string> {
   if (!Reflect.has(globalThis, IGNORED)) Reflect.set(globalThis, IGNORED, new Set());
-  // Only this function, here or in another copy of the library, writes to this key.
+  // Only this function, in any copy of the library, writes to this key.
   return Reflect.get(globalThis, IGNORED) as Set<string>;
 }

@@ -1,7 +1,7 @@
-/** Non-editable content inside an editor is saved too. */
+/** Includes non-editable content inside an editor, because it is saved too. */
 const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i]';
 
-/** Whether an element is part of a text being edited, so that what it shows would be saved. */
+/** Whether an element is in a text being edited, so that its content would be saved. */
 export function isEditable(element: Element): boolean {
   return element.closest(EDITOR) !== null || document.designMode === 'on';
 }

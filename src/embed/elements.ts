@@ -4,7 +4,6 @@ import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
 import type {ElementName} from '../options/descriptions.js';
 
-/** The class of an element, with the version of the library it is from. */
 export type ElementClass = CustomElementConstructor & {readonly version: string};
 
 export const ELEMENTS = {

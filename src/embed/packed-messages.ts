@@ -1,19 +1,19 @@
 /*
- * The one-file script carries the messages of all languages packed: the keys once, as a `Shape`, and the texts of each
- * language as one line in the order of the shape, joined with "|". That makes the script 1.7 kB smaller than an object
- * for each language (brotli), and a page only builds the objects of the languages it shows.
+ * The one-file script contains the messages of all languages packed: the keys once, as a `Shape`, and each language as
+ * one line of texts in that order. That makes it 1.7 kB smaller (brotli) than with an object for each language, and
+ * only the languages shown are unpacked.
  *
- * `tools/packed-languages.mjs` calls `packMessages` at build time, and puts modules that call the other two functions in
- * place of `i18n/languages.ts` and `i18n/locales/en.ts`. The npm modules do not use this file.
+ * `tools/packed-languages.mjs` calls `packMessages` at build time, and replaces `i18n/languages.ts` and
+ * `i18n/locales/en.ts` by modules that unpack. The npm modules do not use this file.
  */
 
-/** The keys of messages: 0 stands for a text, a list or object for what it contains. */
+/** The keys of messages: 0 for a text, a list or object for its contents. */
 export type Shape = 0 | readonly Shape[] | {readonly [key: string]: Shape};
 
 export interface PackedMessages {
-  /** Every message that any of the languages has. */
+  /** Every message that any language has. */
   readonly shape: Shape;
-  /** The texts of each language by its tag, in the order of the shape; empty where it has no such message. */
+  /** By language tag. The text of a missing message is empty. */
   readonly lines: Readonly<Record<string, string>>;
 }
 
@@ -22,8 +22,8 @@ const SEPARATOR = '|';
 /**
  * Packs messages by language tag. A language may lack messages that others have.
  *
- * @throws {Error} if a message cannot be restored: a text that is empty or contains the separator, a text in one
- * language that is an object in another, an empty object
+ * @throws {Error} if a message could not be restored: an empty text or object, a text with the separator, or a text in
+ * one language that is an object in another
  */
 export function packMessages(languages: Readonly<Record<string, object>>): PackedMessages {
   const shape = shapeOf(Object.values(languages), 'messages');
@@ -33,7 +33,7 @@ export function packMessages(languages: Readonly<Record<string, object>>): Packe
   return {shape, lines: Object.fromEntries(lines)};
 }
 
-/** Restores the messages in one line; `undefined` if it is empty. */
+/** Returns `undefined` if the line is empty. */
 export function unpackMessages(shape: Shape, line: string): unknown {
   const texts = line.split(SEPARATOR);
   const read = (part: Shape): unknown => {
@@ -49,7 +49,7 @@ export function unpackMessages(shape: Shape, line: string): unknown {
   return read(shape);
 }
 
-/** The messages of each language by its tag, as getters that unpack them. */
+/** Returns getters by language tag. */
 export function unpackLazily({shape, lines}: PackedMessages): Readonly<Record<string, unknown>> {
   const languages = {};
   for (const [tag, line] of Object.entries(lines)) {

@@ -1,7 +1,7 @@
 /*
- * The first module of the one-file script. It requests the feeds of all tags and divs already in the page before the
- * classes of the elements are evaluated, which takes a slow phone a while. Elements that another copy of the library
- * has defined have requested theirs.
+ * The first module of the one-file script. Requests the feeds of all tags and divs already in the page before the
+ * element classes are evaluated, which takes a while on slow phones. Elements that another copy of the library has
+ * defined have already requested theirs.
  */
 import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
@@ -20,6 +20,6 @@ for (const element of document.querySelectorAll(`${UNDEFINED_TAGS}, ${DIVS}`)) {
   const url = resolveFeedUrl(readAttribute(element, 'src') ?? '');
   if (url === undefined) continue;
   const unsubscribe = sharedFeedStore().subscribe(url, () => undefined);
-  // By then the rest of the script has run, and the elements have subscribed themselves.
+  // By then the rest of the script has run, and the elements have subscribed.
   queueMicrotask(unsubscribe);
 }

@@ -1,5 +1,5 @@
-/** The one-file script: all elements and languages, for a `<script>` tag of any kind. */
-// Must stay first: imports are evaluated in order.
+/** The one-file script: all elements and languages, for classic and module scripts. */
+// Must be first: imports are evaluated in order.
 import './prefetch-feeds.js';
 import {configure} from './configure.js';
 import {currentScript} from './current-script.js';

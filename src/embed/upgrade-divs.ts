@@ -1,26 +1,25 @@
 /*
- * `<div data-partner-list data-kind="…">fallback</div>` is for CMSs that strip unknown tags. Upgrading a div puts the
- * element into it, copies its `data-…` options and moves the fallback into the element. The div stays where the page's
- * layout has it.
+ * `<div data-partner-list data-kind="…">fallback</div>` is for CMSs that strip unknown tags. Upgrading inserts the
+ * element into the div, copies the `data-…` options, and moves the fallback into the element.
  *
  * Hosts insert divs, replace the body, restore the server's HTML, show a cached clone, change options, or start to edit
- * a text. One observer sees all of that, and brings every div concerned into the state that it should have now:
+ * a text. One observer sees all of that, and brings each affected div into the right state:
  *
- *   The div should show …              and contains …                     so
- *   nothing: it is edited, or part     no element made here               nothing is done
- *   of the fallback of an element      an element made here               its fallback replaces it
- *   <tag>                              no element                         the div's earlier <tag>, or a new one, goes in
- *                                      a <tag> made here                  it takes the div's options
- *                                      another element made here          that goes, <tag> goes in
- *                                      a <tag> that the page has written  what was made here goes, <tag> takes the options
+ *   Wanted    Found in the div            Action
+ *   none      an element made here        its fallback replaces it
+ *   <tag>     no element                  insert the div's earlier <tag>, or a new one
+ *             <tag> made here             copy the options
+ *             another element made here   replace it by <tag>
+ *             <tag> written by the page   remove what was made here, copy the options
  *
- * "Made here" is an attribute of the element, because one on the div would outlive the restored HTML inside.
+ * No element is wanted in editable text, or in the fallback of an element. "Made here" is marked on the element,
+ * because a mark on the div would outlive restored HTML inside it.
  */
 import {DESCRIPTIONS, ELEMENT_NAMES, type ElementName} from '../options/descriptions.js';
 import {optionsOf} from '../options/option.js';
 import {isEditable} from './editable.js';
 
-/** Set when a copy of the library on the page upgrades divs. */
+/** Set once any copy of the library upgrades divs on the page. */
 const RUNNING = Symbol.for('partnership-elements:divs:1');
 
 /**
@@ -45,16 +44,16 @@ export function upgradeDivs(): void {
 
 const ANY_DIV = ELEMENT_NAMES.map((tag) => `div[data-${tag}]`).join();
 const ANY_ELEMENT = ELEMENT_NAMES.join();
-/** On elements made here, and on clones of them. */
+/** Marks elements made here, and clones of them. */
 const MADE = 'data-upgraded';
-/** The attributes that decide which element a div, and all divs inside, should show. */
+/** Attributes that may change which element a div, or any div inside it, should show. */
 const DECISIVE = ['contenteditable', 'role', ...ELEMENT_NAMES.map((tag) => `data-${tag}`)];
 
-/** How often an element may be put into a div in one task. */
+/** How often an element may be inserted into a div in one task. */
 const MAX_INSERTIONS = 10;
 
 class DivUpgrader {
-  /** The element of each div, also while the host has removed it: it keeps what a visitor has typed and opened. */
+  /** Kept while the host has removed the element, which preserves what a visitor has typed and opened. */
   readonly #elements = new WeakMap<Element, Element>();
   readonly #insertions = new WeakMap<Element, number>();
   #isParsing = document.readyState === 'loading';
@@ -77,7 +76,7 @@ class DivUpgrader {
     });
   }
 
-  /** Sees every change of the page, so it must be quick about those that concern no div. */
+  /** Called for every change of the page, so it must be fast if no div is affected. */
   #react(records: readonly MutationRecord[]): void {
     const divs = new Set<Element>();
     const add = (div: Element) => divs.add(div);
@@ -97,7 +96,7 @@ class DivUpgrader {
     }
   }
 
-  /** Follows the table above. Changes nothing in a div that is as it should be. */
+  /** Implements the table above. Changes nothing in a div that is in the right state. */
   #update(div: Element): void {
     const tag = tagFor(div);
     const made = div.querySelector(`[${MADE}]:is(${ANY_ELEMENT})`);
@@ -115,12 +114,12 @@ class DivUpgrader {
     if (!element.isConnected) {
       if (this.#mayInsert(div, tag)) this.#insert(div, element, tag);
     } else if (this.#isParsing && element.parentNode === div) {
-      // What the parser adds beside the element is more of the fallback.
+      // What the parser adds next to the element belongs to the fallback.
       element.append(...[...div.childNodes].filter((node) => node !== element));
     }
   }
 
-  /** A host that removes the element at once, each time, would freeze the page together with us. */
+  /** A host that always removes the element at once would cause an endless loop. */
   #mayInsert(div: Element, tag: ElementName): boolean {
     const count = (this.#insertions.get(div) ?? 0) + 1;
     this.#insertions.set(div, count);
@@ -133,7 +132,7 @@ class DivUpgrader {
 
   #insert(div: Element, element: Element, tag: ElementName): void {
     const fallback = [...div.childNodes];
-    // An earlier element has the fallback already.
+    // An earlier element already has the fallback.
     if (fallback.length > 0) element.replaceChildren(...fallback);
     element.setAttribute(MADE, '');
     div.append(element);
@@ -142,18 +141,17 @@ class DivUpgrader {
   }
 }
 
-/** The element that a div should show now, if any. */
 function tagFor(div: Element): ElementName | undefined {
   const isFallback = div.closest(ANY_ELEMENT) !== null;
   return isFallback || isEditable(div) ? undefined : ELEMENT_NAMES.find((tag) => div.matches(`div[data-${tag}]`));
 }
 
-/** The attributes of a div that are options. Others may be the host's own. */
+/** Other `data-` attributes may be the host's own. */
 function optionAttributes(tag: ElementName): string[] {
   return Object.keys(optionsOf(DESCRIPTIONS[tag])).map((option) => `data-${option}`);
 }
 
-/** Elements made here lose the options that the div loses. One that the page has written may have more than the div. */
+/** An element made here loses the options that the div loses. One written by the page may have more than the div. */
 function copyOptions(div: Element, element: Element, tag: ElementName): void {
   for (const option of optionAttributes(tag)) {
     const value = div.getAttribute(option);
@@ -174,7 +172,7 @@ function divsIn(node: Document | Element): Element[] {
   return isElement(node) && node.matches(ANY_DIV) ? [node, ...inside] : inside;
 }
 
-/** `instanceof` does not know elements that come from another document. */
+/** `instanceof` fails for elements from another document. */
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }

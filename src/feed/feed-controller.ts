@@ -14,14 +14,13 @@ export type FeedState =
       readonly problems: readonly Problem[];
       /** Absolute. The links of the feed are relative to it. */
       readonly url: string;
-      /** Why the last reload failed. The feed is the one from before. */
+      /** Why the last reload failed. The feed is the previous one. */
       readonly failure?: FeedError;
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
 type Host = ReactiveControllerHost & {readonly src: string | undefined; readonly isConnected: boolean};
 
-/** Keeps the state of the feed that an element's `src` names. */
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'loading'};
 
@@ -48,7 +47,7 @@ export class FeedController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  /** Requests the feed again. Settles when the answer is in, whatever it is. */
+  /** Requests the feed again. Settles when the request succeeds or fails. */
   async reload(): Promise<void> {
     if (this.#url !== undefined) await sharedFeedStore().reload(this.#url);
   }

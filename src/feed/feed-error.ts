@@ -15,7 +15,7 @@ export class FeedError extends Error {
   /** Why, for programs. */
   readonly reason: FeedErrorReason;
 
-  /** Returns a FeedError as it is, and wraps any other error in one. */
+  /** Returns a FeedError unchanged, and wraps any other error in one. */
   static of(url: string, reason: FeedErrorReason, cause: unknown): FeedError {
     return cause instanceof FeedError ? cause : new FeedError(url, reason, String(cause), {cause});
   }

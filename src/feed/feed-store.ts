@@ -1,24 +1,23 @@
 /*
  * One request for each feed, however many elements show it.
  *
- * All copies and versions of the library on a page share one store, which lives on `globalThis` under a versioned key.
- * Its shape is therefore a contract between versions, and deliberately small: it knows URLs and JSON values, not feeds.
- * Each copy of the library parses the values itself.
+ * All copies and versions of the library on a page share one store, on `globalThis` under a versioned key. Its shape is
+ * a contract between versions, and deliberately small: it knows URLs and JSON values; each copy parses the values
+ * itself.
  *
- * Entries are keyed by absolute URL (or `#id`) and updated in place. A success is kept for the life of the page, a
- * failure until the next subscriber. A request without listeners is aborted a microtask after the last one has left, so
- * that moving an element within the page does not abort it.
+ * A success is kept for the life of the page, a failure until the next subscriber. A request without listeners is
+ * aborted a microtask after the last one has left, so that moving an element within the page does not abort it.
  */
 import {FeedError} from './feed-error.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 
 export type StoreState =
   | {readonly status: 'loading'}
-  /** With `failure`, the last reload failed and the data are from before. */
+  /** With `failure`, the last reload failed and the data are the previous ones. */
   | {readonly status: 'ready'; readonly data: object; readonly failure?: FeedError}
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** Called with each state, the current one first. */
+/** Called with each state, starting with the current one. */
 export type StoreListener = (state: StoreState) => void;
 export type Loader = (url: string, options: LoadOptions) => Promise<object>;
 
@@ -41,10 +40,7 @@ export class FeedStore {
     this.#load = load;
   }
 
-  /**
-   * Subscribes to a feed, and requests it unless it is loaded or on its way. The listener is called at once. Returns the
-   * function that unsubscribes.
-   */
+  /** Requests the feed unless it is loaded or loading. Returns a function that unsubscribes. */
   subscribe(url: string, listener: StoreListener): () => void {
     const entry = this.#entry(url);
     entry.listeners.add(listener);
@@ -61,7 +57,7 @@ export class FeedStore {
     };
   }
 
-  /** Requests a feed again, or joins a request that is under way. Resolves when the answer is in, whatever it is. */
+  /** Joins a request in progress. Settles when the request succeeds or fails. */
   async reload(url: string): Promise<void> {
     const entry = this.#entry(url);
     await (entry.request ?? this.#request(url, entry, true)).done;
@@ -108,7 +104,7 @@ export class FeedStore {
       try {
         listener(state);
       } catch (error) {
-        // One listener, perhaps of another version of the library, must not starve the others.
+        // A listener, perhaps of another version of the library, must not prevent the others from being called.
         console.error(error);
       }
     }
@@ -117,9 +113,8 @@ export class FeedStore {
 
 const KEY = Symbol.for('partnership-elements:feed-store:1');
 
-/** The page's store, created by whichever copy of the library asks first. */
 export function sharedFeedStore(): FeedStore {
   if (!Reflect.has(globalThis, KEY)) Reflect.set(globalThis, KEY, new FeedStore(loadFeed));
-  // Only this function, here or in another copy of the library, writes to this key.
+  // Only this function, in any copy of the library, writes to this key.
   return Reflect.get(globalThis, KEY) as FeedStore;
 }

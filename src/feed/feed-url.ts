@@ -1,22 +1,17 @@
 /*
- * An element without `src` shows the feed that the script's tag names in `data-feed`, else the `feed.json` beside the
- * script. Only the entry points know which script they are, so they set this default. The first one on a page wins.
+ * Without `src`, an element shows the feed in the script's `data-feed`, else the `feed.json` next to the script. Only
+ * the entry points know their script, so they set this default. The first script on a page wins.
  */
 let defaultUrl: string | undefined;
 
-/**
- * @param scriptUrl the absolute URL of the script
- * @param tag the script's tag, if there is one
- */
 export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | null): void {
   const src = tag?.dataset['feed'];
   defaultUrl ??= src ? resolve(src, document.baseURI) : resolve('feed.json', scriptUrl);
 }
 
 /**
- * @param src what the editor has written, if anything
- * @returns an absolute URL; `#id` as it is, for an inline script; `undefined` if `src` is not a valid address, or is
- * empty and no default is set
+ * @returns an absolute URL; `#id` unchanged, for an inline script; `undefined` if `src` is not a valid URL, or is empty
+ * and there is no default
  */
 export function resolveFeedUrl(src: string | undefined): string | undefined {
   return src ? resolve(src, document.baseURI) : defaultUrl;

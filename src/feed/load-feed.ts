@@ -4,15 +4,15 @@ export const MAX_BYTES = 5_000_000;
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
-  /** Whether to ask the server even if the browser has a cached copy. Default: false. */
+  /** Whether to revalidate a cached response. Default: false. */
   readonly fresh?: boolean;
 }
 
 /**
- * Loads the JSON object behind a feed's URL. The only place in the library that makes a request.
+ * The only place in the library that makes a request.
  *
  * @param url an absolute URL, or the `#id` of an inline script
- * @throws {FeedError} if there is no such object; the signal's own reason if the request was aborted
+ * @throws {FeedError} if there is no JSON object; the signal's reason if the request was aborted
  */
 export async function loadFeed(url: string, {signal, fresh = false}: LoadOptions): Promise<object> {
   const text = url.startsWith('#') ? await readInline(url.slice(1)) : await request(url, signal, fresh);
@@ -31,7 +31,7 @@ async function request(url: string, signal: AbortSignal, fresh: boolean): Promis
     }
     return new TextDecoder().decode(bytes);
   } catch (cause) {
-    // Engines differ in the error of an aborted fetch.
+    // Engines throw different errors for an aborted fetch.
     signal.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
     const advice = 'the request failed. Check the address, and that the server allows this page to read it (CORS).';
@@ -41,7 +41,7 @@ async function request(url: string, signal: AbortSignal, fresh: boolean): Promis
 
 async function readInline(id: string): Promise<string> {
   const find = () => document.getElementById(id);
-  // The script may come after the element in a page that is still being parsed.
+  // In a page that is still being parsed, the script may come after the element.
   if (!find() && document.readyState === 'loading') {
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve, {once: true});

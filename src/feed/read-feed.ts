@@ -8,17 +8,17 @@ export interface ReadFeed {
   readonly problems: readonly Problem[];
 }
 
-/** How many problems of a feed are written to the console. The event `feed-load` has them all. */
+/** Limits the console output. The event `feed-load` has all problems. */
 const MAX_LOGGED = 50;
 
 // Elements that show the same feed share one JSON value.
 const results = new WeakMap<object, ReadFeed | FeedError>();
 
 /**
- * Reads the feed in a JSON object. Each object is parsed once, and its problems are written to the console then.
+ * Parses each object once, and logs its problems then.
  *
  * @param url where the object is from, for messages
- * @throws {FeedError} `not-a-feed`, if nothing of it can be shown
+ * @throws {FeedError} `not-a-feed`, if none of it can be shown
  */
 export function readFeed(url: string, data: object): ReadFeed {
   const result = results.get(data) ?? parseAndWarn(url, data);

@@ -6,8 +6,8 @@ export interface CountryName {
 }
 
 /**
- * The browser's names of countries, in the first of the languages that it supports. Short names, because long ones take
- * sides ("Palestinian Territories", "Hong Kong SAR China").
+ * The browser's names of countries, in the first of the languages that it supports. Short names, because some of the
+ * long ones take sides ("Palestinian Territories", "Hong Kong SAR China").
  */
 export class CountryNames {
   readonly #lang: string;
@@ -20,7 +20,7 @@ export class CountryNames {
     this.#names = {short: once(() => namesIn(lang, 'short')), long: once(() => namesIn(lang, 'long'))};
   }
 
-  /** The name for an ISO 3166-1 alpha-2 code; `undefined` if there is none. */
+  /** For an ISO 3166-1 alpha-2 code. */
   of(code: string): CountryName | undefined {
     if (!this.#cache.has(code)) this.#cache.set(code, this.#lookUp(code));
     return this.#cache.get(code);
@@ -33,10 +33,10 @@ export class CountryNames {
   }
 }
 
-// Their short names are abbreviations ("RU" for the United Kingdom in Spanish) or name only a part ("Bosnia").
+// Their short names are abbreviations ("RU" for the United Kingdom in Spanish) or incomplete ("Bosnia").
 const LONG_NAMES = new Set(['BA', 'GB', 'US']);
 
-/** Not a country, but it has a name, which some browsers return for every code they do not know. */
+/** Not a country, but some browsers return its name for every code they do not know. */
 const UNKNOWN = 'ZZ';
 
 function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
@@ -44,8 +44,8 @@ function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
 }
 
 /**
- * Whether the browser has names in a language. Chromium claims to support Uzbek, but returns English names, so a sample
- * is compared. For Belarusian and Mongolian it would use the language of the browser.
+ * Chromium claims to support Uzbek, but returns English names, so a sample is compared. For languages it does not
+ * support, such as Belarusian and Mongolian, it would use its own language.
  */
 function isSupported(lang: string): boolean {
   if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return false;

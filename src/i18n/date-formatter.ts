@@ -3,12 +3,11 @@ import {formatPatternText, type OwnFormats} from './messages.js';
 
 export type Precision = 'day' | 'month' | 'year';
 
-/** The precision of a valid date of the feed. */
 export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
-/** Formats dates of the feed in the reader's language, calendar and digits, as precisely as they are known. */
+/** Formats dates in the reader's language, calendar and digits, as precisely as they are known. */
 export class DateFormatter {
   readonly #tag: string;
   readonly #own: OwnFormats | undefined;
@@ -21,7 +20,7 @@ export class DateFormatter {
     this.#own = own;
   }
 
-  /** Formats a date; returns other text unchanged. */
+  /** Returns other text unchanged. */
   format(date: string): string {
     let formatted = this.#cache.get(date);
     if (formatted === undefined) this.#cache.set(date, (formatted = this.#formatUncached(date)));
@@ -35,7 +34,7 @@ export class DateFormatter {
     return this.#own ? inOwnFormat(parts, precision, this.#own) : this.#intlFormat(precision).format(instantOf(parts));
   }
 
-  /** Formats a period, if the browser can for these dates: it needs two of the same precision. */
+  /** Returns `undefined` if the browser cannot format these dates as a range: both need the same precision. */
   formatRange(start: string, end: string): string | undefined {
     const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
     if (!first || !last || this.#own || start.length !== end.length || comparePartialDates(start, end) > 0) return;
@@ -51,7 +50,9 @@ export class DateFormatter {
     return format;
   }
 
-  /** Years and months are Gregorian and match none of another calendar. For its readers the era says so. */
+  /**
+   * A year or month of the feed is Gregorian, and has no equivalent in another calendar. Its readers get the era too.
+   */
   #gregorian(precision: 'month' | 'year'): Intl.DateTimeFormat {
     const parts: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
@@ -68,7 +69,7 @@ export class DateFormatter {
   }
 }
 
-/** The first instant of a date in UTC, for formats with `timeZone: 'UTC'`. */
+/** Midnight UTC, for formats with `timeZone: 'UTC'`. */
 function instantOf({year, month = 1, day = 1}: DateParts): Date {
   const instant = new Date(0);
   instant.setUTCFullYear(year, month - 1, day);

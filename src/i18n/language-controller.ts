@@ -3,7 +3,7 @@ import {localizerFor, type Localizer} from './localizer.js';
 import {interfaceLanguage, loadMessages, messagesOf} from './message-catalog.js';
 import {languageOf, observeLanguage} from './page-language.js';
 
-/** Follows the language of the page where an element is, and loads the messages for it. */
+/** Tracks the language of the page at the host, and loads its messages. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
@@ -27,14 +27,12 @@ export class LanguageController implements ReactiveController {
     this.#unobserve = undefined;
   }
 
-  /** The language of the page where the element is. */
   get tag(): string {
     return (this.#tag ??= languageOf(this.#host));
   }
 
   /**
-   * The localizer for a feed in these languages; `undefined` while the first messages load. While those of another
-   * language load, the previous language stays.
+   * Returns `undefined` while the first messages load. While those of another language load, the previous one is kept.
    */
   localizer(feedLanguages: readonly string[]): Localizer | undefined {
     const shown = this.#shown ?? this.tag;

@@ -1,10 +1,10 @@
 /*
- * BCP 47 language tags. Two tags are the same language if language and script are, where the script may be implied:
- * `zh-CN` is `zh-Hans`, `zh-TW` is not, and `iw` is `he`.
+ * BCP 47 language tags. Two tags are the same language if language and script match, where the script may be implied:
+ * `zh-CN` matches `zh-Hans`, but `zh-TW` does not; `iw` matches `he`.
  */
 import {once} from './once.js';
 
-/** The best of the available tags for a reader of `tag` (RFC 4647 lookup, with implied scripts). */
+/** The best available tag for a reader of `tag` (RFC 4647 lookup, with implied scripts). */
 export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {
   if (available.includes(tag)) return tag;
   const wanted = parse(tag);
@@ -17,32 +17,30 @@ export function lookUpLanguage(tag: string, available: readonly string[]): strin
   return serving[0];
 }
 
-/** Whether text in `tag` needs no `lang` of its own within `around`: `de` within `de-AT`, and the reverse. */
+/** Whether text in `tag` needs no `lang` attribute within `around`: `de` within `de-AT`, and the reverse. */
 export function languageMatches(tag: string, around: string): boolean {
   if (tag === around) return true;
   const [inner, outer] = [parse(tag), parse(around)];
   if (!isSameLanguage(inner, outer)) return false;
-  // Without a region, a tag matches every region.
   return !inner?.region || !outer?.region || inner.region === outer.region;
 }
 
-/** The writing direction of a language, by its script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RTL_SCRIPTS.has(parse(tag)?.script() ?? '') ? 'rtl' : 'ltr';
 }
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
 
-/** Whether a text has letters of the opposite direction, which may reorder the text around it. */
+/** Whether a text contains letters of the opposite direction, which may reorder the text around it. */
 export function runsAgainst(text: string, direction: 'ltr' | 'rtl'): boolean {
   return (direction === 'ltr' ? RTL_LETTER : LTR_LETTER).test(text);
 }
 
-// The Unicode blocks of the scripts above in the Basic Multilingual Plane.
+// Blocks of the scripts above in the Basic Multilingual Plane.
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const LTR_LETTER = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
-/** The canonical tag, or `en` if it is not well-formed, where `Intl` would throw. Accepts `de_DE`. */
+/** The canonical tag, or `en` if it is malformed, where `Intl` would throw. Accepts `de_DE`. */
 export function toValidTag(tag: string): string {
   return parse(tag.replaceAll('_', '-'))?.tag ?? 'en';
 }
@@ -51,7 +49,7 @@ interface ParsedTag {
   readonly tag: string;
   readonly language: string;
   readonly region: string | undefined;
-  /** Stated or implied. Browsers take several milliseconds to imply the first one. */
+  /** Stated or implied. Lazy, because the first `maximize()` takes several milliseconds. */
   readonly script: () => string | undefined;
 }
 

@@ -13,25 +13,24 @@ export interface InCountry {
 }
 
 export interface NamedPlace {
-  /** The name that the city of the feed uses. */
+  /** As the feed's city writes it. */
   readonly name: LocalizedText;
-  /** The name in the place's own language or languages. */
+  /** By language, in the place's own languages. */
   readonly nativeName?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Picks texts and formats dates, numbers, countries and lists for a reader of one language. Needs no document. */
+/** Picks texts and formats dates, numbers, countries and lists for readers of one language. Needs no DOM. */
 export class Localizer {
-  /** The reader's language tag, canonical. */
+  /** The canonical tag of the reader's language. */
   readonly reader: string;
-  /** The language of the messages. */
+  /** The language of the messages, which may differ from the reader's. */
   readonly lang: string;
-  /** The messages in that language. */
   readonly messages: Messages;
 
   readonly #feedLanguages: readonly string[];
-  // Sorting and showing places asks for the same names again.
+  // Sorting and rendering look up the same names.
   readonly #places = new WeakMap<NamedPlace, Phrase>();
-  // Slow to create, and not needed while the feed loads.
+  // Lazy, because they are slow to create and not needed while the feed loads.
   readonly #lists: () => Intl.ListFormat;
   readonly #numbers: () => Intl.NumberFormat;
   readonly #plurals: () => Intl.PluralRules;
@@ -46,7 +45,7 @@ export class Localizer {
     this.#feedLanguages = feedLanguages;
     const {formats} = messages;
     const tag = formatsFor(this.reader, lang);
-    // The fallback to English, because a browser's own is the language of the browser.
+    // `Intl` would fall back to the browser's own language instead of English.
     this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
     this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
     this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
@@ -55,7 +54,6 @@ export class Localizer {
     this.#dates = once(() => new DateFormatter(tag, formats));
   }
 
-  /** Picks the best language of a text of the feed. */
   pick(text: LocalizedText): Phrase {
     const picked = pickText(text, this.reader, this.#feedLanguages);
     return toPhrase(picked.text, picked.lang, this.lang);
@@ -72,14 +70,13 @@ export class Localizer {
     return toPhrase(picked.text, picked.lang, this.lang);
   }
 
-  /** A name of no particular language, such as the maker of a picture. */
+  /** A name in no particular language, such as the creator of a picture. */
   properName(name: string): Phrase {
     return toPhrase(name, undefined, this.lang);
   }
 
   /**
-   * The name of the country, if stated: the feed's own name in the reader's language, else the browser's in that language,
-   * else either in another language, else the code.
+   * The feed's own name in the reader's language, else the browser's, else either in another language, else the code.
    */
   countryName({country, countryName}: InCountry): Phrase | undefined {
     const own = countryName && pickText(countryName, this.reader, this.#feedLanguages);
@@ -118,11 +115,10 @@ export class Localizer {
     return this.#numbers().format(number);
   }
 
-  /** Joins items to a list: "A, B and C". */
   formatList(items: readonly PhraseList[]): PhraseList {
     const {formats} = this.messages;
     if (formats) return items.flatMap((item, index) => [...separatorBefore(index, items.length, formats.and), ...item]);
-    // Formats the indexes of the items, so that each item keeps its languages.
+    // Formats indexes instead of items, so that each item keeps its languages.
     const parts = this.#lists().formatToParts(items.map((_, index) => String(index)));
     return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
   }
@@ -132,10 +128,10 @@ export class Localizer {
   }
 }
 
-/** The tag for formats: the reader's own, if the messages are in its language. */
+/** The reader's own tag keeps the region, but needs messages in its language. */
 function formatsFor(reader: string, lang: string): string {
   const tag = languageMatches(lang, reader) ? reader : lang;
-  // Plain English is European: 9 February 2023. `en-US` gets February 9, 2023.
+  // Plain `en` gets European dates: 9 February 2023. `en-US` gets February 9, 2023.
   return tag === 'en' ? 'en-GB' : tag;
 }
 
@@ -145,7 +141,7 @@ function separatorBefore(index: number, length: number, and: string): PhraseList
 
 const localizers = new Map<string, Localizer>();
 
-/** The localizer for a reader of `tag`, shared by all elements; `undefined` until its messages are loaded. */
+/** Shared by all elements. Returns `undefined` until the messages are loaded. */
 export function localizerFor(tag: string, feedLanguages: readonly string[]): Localizer | undefined {
   const key = [tag, ...feedLanguages].join();
   const known = localizers.get(key);

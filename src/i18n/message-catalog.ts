@@ -10,10 +10,10 @@ import type {Messages} from './messages.js';
 export const INTERFACE_LANGUAGES: readonly string[] = ['en', ...Object.keys(languages)];
 
 const catalog = new Map<string, Messages>([['en', en]]);
-/** The languages that failed to load. Their readers get English. */
+/** Languages whose messages failed to load. Their readers get English. */
 const failed = new Set<string>();
 
-/** The interface language for a reader of `tag`. Default: English. */
+/** The best available language for a reader of `tag`. Default: English. */
 export function interfaceLanguage(tag: string): string {
   return (
     lookUpLanguage(
@@ -23,7 +23,7 @@ export function interfaceLanguage(tag: string): string {
   );
 }
 
-/** The messages of an interface language; `undefined` until they are loaded. */
+/** Returns `undefined` until they are loaded. */
 export function messagesOf(lang: string): Messages | undefined {
   const language = catalog.get(lang) ?? languages[lang];
   if (typeof language === 'function' || !language) return undefined;
@@ -31,7 +31,7 @@ export function messagesOf(lang: string): Messages | undefined {
   return language;
 }
 
-/** Loads the messages of an interface language. If that fails, its readers get English. */
+/** Never rejects: if loading fails, readers of the language get English. */
 export async function loadMessages(lang: string): Promise<void> {
   const load = catalog.has(lang) ? undefined : languages[lang];
   if (typeof load !== 'function') return;

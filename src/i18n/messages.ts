@@ -15,7 +15,7 @@ export type Plural<Name extends string, Form extends Intl.LDMLPluralRule = 'othe
   readonly [Key in Form | 'other']: Key extends 'zero' | 'one' | 'two' ? string : Pattern<Name>;
 };
 
-/** A text about a date. Some languages need another one for a day: "since *the* 9th of May", "since May". */
+/** A text about a date. Some languages need a different one for a day: "since *the* 9th of May", "since May". */
 export interface Dated {
   /** For a day, if it differs. */
   readonly day?: Pattern<'date'>;
@@ -28,7 +28,7 @@ export interface Dated {
  * Used in every browser, so that all show the same.
  */
 export interface OwnFormats {
-  /** Dates to the day, the month, the year. */
+  /** Dates by precision. */
   readonly dates: {
     readonly day: Pattern<'day' | 'month' | 'year'>;
     readonly month: Pattern<'month' | 'year'>;
@@ -46,7 +46,7 @@ export interface OwnFormats {
 
 /**
  * All texts of the elements that are not from the feed, in one language. A language with a missing or surplus message or
- * placeholder does not compile. `Form` are the plural forms of the language besides `other`.
+ * placeholder does not compile. `Form` is the union of its plural forms besides `other`.
  */
 export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   /** Shown while the feed loads, if the page has no fallback. */
@@ -105,29 +105,29 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly decision: Pattern<'date'>;
   /** The decision for a tie, with the majority. */
   readonly decisionResult: Pattern<'date' | 'result'>;
-  /** Who maintains a tie if not the city itself. */
+  /** The body that maintains a tie, if not the city itself. */
   readonly heldBy: Pattern<'holder'>;
   /** The period of a project. */
   readonly period: Pattern<'start' | 'end'>;
   /** The start of a project whose end is not stated. */
   readonly from: Dated;
-  /** A part in a network and the year of the election to it. */
+  /** A role in a network and the year of the election to it. */
   readonly elected: Pattern<'role' | 'date'>;
-  /** A participant of a project and the part it plays. */
+  /** A participant of a project and its role. */
   readonly participant: Pattern<'name' | 'role'>;
-  /** Makers and rights of a picture. */
+  /** Creator and licence of a picture. */
   readonly credit: Pattern<'credit' | 'license'>;
-  /** Makers and rights of the logo of a network. */
+  /** Creator and licence of the logo of a network. */
   readonly logoCredit: Pattern<'name' | 'credit' | 'license'>;
-  /** Opens what else is known of a partner. */
+  /** Label of the folded details of a partner. */
   readonly moreAbout: Pattern<'name'>;
-  /** Label of the bodies that carry a tie. */
+  /** Label of the organisations behind a tie. */
   readonly organizations: string;
   /** Label of a list of pages. */
   readonly links: string;
-  /** Stands above an address. */
+  /** Label above an address. */
   readonly contact: string;
-  /** A label before what it names, in one line, with the colon of the language. */
+  /** A label and its colon, on the same line as what it labels. */
   readonly label: Pattern<'name'>;
   /** Label of a list of themes. */
   readonly themes: string;
@@ -141,23 +141,23 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly goals: string;
   /** One of the Sustainable Development Goals, or a target of one, by number, with the name of the goal. */
   readonly goal: Pattern<'number' | 'name'>;
-  /** The goals by number, as the United Nations name them in short. */
+  /** The goals by number, with the short names of the United Nations. */
   readonly goalNames: Readonly<Record<GoalNumber, string>>;
-  /** How a decision was taken. */
+  /** The majority of a decision. */
   readonly results: Readonly<Record<'unanimous' | 'majority', string>>;
-  /** What a tie is called where the city has no word of its own. */
+  /** Kinds of tie, for cities without a term of their own. */
   readonly partnerKinds: Readonly<Record<(typeof PARTNER_KINDS)[number], string>>;
-  /** How a tie stands. */
+  /** Status of a tie. */
   readonly partnerStatus: Readonly<Record<NonNullable<Partner['status']>, string>>;
-  /** What a partner is, if not a city. */
+  /** Types of partner other than a city. */
   readonly placeTypes: Readonly<Record<Exclude<NonNullable<Partner['placeType']>, 'city'>, string>>;
-  /** How a project stands. */
+  /** Status of a project. */
   readonly projectStatus: Readonly<Record<NonNullable<Project['status']>, string>>;
-  /** Parts in a project. */
+  /** Roles of participants in a project. */
   readonly projectRoles: Readonly<Record<'funding' | 'accountable' | 'extending' | 'implementing', string>>;
-  /** What a network is. */
+  /** Kinds of network. */
   readonly networkKinds: Readonly<Record<(typeof NETWORK_KINDS)[number], string>>;
-  /** The city's part in a network. */
+  /** The city's roles in a network. */
   readonly networkRoles: Readonly<Record<(typeof NETWORK_ROLES)[number], string>>;
   /** How the language writes dates, numbers and lists, if not every browser knows it. */
   readonly formats?: OwnFormats;
@@ -181,7 +181,7 @@ export function formatPattern(
   );
 }
 
-/** Replaces the placeholders of a pattern, where the result must be plain text. */
+/** Like `formatPattern`, for results that must be plain text. */
 export function formatPatternText(
   pattern: string,
   values: Readonly<Record<string, string | Phrase | PhraseList>>,
@@ -191,7 +191,7 @@ export function formatPatternText(
     .join('');
 }
 
-/** Joins neighbours without a language of their own, so that they become one text node. */
+/** Joins adjacent phrases without a language of their own into one text node. */
 function joined(sentence: PhraseList): PhraseList {
   return sentence.reduce<Phrase[]>((before, phrase) => {
     const last = before.at(-1);

@@ -1,14 +1,14 @@
 /*
- * The language of an element as HTML defines it: the nearest `lang`, through shadow roots. `:lang()` does not help, because
- * engines disagree on what it matches inside shadow trees. Each root with listeners has one MutationObserver, because
- * observers do not see into shadow trees.
+ * The language of an element as HTML defines it: the nearest `lang`, across shadow roots. Engines disagree on what
+ * `:lang()` matches inside shadow trees. Each root with listeners has one MutationObserver, because observers do not
+ * cross shadow boundaries.
  */
 
-/** The language tag of an element: from the page, else the browser's. */
+/** Falls back to the browser's language. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof Element && node.hasAttribute('lang')) {
-      // `lang=""` means unknown, and hides ancestors.
+      // `lang=""` means unknown, and overrides ancestors.
       const tag = node.getAttribute('lang')?.trim() ?? '';
       return tag === '' ? navigator.language : tag;
     }
@@ -16,7 +16,7 @@ export function languageOf(element: Element): string {
   return navigator.language;
 }
 
-/** Calls back when a `lang` changes that may apply to an element. Returns the function that ends this. */
+/** Calls back when a relevant `lang` changes. Returns a function that stops observing. */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const stops = rootsOf(element).map((root) => observe(root, callback));
   return () => {

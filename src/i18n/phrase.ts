@@ -1,12 +1,11 @@
 import {directionOf, languageMatches, lookUpLanguage, runsAgainst} from './language-tag.js';
 import type {LocalizedText} from '../data/schema.js';
 
-/** Text with its language, if that differs from the text around it. */
 export interface Phrase {
   readonly text: string;
   /**
-   * BCP 47 tag. Absent if the text is in the language around it. Empty if its language is not known, but its letters have
-   * the opposite direction, so that it must be isolated.
+   * BCP 47 tag. Absent if the language is that of the text around. Empty if it is unknown, but the letters have the
+   * opposite direction, so that the text must be isolated.
    */
   readonly lang?: string;
 }
@@ -14,8 +13,7 @@ export interface Phrase {
 export type PhraseList = readonly Phrase[];
 
 /**
- * Makes a phrase of text within a text in `around`. A Latin name in Arabic text keeps its language even if that matches,
- * because a number after it would change sides.
+ * A Latin name in Arabic text keeps its language even if that matches, because a number after it would change sides.
  */
 export function toPhrase(text: string, lang: string | undefined, around: string): Phrase {
   const isSame = lang === undefined || languageMatches(lang, around);
@@ -23,8 +21,8 @@ export function toPhrase(text: string, lang: string | undefined, around: string)
 }
 
 /**
- * Picks the name of a place for a reader. If the feed has no name in the reader's language, but the native name is in it,
- * that is used: readers in Kherson see Херсон.
+ * Picks the name of a place. If the feed has no name in the reader's language, but the native name is in it, that is
+ * used: Ukrainian readers see Херсон.
  */
 export function pickName(
   name: LocalizedText,
@@ -37,9 +35,7 @@ export function pickName(
   return lang === undefined ? pickText(name, reader, feedLanguages) : {text: nativeName[lang] ?? '', lang};
 }
 
-/**
- * Picks the language of a text for a reader: the reader's own, else the feed's languages in their order, else any.
- */
+/** Picks the reader's language, else the first available of the feed's languages, else any. */
 export function pickText(
   text: LocalizedText,
   reader: string,

@@ -1,11 +1,11 @@
 import type {ListItem} from './list-item.js';
 
-/** A multiple of two, three and four, so that a chunk of cards ends with a full line in any number of columns. */
+/** Divisible by two, three and four, so that each chunk of cards ends with a full row in any number of columns. */
 const CHUNK_SIZE = 24;
 
 /**
- * The boxes that hold the items of a list, so that a browser can skip those out of sight (`content-visibility`). They have
- * no semantics (`role=none`). In a list that is not long they have no boxes either (`display: contents`).
+ * Wraps the items of a list in boxes without semantics (`role=none`), so that the browser can skip those off screen
+ * (`content-visibility`). In a short list the boxes are `display: contents`.
  */
 export class Chunks {
   readonly #list: HTMLElement;
@@ -17,7 +17,7 @@ export class Chunks {
     this.#list = list;
   }
 
-  /** Puts the items into chunks, in their order. Elements that are in their place are not touched. */
+  /** Does not touch elements that are already in place. */
   place(items: readonly ListItem[]): void {
     this.#contents = this.#isTable ? [items] : chunksOf(items, CHUNK_SIZE);
     this.#contents.forEach((content, index) => {
@@ -26,14 +26,13 @@ export class Chunks {
     for (const box of this.#boxes.splice(this.#contents.length)) box.remove();
   }
 
-  /** Hides the chunks of which all items come after the limit. */
   applyLimit(): void {
     this.#boxes.forEach((box, index) => {
       box.classList.toggle('later', this.#contents[index]?.every(({isOverLimit}) => isOverLimit) ?? false);
     });
   }
 
-  /** Tells the browser how high it may take skipped chunks to be: as high as the first, which is never skipped. */
+  /** Estimates the height of skipped chunks from the first one, which is never skipped. */
   estimateHeights(): void {
     const [first] = this.#boxes;
     if (!first) return;
@@ -46,7 +45,7 @@ export class Chunks {
   #applyHeight(height: number): void {
     if (height === 0) return;
     this.#boxes.forEach((box, index) => {
-      // On each box, because an inherited property would have the styles of all items computed again.
+      // Set on each box: an inherited property would recalculate the styles of all items.
       const share = (this.#contents[index]?.length ?? 0) / CHUNK_SIZE;
       box.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height * share)}px`);
     });
@@ -71,7 +70,6 @@ function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 
-/** Makes these items, and no others, the content of the box. */
 function fill(box: HTMLElement, items: readonly ListItem[]): void {
   const elements = items.map(({element}) => element);
   const isSame =

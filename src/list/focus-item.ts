@@ -1,4 +1,4 @@
-/** Moves the focus to an item, to its heading if it has one, and scrolls to it. */
+/** Scrolls to an item and focuses its heading, or the item itself if it has none. */
 export function focusItem(item: HTMLElement): void {
   const target = item.querySelector<HTMLElement>('[part~="heading"]') ?? item;
   target.tabIndex = -1;

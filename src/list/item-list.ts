@@ -1,36 +1,35 @@
 /*
- * A list of any length with all its items in the page: for find in page, screen readers, deep links and print. Lit renders
- * what is around the list; the items belong to this directive.
+ * A list of any length with all its items in the page, for find in page, screen readers, deep links and print. Lit
+ * renders the list element; this directive manages the items inside.
  *
- * - Each item is a template that Lit renders by itself, once. A search only takes items out of the list and puts them back,
- *   and another order moves them, so that what a visitor has unfolded stays unfolded.
- * - Items are in chunks of 24. In a long list the browser skips the chunks that are out of sight. In a short one chunks have
- *   no boxes, and it looks and costs like a flat list.
+ * - Lit renders each item separately, once. Searching takes items out and puts them back, and reordering moves them,
+ *   so that unfolded details stay unfolded.
+ * - Items are in chunks of 24. In a long list the browser skips chunks off screen. In a short list chunks generate no
+ *   boxes, and the list costs no more than a flat one.
  */
 import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
 import {Chunks} from './chunks.js';
 import {ListItem} from './list-item.js';
 
-/** A list with more visible items than this is long. Most cities have fewer than ten partners, and 99 % up to 26. */
+/** A list with more visible items is long. Most cities have fewer than ten partners, and 99 % have at most 26. */
 export const MAX_FLAT = 96;
 
-/** A record with an id, by which it is recognised when the feed is loaded again. */
+/** The id identifies a record when the feed is loaded again. */
 export interface HasId {
   readonly id: string;
 }
 
-/** What to list, and how. Records, sets and functions are compared by identity. */
+/** Records, sets and functions are compared by identity. */
 export interface ListProps<Item extends HasId> {
-  /** The records in their order. */
   readonly records: readonly Item[];
-  /** The records that a search has found, which are then the only ones in the list; `undefined` without a search. */
+  /** The search results; `undefined` without a search. */
   readonly found: ReadonlySet<Item> | undefined;
-  /** The template of an item. Another function means that all items may have changed. */
+  /** A different function means that every item may have changed. */
   readonly render: (record: Item) => TemplateResult;
-  /** How many of the records are shown on screen; print has all of them. */
+  /** How many records to show on screen; print has all of them. */
   readonly limit: number;
-  /** Whether chunks out of sight may be skipped. */
+  /** Whether the browser may skip chunks off screen. */
   readonly isLong: boolean;
 }
 
@@ -39,7 +38,7 @@ class ItemList extends Directive {
   #items = new Map<HasId, ListItem>();
   #chunks: Chunks | undefined;
 
-  // Lit calls `update` instead; this declares the type of the argument.
+  // Never called, because `update` is; declares the type of the argument.
   render(props: ListProps<HasId>): unknown {
     return props;
   }
@@ -67,14 +66,13 @@ class ItemList extends Directive {
     return noChange;
   }
 
-  /** An item for each record: the one there is, updated if it may have changed, or a new one. */
   #renderItems(records: readonly HasId[], render: ListProps<HasId>['render']): void {
     const isSame = render === this.#props?.render;
     const known = new Map([...this.#items].map(([{id}, item]) => [id, item]));
     this.#items = new Map(
       records.map((record) => {
         const item = known.get(record.id);
-        // Where a feed has an id twice, the item is the first record's.
+        // If an id occurs twice, the first record keeps the item.
         known.delete(record.id);
         if (item && !isSame) item.update(render(record));
         return [record, item ?? new ListItem(render(record))];
@@ -85,13 +83,12 @@ class ItemList extends Directive {
 
 const itemListDirective = directive(ItemList);
 
-/** The items of a list, for the inside of its element. */
 export function itemList<Item extends HasId>(props: ListProps<Item>): DirectiveResult {
-  // The directive only calls the function with the records that came with it.
+  // The directive calls `render` only with the records passed along with it.
   return itemListDirective(props as unknown as ListProps<HasId>);
 }
 
-/** Browsers take the focus from elements that are moved. */
+/** Browsers blur elements that are moved. */
 function keepFocus(list: HTMLElement, move: () => void): void {
   const root = list.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : null;

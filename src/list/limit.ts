@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import type {Localizer} from '../i18n/localizer.js';
 import {focusItem} from './focus-item.js';
 
-/** Keeps a list to its first items, until the visitor asks for the others or a link leads to one of them. */
+/** Shows only the first items of a list, until the visitor asks for the rest or a link leads to one of them. */
 export class Limit {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #isLifted = false;
@@ -11,19 +11,16 @@ export class Limit {
     this.#host = host;
   }
 
-  /** How many of so many items are shown, where an editor has asked for `limit` or for none. */
   apply(limit: number | undefined, total: number): number {
     return this.#isLifted ? total : Math.min(limit ?? total, total);
   }
 
-  /** The button for the items that are not shown; nothing when all are. */
   renderMore(count: number, localizer: Localizer): TemplateResult | typeof nothing {
     if (count === 0) return nothing;
     const label = localizer.formatCount(localizer.messages.showMore, count);
     return html`<button part="button" class="more" type="button" @click=${this.#onMore}>${label}</button>`;
   }
 
-  /** Shows an item that comes after the limit. */
   async reveal(id: string): Promise<void> {
     if (this.#host.renderRoot.querySelector(`[id="${id}"].later`)) await this.#lift();
   }
@@ -34,7 +31,7 @@ export class Limit {
     await this.#host.updateComplete;
   }
 
-  // The button disappears, so the focus moves to the first item that it has brought.
+  // The button disappears, so the focus moves to the first item it has revealed.
   readonly #onMore = async (): Promise<void> => {
     const first = this.#host.renderRoot.querySelector<HTMLElement>('[id].later');
     await this.#lift();

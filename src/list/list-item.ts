@@ -1,8 +1,7 @@
 import {render, type TemplateResult} from 'lit';
 
-/** One item of a list: its element, and whether it comes after the limit. */
 export class ListItem {
-  // Lit keeps what it needs for the next rendering in this fragment, and does not mind that the element leaves it.
+  // Lit keeps its rendering state in this fragment, even when the element is moved into the list.
   readonly #root = document.createDocumentFragment();
   #element: Element;
   #isOverLimit = false;
@@ -14,12 +13,11 @@ export class ListItem {
     this.#element = element;
   }
 
-  /** The element, to be placed in the list. */
   get element(): Element {
     return this.#element;
   }
 
-  /** Whether it comes after the limit, and is there for print only. */
+  /** Whether it comes after the limit, and is in the page for print only. */
   get isOverLimit(): boolean {
     return this.#isOverLimit;
   }
@@ -29,7 +27,7 @@ export class ListItem {
     this.#isOverLimit = isOverLimit;
   }
 
-  /** Renders it again. Another template makes another element. */
+  /** A different template creates a different element. */
   update(template: TemplateResult): void {
     render(template, this.#root);
     const made = this.#root.firstElementChild;

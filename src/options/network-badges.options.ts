@@ -1,7 +1,6 @@
 import {networkIds, networkKinds, networkRoles} from './feed-values.js';
 import type {ElementDescription} from './option.js';
 
-/** `<network-badges>` as an editor knows it. */
 export const networkBadgesDescription = {
   noun: 'network',
   options: {

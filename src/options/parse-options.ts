@@ -11,23 +11,20 @@ import {
 } from './option.js';
 import {parseChoice, parseId, parseIds, parseList, parseWholeNumber, type Report} from './parse-value.js';
 
-/** Called for each value that an option does not accept; `accepted` completes "write …". */
+/** Called for each invalid value; `accepted` completes the sentence "write …". */
 export type OnInvalid = (option: string, value: string, accepted: string) => void;
 
-/** What an editor asks of a feed. */
 export interface Request<Description extends ElementDescription> {
-  /** The feed, as the city sees it that the option `perspective` names. */
+  /** Seen from the city that the option `perspective` names. */
   readonly feed: Feed;
-  /** Accepted values only. */
   readonly options: ParsedOptions<Description>;
 }
 
 /**
- * Reads what is written in the options of an element. What a feed makes possible is only looked up where something is
- * written.
+ * Computes the accepted values, which depend on the feed, only for options that are set.
  *
- * @param values what is written, by the names of the properties, such as `groupBy`
- * @param host the feed as its publisher sees it
+ * @param values by property name, such as `groupBy`
+ * @param host the feed as published
  */
 export function parseOptions<Description extends ElementDescription>(
   description: Description,
@@ -41,19 +38,19 @@ export function parseOptions<Description extends ElementDescription>(
     };
     return parseOption(option, Reflect.get(values, propertyName(attribute)), [feed, host], report);
   };
-  // First, because it decides which records the others can name.
+  // First, because it determines which records the others can name.
   const {perspective, ...others} = optionsOf(description);
   const viewer = perspective && parse('perspective', perspective, host);
   const feed = typeof viewer === 'string' ? fromPerspectiveOf(host, viewer) : host;
   const parsed = Object.entries(others).map(([attribute, option]) => {
     return [propertyName(attribute), parse(attribute, option, feed)] as const;
   });
-  // Every option is a key, which is what the type says.
+  // Every option has an entry.
   return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Description>};
 }
 
 function parseOption(option: Option, value: unknown, feeds: Feeds, report: Report): unknown {
-  // Frameworks set properties to what they set attributes to, and to null or undefined.
+  // Frameworks may set a property to null or undefined.
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (option.type) {
     case 'choice':

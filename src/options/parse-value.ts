@@ -1,18 +1,18 @@
 /*
- * Values come from people who type them into a CMS or on a command line. Each function returns only what is accepted, and
+ * Values are typed by people, into a CMS or a shell. Each function returns the accepted ones, ignoring case, and
  * reports the rest.
  */
 import {suggest} from '../data/suggest.js';
 
-/** Called for each value that is not accepted; `accepted` completes "write …". */
+/** `accepted` completes the sentence "write …". */
 export type Report = (value: string, accepted: string) => void;
 
-/** The values in a text, also where somebody has put commas between them. */
+/** Spaces, commas and semicolons all separate values. */
 export function splitValues(text: string): string[] {
   return text.split(/[\s,;]+/).filter((value) => value !== '');
 }
 
-/** One of the accepted values, in any case of letters; the first of them is the default. */
+/** Default: the first of the accepted values. */
 export function parseChoice<Value extends string>(
   text: string,
   accepted: readonly [Value, ...Value[]],
@@ -24,21 +24,19 @@ export function parseChoice<Value extends string>(
   return found ?? accepted[0];
 }
 
-/** The accepted values among those in a text, in any case of letters. */
 export function parseList(text: string, accepted: readonly string[], report: Report): string[] {
   return matching(text, accepted, (value) => {
     report(value, `some of ${accepted.join(', ')}`);
   });
 }
 
-/** The ids among those in a text. A feed may have many, so the report names those most like the value. */
+/** A feed may have many ids, so the report names only those most similar to the value. */
 export function parseIds(text: string, ids: readonly string[], report: Report): string[] {
   return matching(text, ids, (value) => {
     report(value, likelyIds(value, ids));
   });
 }
 
-/** The id in a text, or `undefined` if there is no such id. */
 export function parseId(text: string, ids: readonly string[], report: Report): string | undefined {
   const id = text.trim().toLowerCase();
   if (ids.includes(id)) return id;
@@ -46,7 +44,6 @@ export function parseId(text: string, ids: readonly string[], report: Report): s
   return undefined;
 }
 
-/** The whole number in a text, or `undefined` if it is empty or not within the bounds. */
 export function parseWholeNumber(text: string, least: number, most: number, report: Report): number | undefined {
   if (text === '') return undefined;
   const number = Number(text);

@@ -2,7 +2,6 @@ import {PARTNER_STATUSES} from '../data/kinds.js';
 import {countryCodes, partnerIds, partnerKinds, placeIds, themeIds} from './feed-values.js';
 import type {ElementDescription} from './option.js';
 
-/** `<partner-list>` as an editor knows it. */
 export const partnerListDescription = {
   noun: 'partner',
   options: {

@@ -1,7 +1,6 @@
 import {placeIds, projectIds} from './feed-values.js';
 import type {ElementDescription} from './option.js';
 
-/** `<project-card>` as an editor knows it. */
 export const projectCardDescription = {
   noun: 'project',
   options: {

@@ -4,7 +4,6 @@ import type {ElementDescription} from './option.js';
 
 const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
 
-/** `<project-list>` as an editor knows it. */
 export const projectListDescription = {
   noun: 'project',
   options: {

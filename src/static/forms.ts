@@ -1,24 +1,18 @@
 import type {ElementName} from '../options/descriptions.js';
 import {element, type MarkupElement} from './markup.js';
 
-/** The forms of a snippet. */
 export const FORMS = ['tag', 'div', 'static'] as const;
-/** One of {@link FORMS}. */
+/** The form of a snippet; see `SnippetRequest.form`. */
 export type Form = (typeof FORMS)[number];
 
-/** What the outermost tag says. */
 export interface Wrapper {
-  /** The element. */
   readonly name: ElementName;
-  /** Its options, by the names of their attributes. */
+  /** By attribute name. */
   readonly options: ReadonlyMap<string, string>;
-  /** The language of the reader. */
   readonly lang: string;
-  /** The direction of the content. */
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The content inside what the script turns into an element, or as it is. */
 export function wrap(form: Form, content: MarkupElement, {name, options, lang, direction}: Wrapper): MarkupElement {
   const place = {lang, dir: direction};
   switch (form) {

@@ -1,24 +1,19 @@
 /*
- * HTML as a tree with texts as its leaves. A string is always a text: it becomes HTML in one place, `toHtml`, and is escaped
- * there, so nothing that a feed says can turn into a tag or an attribute.
+ * A tree of HTML elements and texts. Strings are always texts: only `toHtml` turns them into HTML, and escapes them, so
+ * nothing in a feed can become a tag or an attribute.
  *
- * The result is one line. CMSs make paragraphs of line breaks, and scripts of square brackets (WordPress shortcodes).
+ * The result is one line without square brackets: CMSs turn line breaks into paragraphs, and WordPress runs shortcodes.
  */
 
-/** An element with its attributes; those without a value are left out. */
 export interface MarkupElement {
-  /** The name of the tag. */
   readonly tag: string;
-  /** The attributes. An empty text makes an attribute without a value. */
+  /** `undefined` omits an attribute; an empty text makes one without a value. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
-  /** What is inside. */
   readonly content: readonly Markup[];
 }
 
-/** A text or an element. */
 export type Markup = string | MarkupElement;
 
-/** An element. */
 export function element(
   tag: string,
   content: readonly Markup[],
@@ -27,12 +22,10 @@ export function element(
   return {tag, attributes, content};
 }
 
-/** The texts of some markup, one after the other. */
 export function textOf(markup: readonly Markup[]): string {
   return markup.map((node) => (typeof node === 'string' ? node : textOf(node.content))).join('');
 }
 
-/** The HTML, in one line. */
 export function toHtml(markup: Markup): string {
   if (typeof markup === 'string') return escape(markup);
   const {tag, attributes, content} = markup;
@@ -42,7 +35,7 @@ export function toHtml(markup: Markup): string {
   return `<${tag}${written.join('')}>${content.map(toHtml).join('')}</${tag}>`;
 }
 
-/** A text as HTML, also inside double quotes. White space is one space, as HTML shows it. */
+/** Also for use inside double quotes. Collapses white space, as HTML does. */
 function escape(text: string): string {
   return text
     .replace(/[\t\n\f\r ]+/g, ' ')
@@ -50,7 +43,7 @@ function escape(text: string): string {
     .replace(/[&<>"[\]\u00a0]/g, (character) => REFERENCES[character] ?? character);
 }
 
-// JSON can hold what HTML cannot: the null character, and halves of surrogate pairs.
+// Allowed in JSON, but not in HTML: the null character and lone surrogates.
 const NO_CHARACTER = /[\0\p{Cs}]/gu;
 
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -1,32 +1,27 @@
 /*
- * The plain form of content: for CMSs, sanitizers and pages without scripts and styles. It has the few tags that all of them
- * keep, and no meaning in attributes but links, language and direction:
+ * The plain form of content: for CMSs, sanitizers and pages without scripts and styles. It uses only the few tags that
+ * all of them keep, and attributes only for links, language and direction:
  *
- * - pictures, logos with their makers, and what is hidden from screen readers are left out;
- * - boxes are dissolved, or become a paragraph if they hold no more than a line; details are opened;
- * - a list inside a card becomes a line, after its label in words or else after the line above;
- * - what stands side by side in a line is separated by dots, because a word between them would need inflection.
+ * - pictures, logos, their credits, and what is hidden from screen readers are left out;
+ * - boxes are unwrapped, or become a paragraph if they contain only one line; details are opened;
+ * - a list inside a card becomes a line, after its label, or else appended to the line above;
+ * - items in a line are separated by dots, because a word between them would need inflection.
  */
 import {runsAgainst} from '../i18n/language-tag.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {element, textOf, type Markup, type MarkupElement} from './markup.js';
 
-/** Where the plain form will be read. */
 export interface PlainContext {
-  /** Writes labels with the colon of the language. */
   readonly localizer: Localizer;
-  /** The direction of the text around. */
   readonly direction: 'ltr' | 'rtl';
 }
 
 const LEFT_OUT = /^(?:figure|img|summary)$/;
 const PARTS_LEFT_OUT = /^(?:credit|mark)$/;
 const DISSOLVED = /^(?:article|details|div)$/;
-/** Paragraphs that name what they are about. */
 const STRONG_PARTS = /^(?:name|tie-word)$/;
 const SEPARATOR = '\u00a0· ';
 
-/** The blocks of some content: headings, paragraphs, lists. */
 export function plainForm(content: readonly Markup[], context: PlainContext): MarkupElement[] {
   const blocks: MarkupElement[] = [];
   for (const node of content) {
@@ -43,17 +38,15 @@ export function plainForm(content: readonly Markup[], context: PlainContext): Ma
   return blocks;
 }
 
-/** The blocks in a box, or its line as a paragraph. */
 function dissolved(box: MarkupElement, context: PlainContext): MarkupElement[] {
   return hasBlocks(box) ? plainForm(box.content, context) : textBlock(element('p', box.content), context);
 }
 
-/** Elements with a space between them, which keeps their words apart where a sanitizer takes the tags away. */
+/** The space separates words if a sanitizer removes the tags. */
 export function spaced(blocks: readonly MarkupElement[]): Markup[] {
   return blocks.flatMap((block, index) => (index === 0 ? [block] : [' ', block]));
 }
 
-/** A heading or paragraph; nothing if it is empty. */
 function textBlock(node: MarkupElement, context: PlainContext): MarkupElement[] {
   const content = line(node.content, context);
   if (textOf(content).trim() === '') return [];
@@ -67,7 +60,7 @@ function labelledLine(node: MarkupElement, label: string, context: PlainContext)
   return element('p', [element('strong', name), ' ', ...separated(itemsOf(node, context))]);
 }
 
-/** A list without a label says more of what the paragraph above it says. */
+/** A list without a label continues the paragraph above it. */
 function continueLine(blocks: MarkupElement[], items: readonly (readonly Markup[])[]): void {
   const above = blocks.at(-1);
   if (above?.tag !== 'p') blocks.push(element('p', separated(items)));
@@ -78,7 +71,6 @@ function itemsOf({content}: MarkupElement, context: PlainContext): Markup[][] {
   return content.flatMap((item) => (typeof item === 'string' ? [] : [line(item.content, context)]));
 }
 
-/** What is inside a block. Spans are what stands side by side in it. */
 function line(content: readonly Markup[], context: PlainContext): Markup[] {
   const spans = content.filter((node) => typeof node !== 'string' && node.tag === 'span' && !isLeftOut(node));
   if (spans.length === 0) return trimmed(content.flatMap((node) => inline(node, context)));
@@ -95,7 +87,7 @@ function inline(node: Markup, context: PlainContext): Markup[] {
   return isMarked ? [element('span', content, attributes)] : content;
 }
 
-/** The language of an element, and its direction where it changes, or where its letters run against those around. */
+/** The `lang` of an element, and its `dir` if the direction changes or its letters run against those around it. */
 function language({attributes, content}: MarkupElement, {direction}: PlainContext): MarkupElement['attributes'] {
   const {lang, dir} = attributes;
   const isAgainst = dir !== undefined && runsAgainst(textOf(content), direction);

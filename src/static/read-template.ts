@@ -1,24 +1,20 @@
 /*
- * Reads Lit templates without a DOM, in Node and in the browser alike: the templates of `content/`, which hold texts, other
- * templates and attributes with one value each (`content/content.ts`). Anything else is an error of the library, and throws.
+ * Reads the Lit templates of `content/` without a DOM, in Node and in the browser. Anything that `content/content.ts`
+ * does not allow is an error of the library, and throws.
  */
 import {nothing} from 'lit';
 import type {Content} from '../content/content.js';
 import {element, type Markup} from './markup.js';
 
-/** Stands for a value in the joined strings of a template. No template has this character. */
+/** Marks a value in the joined strings of a template. Private use: no template contains it. */
 const HOLE = '\ue000';
 
-// A comment · an end tag · a start tag with its attributes · text
+// A comment, an end tag, a start tag with its attributes, or text.
 const TOKEN = /<!--[^]*?-->|<\/([\w-]+)\s*>|<([\w-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const VOID = /^(?:br|hr|img|wbr)$/;
 
-/**
- * What a template says, as a tree.
- *
- * @throws {TypeError} for a directive, a listener, a property, or another value that only Lit can render
- */
+/** @throws {TypeError} for a directive, a listener, a property, or another value that only Lit can render */
 export function readTemplate(content: Content): Markup[] {
   if (content === nothing) return [];
   if (typeof content === 'string') return content === '' ? [] : [content];
@@ -63,7 +59,7 @@ function attributesIn(source: string, nextValue: () => unknown): Record<string, 
     if (/^[@.?]/.test(name)) throw new TypeError(`Content cannot have ${name}.`);
     const [first = '', ...rest] = (match[2] ?? match[3] ?? match[4] ?? '').split(HOLE);
     const values = rest.map(nextValue);
-    // As in Lit, `nothing` in any part of the value takes the attribute away.
+    // As in Lit, `nothing` anywhere in the value removes the attribute.
     if (values.includes(nothing)) return [name, undefined] as const;
     return [name, first + rest.map((part, index) => attributeOf(values[index]) + part).join('')] as const;
   });

@@ -5,33 +5,33 @@ import {FORMS, type Form} from './forms.js';
 import {isWebAddress} from './web-address.js';
 import type {Options} from './written-options.js';
 
-/** What a snippet is asked for. */
+/** What to make a snippet of. */
 export interface SnippetRequest<Element extends ElementName = ElementName> {
   /** The tag of the element, such as `partner-list`. */
   readonly element: Element;
   /**
-   * The element's options by the names of their attributes: `{kind: 'project', 'group-by': 'country'}`. The content keeps
-   * to all of them but `limit` and `search`: they fold and unfold, and plain HTML, like paper, shows everything. Without
-   * `heading-level` the headings of the content begin with level 2. `src` goes to the tag as it is. Default: none.
+   * The element's options by attribute name: `{kind: 'project', 'group-by': 'country'}`. The content follows all of
+   * them except `limit` and `search`, because static HTML always shows everything. Without `heading-level`, the
+   * headings of the content start at level 2. `src` is only copied to the tag. Default: none.
    */
   readonly options?: Options<Element>;
-  /** The feed, as `JSON.parse` gives it. */
+  /** The feed, as returned by `JSON.parse`. */
   readonly feed: unknown;
-  /** The address at which the feed is published, `https:`. Relative links of the feed are relative to it. */
+  /** The `https:` URL at which the feed is published. The relative links of the feed are resolved against it. */
   readonly feedUrl: string;
   /**
-   * The language of the content, as a BCP 47 tag such as `de`. The snippet says it on its outermost tag, so that it reads
-   * the same on every page, and the element that takes its place speaks it too.
+   * The language of the content, as a BCP 47 tag such as `de`. The outermost tag has it as `lang`, so that the snippet,
+   * and the element that replaces it, are in this language on every page.
    */
   readonly lang: string;
   /**
-   * `tag`: `<partner-list>` with the content inside; `div`: `<div data-partner-list>`, for CMSs that strip unknown tags;
-   * `static`: the content alone, which needs no script and stays as it is. Default: `tag`.
+   * `tag`: `<partner-list>` with the content inside; `div`: `<div data-partner-list>`, for CMSs that strip unknown
+   * tags; `static`: the content alone, which needs no script and does not change. Default: `tag`.
    */
   readonly form?: Form;
 }
 
-/** What is wrong with a request, apart from the feed and the options. */
+/** Checks a request, apart from the feed and the options. */
 export function wrongIn(request: Readonly<Record<'element' | 'feedUrl' | 'lang' | 'form', string>>): Problem[] {
   const {element, feedUrl, lang, form} = request;
   const oneOf = (names: readonly string[]) => `Write one of ${names.join(', ')}.`;
@@ -47,7 +47,7 @@ export function wrongIn(request: Readonly<Record<'element' | 'feedUrl' | 'lang' 
 
 function isTag(lang: string): boolean {
   try {
-    // CMSs write the underscore, and the elements read it.
+    // CMSs write underscores, and the elements accept them.
     return Intl.getCanonicalLocales(lang.replaceAll('_', '-')).length === 1;
   } catch {
     return false;

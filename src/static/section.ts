@@ -20,10 +20,10 @@ import {plainForm, spaced, type PlainContext} from './plain-form.js';
 import {readTemplate} from './read-template.js';
 
 /**
- * The content of an element as one section, with the day of the feed below it. It states its language and direction itself,
- * because nobody knows on what page it will be, or which tags around it will be taken away.
+ * The content of an element as one section, followed by the date of the feed. It states its language and direction,
+ * because neither the page nor the tags that a CMS keeps around it are known.
  *
- * @param options what is written, by the names of the properties
+ * @param options by property name
  */
 export function sectionOf(
   name: ElementName,
@@ -42,7 +42,7 @@ export function sectionOf(
   });
 }
 
-/** What the element shows, without what only a script can do: it is not searched, and no limit hides anything. */
+/** What the element shows, without search and limit, which need a script. */
 function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'level'>, onInvalid: OnInvalid): Content {
   const parse = <Name extends ElementName>(tag: Name) => {
     const {feed, options} = parseOptions(DESCRIPTIONS[tag], written, base.feed, onInvalid);
@@ -74,7 +74,7 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
 function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: FeedView): Content {
   const {feed, localizer, level} = view;
   const partners = selectPartners(feed, {...options, groupBy, layout}, localizer);
-  // A table says what an index says.
+  // A table shows the same as an index.
   const item = layout === 'cards' ? partnerCard : partnerRow;
   const inside = groupBy === '' ? view : {...view, level: toHeadingLevel(level + 1)};
   return groupPartners(partners, groupBy, feed, localizer).map((group) => {
@@ -93,7 +93,7 @@ function list(items: readonly TemplateResult[]): Content {
     : [];
 }
 
-/** The content stays as it is while the feed changes, so it says how old it is. */
+/** The content does not follow the feed, so it states its date. */
 function asOf({feed: {updated}, localizer}: Omit<FeedView, 'level'>): MarkupElement[] {
   if (updated === undefined) return [];
   const date = localizer.formatDate(updated.slice(0, 10));

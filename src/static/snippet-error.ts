@@ -1,9 +1,9 @@
 import {describeProblem, type Problem} from '../data/recover.js';
 
-/** Why no snippet was made: everything that is wrong with what was asked for, or a feed that cannot be used. */
+/** No snippet was made, because of invalid options or other input, or because the feed cannot be used. */
 export class SnippetError extends Error {
   override readonly name = 'SnippetError';
-  /** What is wrong, and what to do about it, each with its place, such as `options.kind`. */
+  /** What is wrong and how to correct it, each with a path such as `options.kind`. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -12,7 +12,6 @@ export class SnippetError extends Error {
   }
 }
 
-/** A value that is not accepted, at its place in what was asked for. */
 export function wrongValue(path: string, value: string, remedy: string): Problem {
   return {path, message: `"${value}" is not accepted.`, remedy};
 }

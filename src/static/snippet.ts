@@ -1,10 +1,8 @@
 /*
- * The snippet carries the content. What a page shows while the script is blocked, the feed is down or the tag has been
- * stripped is what stands inside the tag; so the paste-ready text is made here, on the city's desk, with the present
- * content of the feed inside. The same content alone is the form for pages without any script.
+ * Makes the HTML that an editor pastes. It contains the current content of the feed, because a page shows what is
+ * inside the tag while the script is blocked, the feed is unavailable, or the tag has been stripped.
  *
- * Needs no document: it runs in Node and in the browser alike. The language's words are loaded when they are asked for,
- * which is why the answer comes later.
+ * Needs no DOM, so it runs in Node too. Asynchronous, because the messages of a language are loaded on demand.
  */
 import {parseFeed} from '../data/parse-feed.js';
 import type {Problem} from '../data/recover.js';
@@ -28,20 +26,23 @@ export type {ElementName, Problem, SnippetRequest};
 export type {Form} from './forms.js';
 export type {OptionName, Options} from './written-options.js';
 
-/** A snippet, and what its writer should know. */
+/** A snippet, and what its editor should know. */
 export interface Snippet {
   /** One line of HTML, to be pasted as source. */
   readonly html: string;
-  /** What of the feed could not be used, and whether the elements do not speak the language. Empty if all is well. */
+  /**
+   * What of the feed could not be used, and whether the elements have no messages in the language. Empty if all is
+   * well.
+   */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The paste-ready text of an element with the present content of a feed inside: `section`, headings, paragraphs, lists,
- * links and nothing else, with the day the feed was last checked. Pictures and logos are left out.
+ * Makes the paste-ready HTML of an element with the current content of a feed inside: `section`, headings, paragraphs,
+ * lists and links only, followed by the date when the feed was last checked. Pictures and logos are left out.
  *
- * @throws {SnippetError} when something that is asked for is not accepted, or the feed cannot be used. It names
- * everything that is wrong, because a snippet that shows something else would be pasted unseen.
+ * @throws {SnippetError} if any input is not accepted, or the feed cannot be used. It lists everything that is wrong. A
+ * partial snippet is never returned, because editors paste it without checking.
  *
  * @example
  * const {html, problems} = await snippet({
@@ -76,12 +77,12 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
 
 async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> {
   await loadMessages(interfaceLanguage(lang));
-  // If its words have not come, it is no longer among the languages, and English serves.
+  // If its messages failed to load, the language is no longer offered, and this is English.
   const spoken = interfaceLanguage(lang);
   return new Localizer(lang, spoken, messagesOf(spoken) ?? en, languages);
 }
 
-/** A reader whose language the elements do not speak is served in English, and whoever asked should know. */
+/** Reports that the content is in English because the language is not supported. */
 function unspoken({reader, lang}: Localizer): Problem[] {
   if (languageMatches(lang, reader)) return [];
   const remedy = `The elements speak ${INTERFACE_LANGUAGES.join(', ')}.`;

@@ -1,4 +1,4 @@
-/** Whether an address, perhaps a relative one, leads to the web. */
+/** Whether a URL, absolute or relative, is `http:` or `https:`. */
 export function isWebAddress(address: string, base?: string): boolean {
   return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }

@@ -5,16 +5,16 @@ import {optionsOf, propertyName, type COMMON_OPTIONS} from '../options/option.js
 import type {OnInvalid} from '../options/parse-options.js';
 import {isWebAddress} from './web-address.js';
 
-/** The name of an option of an element, as its attribute has it. */
+/** The name of an option, as in its attribute. */
 export type OptionName<Element extends ElementName> =
   keyof typeof COMMON_OPTIONS | (Element extends ElementName ? keyof (typeof DESCRIPTIONS)[Element]['options'] : never);
 
 type Value = string | number | boolean | undefined;
 
-/** Options by name. `true` and an empty text mean that one is there, `false` and `undefined` that it is not. */
+/** Options by name. `true` and an empty text set an attribute without a value, `false` and `undefined` set none. */
 export type Options<Element extends ElementName> = Readonly<Partial<Record<OptionName<Element>, Value>>>;
 
-/** The options that are written, by the names of their attributes; others than those of the element are problems. */
+/** The options that are set, by attribute name. Options that the element does not have are reported. */
 export function writtenOptions(
   element: ElementName,
   options: Readonly<Record<string, Value>>,
@@ -31,18 +31,18 @@ export function writtenOptions(
   return written;
 }
 
-/** The written options by the names of the properties, as an element would have them. */
+/** By property name, as in an element. */
 export function propertiesOf(written: ReadonlyMap<string, string>): object {
   return Object.fromEntries([...written].map(([name, value]) => [propertyName(name), value]));
 }
 
-/** Reports a `src` that is no address; the content does not depend on it, but the element will. */
+/** Only the element uses `src`, so making the content would not reveal a mistake in it. */
 export function checkSource(src: string | undefined, onInvalid: OnInvalid): void {
   if (src === undefined || /^#./.test(src) || isWebAddress(src, 'https://page.example')) return;
   onInvalid('src', src, 'an address that starts with https://, or # and the id of a script in the page');
 }
 
-/** An option as its attribute has it, or `undefined` when it is not there. */
+/** The value of the attribute; `undefined` if it is not set. */
 function textOf(value: Value, isFlag: boolean): string | undefined {
   if (value === undefined || value === false) return undefined;
   const text = String(value).trim();

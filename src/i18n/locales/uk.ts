@@ -1,7 +1,7 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Ukrainian. Words that would ask for another case of a date or name stand before a colon, because months come in one
+ * Ukrainian. Words that would require another case of a date or name precede a colon, because months come in one
  * case only.
  *
  * @unsure heldBy, placeTypes

@@ -1,7 +1,7 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Uzbek, Latin script. Words that would ask for another case of a date or name stand before a colon.
+ * Uzbek, Latin script. Words that would require another case of a date or name precede a colon.
  *
  * @unsure all of it; least certain are partnerKinds, heldBy, networkRoles, goalNames
  */

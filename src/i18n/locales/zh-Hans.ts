@@ -1,7 +1,7 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Chinese, simplified script. 友好城市 is a formal grade in China, so it stands for twinning only.
+ * Chinese, simplified script. 友好城市 is a formal grade in China, so it is used for twinning only.
  *
  * @unsure partnerKinds.solidarity, heldBy, placeTypes
  */
