@@ -1,19 +1,19 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/index.js';
-import {networkBadgesDescription} from '../src/options/network-badges.options.js';
+import {networkBadgesDescriptor} from '../src/options/network-badges.options.js';
 import type {PropertiesOf} from '../src/options/option.js';
 import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Args = Partial<PropertiesOf<typeof networkBadgesDescription>>;
+type Args = Partial<PropertiesOf<typeof networkBadgesDescriptor>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/network-badges',
   component: 'network-badges',
   args: {src: 'feeds/bonn.json'},
-  argTypes: controlsFor(networkBadgesDescription),
-  render: (args) => html`<network-badges ${attributes(networkBadgesDescription, args)}></network-badges>`,
+  argTypes: controlsFor(networkBadgesDescriptor),
+  render: (args) => html`<network-badges ${attributes(networkBadgesDescriptor, args)}></network-badges>`,
 };
 export default meta;
 

@@ -1,21 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/index.js';
-import {partnerListDescription} from '../src/options/partner-list.options.js';
+import {partnerListDescriptor} from '../src/options/partner-list.options.js';
 import type {PropertiesOf} from '../src/options/option.js';
 import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 import {reloadInVain} from './support/reload-in-vain.js';
 import {type} from './support/type.js';
 
-type Args = Partial<PropertiesOf<typeof partnerListDescription>>;
+type Args = Partial<PropertiesOf<typeof partnerListDescriptor>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/partner-list',
   component: 'partner-list',
   args: {src: 'feeds/bonn.json'},
-  argTypes: controlsFor(partnerListDescription),
-  render: (args) => html`<partner-list ${attributes(partnerListDescription, args)}></partner-list>`,
+  argTypes: controlsFor(partnerListDescriptor),
+  render: (args) => html`<partner-list ${attributes(partnerListDescriptor, args)}></partner-list>`,
 };
 export default meta;
 

@@ -1,19 +1,19 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/index.js';
-import {projectCardDescription} from '../src/options/project-card.options.js';
+import {projectCardDescriptor} from '../src/options/project-card.options.js';
 import type {PropertiesOf} from '../src/options/option.js';
 import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Args = Partial<PropertiesOf<typeof projectCardDescription>>;
+type Args = Partial<PropertiesOf<typeof projectCardDescriptor>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/project-card',
   component: 'project-card',
   args: {src: 'feeds/bonn.json', project: 'energy-efficiency-schools'},
-  argTypes: controlsFor(projectCardDescription),
-  render: (args) => html`<project-card ${attributes(projectCardDescription, args)}></project-card>`,
+  argTypes: controlsFor(projectCardDescriptor),
+  render: (args) => html`<project-card ${attributes(projectCardDescriptor, args)}></project-card>`,
 };
 export default meta;
 

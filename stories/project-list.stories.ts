@@ -1,19 +1,19 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/index.js';
-import {projectListDescription} from '../src/options/project-list.options.js';
+import {projectListDescriptor} from '../src/options/project-list.options.js';
 import type {PropertiesOf} from '../src/options/option.js';
 import {attributes, controlsFor} from './support/options.js';
 import {neverAnswered} from './support/never-answered.js';
 
-type Args = Partial<PropertiesOf<typeof projectListDescription>>;
+type Args = Partial<PropertiesOf<typeof projectListDescriptor>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/project-list',
   component: 'project-list',
   args: {src: 'feeds/bonn.json'},
-  argTypes: controlsFor(projectListDescription),
-  render: (args) => html`<project-list ${attributes(projectListDescription, args)}></project-list>`,
+  argTypes: controlsFor(projectListDescriptor),
+  render: (args) => html`<project-list ${attributes(projectListDescriptor, args)}></project-list>`,
 };
 export default meta;
 

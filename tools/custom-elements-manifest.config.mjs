@@ -3,7 +3,7 @@ import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integratio
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 import {defaultOf} from '../dist/npm/options/attributes.js';
-import {DESCRIPTIONS} from '../dist/npm/options/descriptions.js';
+import {DESCRIPTORS} from '../dist/npm/options/descriptors.js';
 import {optionsOf, propertyName} from '../dist/npm/options/option.js';
 
 export default {
@@ -44,7 +44,7 @@ function optionAttributes() {
     name: 'option-attributes',
     packageLinkPhase({customElementsManifest}) {
       for (const element of elementsIn(customElementsManifest)) {
-        element.attributes = Object.entries(optionsOf(DESCRIPTIONS[element.tagName])).map(([name, option]) => {
+        element.attributes = Object.entries(optionsOf(DESCRIPTORS[element.tagName])).map(([name, option]) => {
           const field = element.members.find((member) => member.name === propertyName(name));
           if (!field?.description) throw new Error(`<${element.tagName}>: document the property of ${name}.`);
           const value = defaultOf(option);

@@ -4,7 +4,7 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
-import {DESCRIPTIONS} from '../dist/npm/options/descriptions.js';
+import {DESCRIPTORS} from '../dist/npm/options/descriptors.js';
 import {COMMON_OPTIONS, propertyName} from '../dist/npm/options/option.js';
 
 const FILE = 'README.md';
@@ -22,7 +22,7 @@ const elements = manifest.modules.flatMap(({declarations = []}) => declarations)
 const sections = [
   '### All elements\n',
   table('partner-list', COMMON_OPTIONS),
-  ...Object.entries(DESCRIPTIONS).flatMap(([tag, {options}]) => [`### \`<${tag}>\`\n`, table(tag, options)]),
+  ...Object.entries(DESCRIPTORS).flatMap(([tag, {options}]) => [`### \`<${tag}>\`\n`, table(tag, options)]),
 ];
 
 const before = await readFile(FILE, 'utf8');

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
 import {memoizeLast} from '../content/memoize-last.js';
 import type {FeedView} from '../content/view.js';
@@ -14,7 +14,7 @@ import type {Messages} from '../i18n/messages.js';
 import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
 import {schedule} from '../list/scheduler.js';
 import {defaultOf, readAttribute} from '../options/attributes.js';
-import {optionsOf, propertyName, type ElementDescription, type ParsedOptions} from '../options/option.js';
+import {optionsOf, propertyName, type ElementDescriptor, type ParsedOptions} from '../options/option.js';
 import {parseOptions} from '../options/parse-options.js';
 import {warnOnInvalid} from '../options/warn-on-invalid.js';
 import baseStyles from './base.styles.js';
@@ -42,11 +42,11 @@ interface Model<Selection> {
  * projects or networks.
  *
  * @example
- * class PartnerCount extends FeedElement<typeof partnerCountDescription, number> {
- *   static override properties = optionProperties(partnerCountDescription);
+ * class PartnerCount extends FeedElement<typeof partnerCountDescriptor, number> {
+ *   static override properties = optionProperties(partnerCountDescriptor);
  *
  *   constructor() {
- *     super(partnerCountDescription);
+ *     super(partnerCountDescriptor);
  *   }
  *
  *   protected override select({feed}: FeedView) {
@@ -59,7 +59,7 @@ interface Model<Selection> {
  * }
  */
 export abstract class FeedElement<
-  Description extends ElementDescription = ElementDescription,
+  Descriptor extends ElementDescriptor = ElementDescriptor,
   Selection = unknown,
 > extends LitElement {
   /** The version of the library: `customElements.get('partner-list').version` tells which one a page runs. */
@@ -85,7 +85,7 @@ export abstract class FeedElement<
   /** Warns page editors of an invalid option value. */
   protected readonly onInvalid = warnOnInvalid(this);
 
-  readonly #description: Description;
+  readonly #descriptor: Descriptor;
   readonly #options: readonly string[];
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
@@ -103,21 +103,21 @@ export abstract class FeedElement<
   readonly #select = memoizeLast(
     (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, ...written: readonly unknown[]) => {
       const values = Object.fromEntries(this.#options.map((name, index) => [name, written[index]]));
-      const {feed, options} = parseOptions(this.#description, values, host, this.onInvalid);
+      const {feed, options} = parseOptions(this.#descriptor, values, host, this.onInvalid);
       const level = options.headingLevel === undefined ? levelInPage : toHeadingLevel(options.headingLevel);
       return this.select({feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)}, options);
     },
   );
 
-  constructor(description: Description) {
+  constructor(descriptor: Descriptor) {
     super();
-    const options = optionsOf(description);
-    this.#description = description;
+    const options = optionsOf(descriptor);
+    this.#descriptor = descriptor;
     this.#options = Object.keys(options).map(propertyName);
     for (const [attribute, option] of Object.entries(options)) {
       Reflect.set(this, propertyName(attribute), defaultOf(option));
     }
-    new DeepLinkController(this, description.noun);
+    new DeepLinkController(this, descriptor.noun);
     new PrintController(this);
   }
 
@@ -137,7 +137,7 @@ export abstract class FeedElement<
   }
 
   /** Returns what to show of a feed, or `undefined` if nothing. Called again only if something changes. */
-  protected abstract select(view: FeedView, options: ParsedOptions<Description>): Selection | undefined;
+  protected abstract select(view: FeedView, options: ParsedOptions<Descriptor>): Selection | undefined;
 
   /** Renders the selection. */
   protected abstract renderSelection(selection: Selection): unknown;
@@ -175,10 +175,9 @@ export abstract class FeedElement<
     });
   }
 
-  // Not in `willUpdate`, which Lit calls before the controllers follow another `src`.
-  protected override update(changed: PropertyValues): void {
+  protected override willUpdate(): void {
+    this.#feed.update();
     this.#model = this.#makeModel();
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {

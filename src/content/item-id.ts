@@ -1,6 +1,6 @@
-import type {DESCRIPTIONS, ElementName} from '../options/descriptions.js';
+import type {DESCRIPTORS, ElementName} from '../options/descriptors.js';
 
-type Noun = (typeof DESCRIPTIONS)[ElementName]['noun'];
+type Noun = (typeof DESCRIPTORS)[ElementName]['noun'];
 
 /** The id of an item, as in the link `#partner-kherson`. */
 export function itemId(noun: Noun, {id}: {readonly id: string}): string {

@@ -1,11 +1,11 @@
 import type {Feed, Network} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
-import type {networkBadgesDescription} from '../options/network-badges.options.js';
+import type {networkBadgesDescriptor} from '../options/network-badges.options.js';
 import type {ParsedOptions} from '../options/option.js';
 import {filterBy} from './filter.js';
 import {orderNetworks} from './order.js';
 
-export type NetworkBadgesOptions = ParsedOptions<typeof networkBadgesDescription>;
+export type NetworkBadgesOptions = ParsedOptions<typeof networkBadgesDescriptor>;
 
 export function selectNetworks({networks}: Feed, options: NetworkBadgesOptions, localizer: Localizer): Network[] {
   const selected = filterBy(

@@ -3,13 +3,13 @@ import type {Feed, Project} from '../data/schema.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {ParsedOptions} from '../options/option.js';
 import type {OnInvalid} from '../options/parse-options.js';
-import type {projectCardDescription} from '../options/project-card.options.js';
-import type {projectListDescription} from '../options/project-list.options.js';
+import type {projectCardDescriptor} from '../options/project-card.options.js';
+import type {projectListDescriptor} from '../options/project-list.options.js';
 import {filterBy} from './filter.js';
 import {orderProjects} from './order.js';
 
-export type ProjectListOptions = ParsedOptions<typeof projectListDescription>;
-export type ProjectCardOptions = ParsedOptions<typeof projectCardDescription>;
+export type ProjectListOptions = ParsedOptions<typeof projectListDescriptor>;
+export type ProjectCardOptions = ParsedOptions<typeof projectCardDescriptor>;
 
 export function selectProjects({projects}: Feed, options: ProjectListOptions, localizer: Localizer): Project[] {
   const selected = filterBy(

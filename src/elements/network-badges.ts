@@ -7,7 +7,7 @@ import {networkRow} from '../content/network-row.js';
 import {selectNetworks, type NetworkBadgesOptions} from '../content/select-networks.js';
 import type {FeedView} from '../content/view.js';
 import type {Network} from '../data/schema.js';
-import {networkBadgesDescription} from '../options/network-badges.options.js';
+import {networkBadgesDescriptor} from '../options/network-badges.options.js';
 import type {PropertiesOf} from '../options/option.js';
 import {splitValues} from '../options/parse-value.js';
 import styles from './network-badges.styles.js';
@@ -56,12 +56,12 @@ import styles from './network-badges.styles.js';
  * @cssstate stale - A reload failed; what is shown is from before.
  */
 export class NetworkBadges
-  extends FeedElement<typeof networkBadgesDescription, NetworkSelection>
-  implements PropertiesOf<typeof networkBadgesDescription>
+  extends FeedElement<typeof networkBadgesDescriptor, NetworkSelection>
+  implements PropertiesOf<typeof networkBadgesDescriptor>
 {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = optionProperties(networkBadgesDescription);
+  static override properties: PropertyDeclarations = optionProperties(networkBadgesDescriptor);
 
   /**
    * Only networks of these kinds, separated by spaces: `network`, `association`, `partnership`, `council`, and any other
@@ -91,7 +91,7 @@ export class NetworkBadges
   declare layout: 'badges' | 'list' | '';
 
   constructor() {
-    super(networkBadgesDescription);
+    super(networkBadgesDescriptor);
   }
 
   override attributeChangedCallback(name: string): void {

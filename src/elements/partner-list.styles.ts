@@ -127,11 +127,6 @@ const styles: CSSResult = css`
     line-height: 1.3;
   }
 
-  /* The group heading names the country. A table keeps its column. */
-  .by-country ul [part='country'] {
-    display: none;
-  }
-
   /* The index: one line per partner, if there is space. */
   .rows [part='row'] {
     display: grid;

@@ -9,7 +9,7 @@ import type {Partner} from '../data/schema.js';
 import {Limit} from '../list/limit.js';
 import type {PropertiesOf} from '../options/option.js';
 import {splitValues} from '../options/parse-value.js';
-import {partnerListDescription} from '../options/partner-list.options.js';
+import {partnerListDescriptor} from '../options/partner-list.options.js';
 import {groupsOf, renderGroups, type ListedGroup} from './partner-groups.js';
 import {PartnerSearch} from './partner-search.js';
 import searchStyles from './partner-search.styles.js';
@@ -84,12 +84,12 @@ import styles from './partner-list.styles.js';
  * @cssstate stale - A reload failed; the list is from before.
  */
 export class PartnerList
-  extends FeedElement<typeof partnerListDescription, PartnerSelection>
-  implements PropertiesOf<typeof partnerListDescription>
+  extends FeedElement<typeof partnerListDescriptor, PartnerSelection>
+  implements PropertiesOf<typeof partnerListDescriptor>
 {
   static override styles: CSSResultGroup = [FeedElement.styles, styles, tableStyles, searchStyles];
 
-  static override properties: PropertyDeclarations = optionProperties(partnerListDescription);
+  static override properties: PropertyDeclarations = optionProperties(partnerListDescriptor);
 
   /**
    * Only ties of these kinds, separated by spaces: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`,
@@ -140,7 +140,7 @@ export class PartnerList
   readonly #limit = new Limit(this);
 
   constructor() {
-    super(partnerListDescription);
+    super(partnerListDescriptor);
   }
 
   /** @internal Whether a search has removed the item from the list. */

@@ -7,7 +7,7 @@ import {selectProject, type ProjectCardOptions} from '../content/select-projects
 import type {FeedView} from '../content/view.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {PropertiesOf} from '../options/option.js';
-import {projectCardDescription} from '../options/project-card.options.js';
+import {projectCardDescriptor} from '../options/project-card.options.js';
 import styles from './project.styles.js';
 
 /**
@@ -54,12 +54,12 @@ import styles from './project.styles.js';
  * @cssstate stale - A reload failed; what is shown is from before.
  */
 export class ProjectCard
-  extends FeedElement<typeof projectCardDescription, TemplateResult>
-  implements PropertiesOf<typeof projectCardDescription>
+  extends FeedElement<typeof projectCardDescriptor, TemplateResult>
+  implements PropertiesOf<typeof projectCardDescriptor>
 {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = optionProperties(projectCardDescription);
+  static override properties: PropertyDeclarations = optionProperties(projectCardDescriptor);
 
   /** The project to show, by its id in the feed, e.g. `fosu-lagoon`. */
   declare project: string;
@@ -71,7 +71,7 @@ export class ProjectCard
   declare perspective: string;
 
   constructor() {
-    super(projectCardDescription);
+    super(projectCardDescriptor);
   }
 
   protected override placeholder(): Placeholder {

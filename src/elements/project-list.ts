@@ -9,7 +9,7 @@ import type {Project} from '../data/schema.js';
 import {itemList, MAX_FLAT} from '../list/item-list.js';
 import {Limit} from '../list/limit.js';
 import type {PropertiesOf} from '../options/option.js';
-import {projectListDescription} from '../options/project-list.options.js';
+import {projectListDescriptor} from '../options/project-list.options.js';
 import styles from './project.styles.js';
 
 /**
@@ -59,12 +59,12 @@ import styles from './project.styles.js';
  * @cssstate stale - A reload failed; what is shown is from before.
  */
 export class ProjectList
-  extends FeedElement<typeof projectListDescription, ProjectSelection>
-  implements PropertiesOf<typeof projectListDescription>
+  extends FeedElement<typeof projectListDescriptor, ProjectSelection>
+  implements PropertiesOf<typeof projectListDescriptor>
 {
   static override styles: CSSResultGroup = [FeedElement.styles, styles];
 
-  static override properties: PropertyDeclarations = optionProperties(projectListDescription);
+  static override properties: PropertyDeclarations = optionProperties(projectListDescriptor);
 
   /** Only projects with one of these partners, by their ids in the feed, separated by spaces. Default: all. */
   declare partner: string;
@@ -99,7 +99,7 @@ export class ProjectList
   readonly #limit = new Limit(this);
 
   constructor() {
-    super(projectListDescription);
+    super(projectListDescriptor);
   }
 
   /** @internal Shows an item that the limit hides. */

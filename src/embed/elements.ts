@@ -2,7 +2,7 @@ import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
 import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
-import type {ElementName} from '../options/descriptions.js';
+import type {ElementName} from '../options/descriptors.js';
 
 export type ElementClass = CustomElementConstructor & {readonly version: string};
 

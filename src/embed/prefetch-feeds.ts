@@ -6,7 +6,7 @@
 import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
 import {readAttribute} from '../options/attributes.js';
-import {ELEMENT_NAMES} from '../options/descriptions.js';
+import {ELEMENT_NAMES} from '../options/descriptors.js';
 import {currentScript} from './current-script.js';
 import {isEditable} from './editable.js';
 

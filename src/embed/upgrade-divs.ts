@@ -15,7 +15,7 @@
  * No element is wanted in editable text, or in the fallback of an element. "Made here" is marked on the element,
  * because a mark on the div would outlive restored HTML inside it.
  */
-import {DESCRIPTIONS, ELEMENT_NAMES, type ElementName} from '../options/descriptions.js';
+import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../options/descriptors.js';
 import {optionsOf} from '../options/option.js';
 import {isEditable} from './editable.js';
 
@@ -148,7 +148,7 @@ function tagFor(div: Element): ElementName | undefined {
 
 /** Other `data-` attributes may be the host's own. */
 function optionAttributes(tag: ElementName): string[] {
-  return Object.keys(optionsOf(DESCRIPTIONS[tag])).map((option) => `data-${option}`);
+  return Object.keys(optionsOf(DESCRIPTORS[tag])).map((option) => `data-${option}`);
 }
 
 /** An element made here loses the options that the div loses. One written by the page may have more than the div. */

@@ -35,11 +35,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow(this.#host.src);
-  }
-
-  hostUpdate(): void {
-    if (this.#host.isConnected && this.#host.src !== this.#src) this.#follow(this.#host.src);
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -47,12 +43,18 @@ export class FeedController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
+  /** Follows another `src`. Call it in `willUpdate`: Lit calls `hostUpdate` only after that. */
+  update(): void {
+    if (this.#host.isConnected && this.#host.src !== this.#src) this.#follow();
+  }
+
   /** Requests the feed again. Settles when the request succeeds or fails. */
   async reload(): Promise<void> {
     if (this.#url !== undefined) await sharedFeedStore().reload(this.#url);
   }
 
-  #follow(src: string | undefined): void {
+  #follow(): void {
+    const {src} = this.#host;
     const url = resolveFeedUrl(src);
     const isFollowed = url === this.#url && this.#unsubscribe !== undefined;
     this.#src = src;

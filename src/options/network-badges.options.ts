@@ -1,7 +1,7 @@
 import {networkIds, networkKinds, networkRoles} from './feed-values.js';
-import type {ElementDescription} from './option.js';
+import type {ElementDescriptor} from './option.js';
 
-export const networkBadgesDescription = {
+export const networkBadgesDescriptor = {
   noun: 'network',
   options: {
     kind: {type: 'list', accepted: networkKinds},
@@ -10,4 +10,4 @@ export const networkBadgesDescription = {
     sort: {type: 'choice', values: ['feed', 'name', 'since']},
     layout: {type: 'choice', values: ['badges', 'list']},
   },
-} as const satisfies ElementDescription;
+} as const satisfies ElementDescriptor;

@@ -53,7 +53,7 @@ export type Option = ChoiceOption | ListOption | IdsOption | IdOption | NumberOp
 /** By attribute name. */
 export type Options = Readonly<Record<string, Option>>;
 
-export interface ElementDescription {
+export interface ElementDescriptor {
   /** Those that not every element has. */
   readonly options: Options;
   /** Prefix of links to items: `partner` in `#partner-kherson`. */
@@ -89,14 +89,14 @@ export const COMMON_OPTIONS = {
 } as const satisfies Options;
 
 /** The properties of an element, as scripts set them. */
-export type PropertiesOf<Description extends ElementDescription> = PropertiesIn<
-  typeof COMMON_OPTIONS & Description['options']
+export type PropertiesOf<Descriptor extends ElementDescriptor> = PropertiesIn<
+  typeof COMMON_OPTIONS & Descriptor['options']
 >;
 
-export type ParsedOptions<Description extends ElementDescription> = ParsedIn<typeof COMMON_OPTIONS> &
-  ParsedIn<Description['options']>;
+export type ParsedOptions<Descriptor extends ElementDescriptor> = ParsedIn<typeof COMMON_OPTIONS> &
+  ParsedIn<Descriptor['options']>;
 
-export function optionsOf({options}: ElementDescription): Options {
+export function optionsOf({options}: ElementDescriptor): Options {
   return {...COMMON_OPTIONS, ...options};
 }
 

@@ -4,7 +4,7 @@ import {isOn} from './attributes.js';
 import {
   optionsOf,
   propertyName,
-  type ElementDescription,
+  type ElementDescriptor,
   type Feeds,
   type Option,
   type ParsedOptions,
@@ -14,10 +14,10 @@ import {parseChoice, parseId, parseIds, parseList, parseWholeNumber, type Report
 /** Called for each invalid value; `accepted` completes the sentence "write …". */
 export type OnInvalid = (option: string, value: string, accepted: string) => void;
 
-export interface Request<Description extends ElementDescription> {
+export interface Request<Descriptor extends ElementDescriptor> {
   /** Seen from the city that the option `perspective` names. */
   readonly feed: Feed;
-  readonly options: ParsedOptions<Description>;
+  readonly options: ParsedOptions<Descriptor>;
 }
 
 /**
@@ -26,12 +26,12 @@ export interface Request<Description extends ElementDescription> {
  * @param values by property name, such as `groupBy`
  * @param host the feed as published
  */
-export function parseOptions<Description extends ElementDescription>(
-  description: Description,
+export function parseOptions<Descriptor extends ElementDescriptor>(
+  descriptor: Descriptor,
   values: object,
   host: Feed,
   onInvalid: OnInvalid,
-): Request<Description> {
+): Request<Descriptor> {
   const parse = (attribute: string, option: Option, feed: Feed) => {
     const report: Report = (value, accepted) => {
       onInvalid(attribute, value, accepted);
@@ -39,14 +39,14 @@ export function parseOptions<Description extends ElementDescription>(
     return parseOption(option, Reflect.get(values, propertyName(attribute)), [feed, host], report);
   };
   // First, because it determines which records the others can name.
-  const {perspective, ...others} = optionsOf(description);
+  const {perspective, ...others} = optionsOf(descriptor);
   const viewer = perspective && parse('perspective', perspective, host);
   const feed = typeof viewer === 'string' ? fromPerspectiveOf(host, viewer) : host;
   const parsed = Object.entries(others).map(([attribute, option]) => {
     return [propertyName(attribute), parse(attribute, option, feed)] as const;
   });
   // Every option has an entry.
-  return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Description>};
+  return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Descriptor>};
 }
 
 function parseOption(option: Option, value: unknown, feeds: Feeds, report: Report): unknown {

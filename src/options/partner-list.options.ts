@@ -1,8 +1,8 @@
 import {PARTNER_STATUSES} from '../data/kinds.js';
 import {countryCodes, partnerIds, partnerKinds, placeIds, themeIds} from './feed-values.js';
-import type {ElementDescription} from './option.js';
+import type {ElementDescriptor} from './option.js';
 
-export const partnerListDescription = {
+export const partnerListDescriptor = {
   noun: 'partner',
   options: {
     kind: {type: 'list', accepted: partnerKinds},
@@ -17,4 +17,4 @@ export const partnerListDescription = {
     search: {type: 'flag'},
     perspective: {type: 'id', accepted: placeIds, isRequired: false},
   },
-} as const satisfies ElementDescription;
+} as const satisfies ElementDescriptor;

@@ -1,10 +1,10 @@
 import {placeIds, projectIds} from './feed-values.js';
-import type {ElementDescription} from './option.js';
+import type {ElementDescriptor} from './option.js';
 
-export const projectCardDescription = {
+export const projectCardDescriptor = {
   noun: 'project',
   options: {
     project: {type: 'id', accepted: (_, host) => projectIds(host), isRequired: true},
     perspective: {type: 'id', accepted: placeIds, isRequired: false},
   },
-} as const satisfies ElementDescription;
+} as const satisfies ElementDescriptor;

@@ -1,10 +1,10 @@
 import {PROJECT_STATUSES} from '../data/kinds.js';
 import {otherPlaceIds, placeIds, themeIds} from './feed-values.js';
-import type {ElementDescription} from './option.js';
+import type {ElementDescriptor} from './option.js';
 
 const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
 
-export const projectListDescription = {
+export const projectListDescriptor = {
   noun: 'project',
   options: {
     partner: {type: 'ids', accepted: otherPlaceIds},
@@ -15,4 +15,4 @@ export const projectListDescription = {
     limit: {type: 'number', least: 1, most: Infinity},
     perspective: {type: 'id', accepted: placeIds, isRequired: false},
   },
-} as const satisfies ElementDescription;
+} as const satisfies ElementDescriptor;

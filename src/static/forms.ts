@@ -1,4 +1,4 @@
-import type {ElementName} from '../options/descriptions.js';
+import type {ElementName} from '../options/descriptors.js';
 import {element, type MarkupElement} from './markup.js';
 
 export const FORMS = ['tag', 'div', 'static'] as const;

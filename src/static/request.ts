@@ -1,5 +1,5 @@
 import type {Problem} from '../data/recover.js';
-import {ELEMENT_NAMES, type ElementName} from '../options/descriptions.js';
+import {ELEMENT_NAMES, type ElementName} from '../options/descriptors.js';
 import {wrongValue} from './snippet-error.js';
 import {FORMS, type Form} from './forms.js';
 import {isWebAddress} from './web-address.js';

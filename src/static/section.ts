@@ -13,7 +13,7 @@ import {selectPartners, type PartnerListOptions} from '../content/select-partner
 import {selectProject, selectProjects} from '../content/select-projects.js';
 import type {FeedView} from '../content/view.js';
 import {languageMatches} from '../i18n/language-tag.js';
-import {DESCRIPTIONS, type ElementName} from '../options/descriptions.js';
+import {DESCRIPTORS, type ElementName} from '../options/descriptors.js';
 import {parseOptions, type OnInvalid} from '../options/parse-options.js';
 import {element, type MarkupElement} from './markup.js';
 import {plainForm, spaced, type PlainContext} from './plain-form.js';
@@ -45,7 +45,7 @@ export function sectionOf(
 /** What the element shows, without search and limit, which need a script. */
 function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'level'>, onInvalid: OnInvalid): Content {
   const parse = <Name extends ElementName>(tag: Name) => {
-    const {feed, options} = parseOptions(DESCRIPTIONS[tag], written, base.feed, onInvalid);
+    const {feed, options} = parseOptions(DESCRIPTORS[tag], written, base.feed, onInvalid);
     const view = {...base, feed, level: toHeadingLevel(options.headingLevel ?? 2)};
     return {feed, options, view};
   };

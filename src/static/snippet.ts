@@ -12,7 +12,7 @@ import {directionOf, languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import {Localizer} from '../i18n/localizer.js';
 import {INTERFACE_LANGUAGES, interfaceLanguage, loadMessages, messagesOf} from '../i18n/message-catalog.js';
-import type {ElementName} from '../options/descriptions.js';
+import type {ElementName} from '../options/descriptors.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {wrap} from './forms.js';
 import {toHtml} from './markup.js';

@@ -1,13 +1,13 @@
 import type {Problem} from '../data/recover.js';
 import {suggest} from '../data/suggest.js';
-import {DESCRIPTIONS, type ElementName} from '../options/descriptions.js';
+import {DESCRIPTORS, type ElementName} from '../options/descriptors.js';
 import {optionsOf, propertyName, type COMMON_OPTIONS} from '../options/option.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {isWebAddress} from './web-address.js';
 
 /** The name of an option, as in its attribute. */
 export type OptionName<Element extends ElementName> =
-  keyof typeof COMMON_OPTIONS | (Element extends ElementName ? keyof (typeof DESCRIPTIONS)[Element]['options'] : never);
+  keyof typeof COMMON_OPTIONS | (Element extends ElementName ? keyof (typeof DESCRIPTORS)[Element]['options'] : never);
 
 type Value = string | number | boolean | undefined;
 
@@ -20,7 +20,7 @@ export function writtenOptions(
   options: Readonly<Record<string, Value>>,
   problems: Problem[],
 ): Map<string, string> {
-  const known = optionsOf(DESCRIPTIONS[element]);
+  const known = optionsOf(DESCRIPTORS[element]);
   const written = new Map<string, string>();
   for (const [name, value] of Object.entries(options)) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;

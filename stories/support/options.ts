@@ -1,10 +1,10 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {noChange} from 'lit';
 import {Directive, directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
-import {optionsOf, propertyName, type ElementDescription, type Option} from '../../src/options/option.js';
+import {optionsOf, propertyName, type ElementDescriptor, type Option} from '../../src/options/option.js';
 
 /** Controls for the options of an element. */
-export function controlsFor(description: ElementDescription): ArgTypes {
+export function controlsFor(description: ElementDescriptor): ArgTypes {
   return Object.fromEntries(
     Object.entries(optionsOf(description)).map(([attribute, option]) => [propertyName(attribute), controlFor(option)]),
   );
@@ -27,11 +27,11 @@ function controlFor(option: Option): ArgTypes[string] {
 }
 
 class OptionAttributes extends Directive {
-  render(description: ElementDescription, args: object): unknown {
+  render(description: ElementDescriptor, args: object): unknown {
     return [description, args];
   }
 
-  override update({element}: ElementPart, [description, args]: [ElementDescription, object]): unknown {
+  override update({element}: ElementPart, [description, args]: [ElementDescriptor, object]): unknown {
     for (const attribute of Object.keys(optionsOf(description))) {
       const value: unknown = Reflect.get(args, propertyName(attribute));
       // The tag as an editor writes it: `role` is ARIA's.
@@ -48,6 +48,6 @@ class OptionAttributes extends Directive {
 const optionAttributes = directive(OptionAttributes);
 
 /** The arguments of a story as attributes, for a tag: `<partner-list ${attributes(description, args)}>`. */
-export function attributes(description: ElementDescription, args: object): DirectiveResult {
+export function attributes(description: ElementDescriptor, args: object): DirectiveResult {
   return optionAttributes(description, args);
 }

@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Network, Partner, Project} from '../../src/data/schema.js';
 import {orderNetworks, orderPartners, orderProjects} from '../../src/content/order.js';
-import {networkBadgesDescription} from '../../src/options/network-badges.options.js';
-import {partnerListDescription} from '../../src/options/partner-list.options.js';
-import {projectListDescription} from '../../src/options/project-list.options.js';
+import {networkBadgesDescriptor} from '../../src/options/network-badges.options.js';
+import {partnerListDescriptor} from '../../src/options/partner-list.options.js';
+import {projectListDescriptor} from '../../src/options/project-list.options.js';
 import {reader} from '../i18n/reader.js';
 
-const PARTNER_ORDERS = partnerListDescription.options.sort.values;
-const PROJECT_ORDERS = projectListDescription.options.sort.values;
-const NETWORK_ORDERS = networkBadgesDescription.options.sort.values;
+const PARTNER_ORDERS = partnerListDescriptor.options.sort.values;
+const PROJECT_ORDERS = projectListDescriptor.options.sort.values;
+const NETWORK_ORDERS = networkBadgesDescriptor.options.sort.values;
 
 const PARTNERS: Partner[] = [
   {id: 'zebrano', name: 'Zebrano', country: 'ES', kind: 'twinning', since: '1983-05'},

@@ -8,6 +8,10 @@ class FeedFollower extends LitElement {
   static override properties = {src: {}};
   declare src: string | undefined;
   readonly feed = new FeedController(this);
+
+  protected override willUpdate(): void {
+    this.feed.update();
+  }
 }
 customElements.define('feed-follower', FeedFollower);
 

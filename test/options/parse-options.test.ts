@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {parseFeed} from '../../src/data/parse-feed.js';
 import type {FeedFile} from '../../src/data/schema.js';
-import {networkBadgesDescription} from '../../src/options/network-badges.options.js';
-import type {ElementDescription} from '../../src/options/option.js';
+import {networkBadgesDescriptor} from '../../src/options/network-badges.options.js';
+import type {ElementDescriptor} from '../../src/options/option.js';
 import {parseOptions} from '../../src/options/parse-options.js';
-import {partnerListDescription} from '../../src/options/partner-list.options.js';
-import {projectCardDescription} from '../../src/options/project-card.options.js';
-import {projectListDescription} from '../../src/options/project-list.options.js';
+import {partnerListDescriptor} from '../../src/options/partner-list.options.js';
+import {projectCardDescriptor} from '../../src/options/project-card.options.js';
+import {projectListDescriptor} from '../../src/options/project-list.options.js';
 import {sampleFeed} from '../support/feed.js';
 
 const feedOf = (changes: Partial<FeedFile> = {}) => parseFeed(sampleFeed(changes)).feed!;
 const HOST = feedOf({projects: [{id: 'boats', name: 'Boats', partners: ['esterra']}]});
 
 /** What is asked for, and what is reported. */
-function parse<Description extends ElementDescription>(description: Description, values: object, feed = HOST) {
+function parse<Description extends ElementDescriptor>(description: Description, values: object, feed = HOST) {
   const reports: string[] = [];
   const request = parseOptions(description, values, feed, (option, value, accepted) => {
     reports.push(`${option}="${value}": write ${accepted}`);
@@ -21,7 +21,7 @@ function parse<Description extends ElementDescription>(description: Description,
   return {...request, reports};
 }
 
-const partnerList = (values: object) => parse(partnerListDescription, values);
+const partnerList = (values: object) => parse(partnerListDescriptor, values);
 
 describe('parseOptions', () => {
   it('gives each option of the element its default where nothing is written', () => {
@@ -132,7 +132,7 @@ describe('parseOptions', () => {
 
     it('numbers as texts', () => {
       const projects = [{id: 'boats', name: 'Boats', sdgs: [13]}];
-      const {options} = parse(projectListDescription, {sdg: 13}, feedOf({projects}));
+      const {options} = parse(projectListDescriptor, {sdg: 13}, feedOf({projects}));
       expect(options.sdg).to.deep.equal(['13']);
     });
   });
@@ -153,17 +153,17 @@ describe('parseOptions', () => {
   });
 
   it('has the perspective of elements only that have the option', () => {
-    expect(parse(networkBadgesDescription, {perspective: 'esterra'}).feed).to.equal(HOST);
+    expect(parse(networkBadgesDescriptor, {perspective: 'esterra'}).feed).to.equal(HOST);
   });
 
   it('reports an id that is missing only where the element has nothing to show without it', () => {
-    const {options, reports} = parse(projectCardDescription, {});
+    const {options, reports} = parse(projectCardDescriptor, {});
     expect(options).to.deep.include({project: undefined, perspective: undefined});
     expect(reports).to.deep.equal(['project="": write an id of the feed, such as boats']);
   });
 
   it('knows the projects of the publisher in every perspective', () => {
-    const {feed, options, reports} = parse(projectCardDescription, {project: 'boats', perspective: 'alvik'});
+    const {feed, options, reports} = parse(projectCardDescriptor, {project: 'boats', perspective: 'alvik'});
     expect(feed.projects).to.deep.equal([]);
     expect(options.project).to.equal('boats');
     expect(reports).to.deep.equal([]);
@@ -182,7 +182,7 @@ describe('parseOptions', () => {
         ids: {type: 'ids', accepted: accepted('ids')},
         id: {type: 'id', accepted: accepted('id'), isRequired: false},
       },
-    } as const satisfies ElementDescription;
+    } as const satisfies ElementDescriptor;
     parse(description, {});
     parse(description, {some: '', ids: null, id: undefined});
     expect(asked).to.deep.equal([]);

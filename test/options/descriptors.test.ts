@@ -3,7 +3,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {ELEMENTS} from '../../src/embed/elements.js';
-import {DESCRIPTIONS, ELEMENT_NAMES, type ElementName} from '../../src/options/descriptions.js';
+import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../src/options/descriptors.js';
 import {optionsOf, propertyName, type Option} from '../../src/options/option.js';
 import {shown} from '../support/shown.js';
 
@@ -29,7 +29,7 @@ it('every element has a description', () => {
 });
 
 for (const name of ELEMENT_NAMES) {
-  const options = optionsOf(DESCRIPTIONS[name]);
+  const options = optionsOf(DESCRIPTORS[name]);
 
   describe(`<${name}>`, () => {
     it('has a property for each option, with the default of its description', () => {
@@ -62,7 +62,7 @@ for (const name of ELEMENT_NAMES) {
       const element = await shownElement(name);
       const items = [...element.shadowRoot!.querySelectorAll(':is([part="card"], [part="row"], [part="badge"])[id]')];
       expect(items).not.to.be.empty;
-      for (const {id} of items) expect(id).to.match(new RegExp(`^${DESCRIPTIONS[name].noun}-[a-z]`));
+      for (const {id} of items) expect(id).to.match(new RegExp(`^${DESCRIPTORS[name].noun}-[a-z]`));
     });
   });
 }

@@ -1,0 +1,17 @@
+import {networkBadgesDescriptor} from './network-badges.options.js';
+import type {ElementDescriptor} from './option.js';
+import {partnerListDescriptor} from './partner-list.options.js';
+import {projectCardDescriptor} from './project-card.options.js';
+import {projectListDescriptor} from './project-list.options.js';
+
+export const DESCRIPTORS = {
+  'partner-list': partnerListDescriptor,
+  'project-card': projectCardDescriptor,
+  'project-list': projectListDescriptor,
+  'network-badges': networkBadgesDescriptor,
+} as const satisfies Readonly<Record<string, ElementDescriptor>>;
+
+export type ElementName = keyof typeof DESCRIPTORS;
+
+// `Object.keys()` widens the names to strings.
+export const ELEMENT_NAMES = Object.keys(DESCRIPTORS) as readonly ElementName[];
