@@ -1,9 +1,8 @@
 /*
  * Recovers the largest valid part of a record by removing the smallest parts that make it invalid. A bad `since` costs
- * that field, a bad translation that translation. The record is lost only if it is invalid without the part.
- *
- * Which fields are optional is not listed anywhere: the record is validated again after each removal, until it is valid
- * or empty. Valid records, the usual case, are validated once and not copied.
+ * that field, a bad translation that translation. Which fields are optional is not listed anywhere: the record is
+ * validated again after each removal, until it is valid or empty. Valid records, the usual case, are validated once and
+ * not copied.
  */
 import * as v from 'valibot';
 
@@ -38,7 +37,7 @@ interface Finding {
 /**
  * Validates a JSON value and removes what is invalid.
  *
- * @param path location of the value in the feed, for the problems
+ * @param path location of the value in the feed
  * @param problems receives what was removed
  * @returns the valid rest, or `undefined` if there is none
  */

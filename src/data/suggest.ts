@@ -1,4 +1,3 @@
-/** The candidates most similar to a mistyped value, best first. */
 export function suggest(value: string, candidates: readonly string[], count: number): string[] {
   // Ids are short, but an attribute may contain anything.
   const typed = value.slice(0, 60);

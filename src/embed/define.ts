@@ -1,14 +1,12 @@
 /*
  * Editors paste the script twice, and several versions of the library may meet on a page. A tag can be defined only
- * once, so the first script wins. Another copy of the same version is silent; another version logs, once, that it is
- * not used.
+ * once, so the first script wins. Another version logs, once, that it is not used.
  */
 import type {ElementClass} from './elements.js';
 
 /** The versions already reported, shared by all copies on the page. */
 const IGNORED = Symbol.for('partnership-elements:ignored:1');
 
-/** Defines the elements whose tags are not taken. The URL of the script is for the message. */
 export function define(elements: Readonly<Record<string, ElementClass>>, url: string): void {
   for (const [tag, element] of Object.entries(elements)) {
     const first = customElements.get(tag);

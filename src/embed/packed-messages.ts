@@ -1,17 +1,14 @@
 /*
- * The one-file script contains the messages of all languages packed: the keys once, as a `Shape`, and each language as
- * one line of texts in that order. That makes it 1.7 kB smaller (brotli) than with an object for each language, and
- * only the languages shown are unpacked.
- *
- * `tools/packed-languages.mjs` calls `packMessages` at build time, and replaces `i18n/languages.ts` and
- * `i18n/locales/en.ts` by modules that unpack. The npm modules do not use this file.
+ * The one-file script contains all messages packed: the keys once, as a `Shape`, and each language as one line of texts
+ * in that order. That saves 1.7 kB (brotli), and only the languages shown are unpacked. `tools/packed-languages.mjs`
+ * packs them, and replaces `i18n/languages.ts` and `i18n/locales/en.ts` by modules that unpack. The npm modules do not
+ * use this file.
  */
 
 /** The keys of messages: 0 for a text, a list or object for its contents. */
 export type Shape = 0 | readonly Shape[] | {readonly [key: string]: Shape};
 
 export interface PackedMessages {
-  /** Every message that any language has. */
   readonly shape: Shape;
   /** By language tag. The text of a missing message is empty. */
   readonly lines: Readonly<Record<string, string>>;
@@ -20,8 +17,6 @@ export interface PackedMessages {
 const SEPARATOR = '|';
 
 /**
- * Packs messages by language tag. A language may lack messages that others have.
- *
  * @throws {Error} if a message could not be restored: an empty text or object, a text with the separator, or a text in
  * one language that is an object in another
  */
@@ -33,7 +28,6 @@ export function packMessages(languages: Readonly<Record<string, object>>): Packe
   return {shape, lines: Object.fromEntries(lines)};
 }
 
-/** Returns `undefined` if the line is empty. */
 export function unpackMessages(shape: Shape, line: string): unknown {
   const texts = line.split(SEPARATOR);
   const read = (part: Shape): unknown => {
@@ -49,7 +43,6 @@ export function unpackMessages(shape: Shape, line: string): unknown {
   return read(shape);
 }
 
-/** Returns getters by language tag. */
 export function unpackLazily({shape, lines}: PackedMessages): Readonly<Record<string, unknown>> {
   const languages = {};
   for (const [tag, line] of Object.entries(lines)) {

@@ -1,7 +1,7 @@
 /*
- * The first module of the one-file script. Requests the feeds of all tags and divs already in the page before the
- * element classes are evaluated, which takes a while on slow phones. Elements that another copy of the library has
- * defined have already requested theirs.
+ * The first module of the one-file script: requests the feeds of all tags and divs in the page before the element
+ * classes are evaluated, which is slow on phones. If another copy has defined the elements, their feeds are requested
+ * already.
  */
 import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';

@@ -1,9 +1,7 @@
 /*
- * `<div data-partner-list data-kind="…">fallback</div>` is for CMSs that strip unknown tags. Upgrading inserts the
- * element into the div, copies the `data-…` options, and moves the fallback into the element.
- *
- * Hosts insert divs, replace the body, restore the server's HTML, show a cached clone, change options, or start to edit
- * a text. One observer sees all of that, and brings each affected div into the right state:
+ * For CMSs that strip unknown tags: upgrading a `<div data-partner-list data-kind="…">fallback</div>` inserts the
+ * element, copies the `data-…` options, and moves the fallback into the element. Hosts insert, replace, restore, clone
+ * or edit divs at any time. One observer sees all changes, and brings each affected div into the right state:
  *
  *   Wanted    Found in the div            Action
  *   none      an element made here        its fallback replaces it
@@ -19,7 +17,6 @@ import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../options/descripto
 import {optionsOf} from '../options/option.js';
 import {isEditable} from './editable.js';
 
-/** Set once any copy of the library upgrades divs on the page. */
 const RUNNING = Symbol.for('partnership-elements:divs:1');
 
 /**
@@ -49,7 +46,6 @@ const MADE = 'data-upgraded';
 /** Attributes that may change which element a div, or any div inside it, should show. */
 const DECISIVE = ['contenteditable', 'role', ...ELEMENT_NAMES.map((tag) => `data-${tag}`)];
 
-/** How often an element may be inserted into a div in one task. */
 const MAX_INSERTIONS = 10;
 
 class DivUpgrader {
@@ -96,7 +92,7 @@ class DivUpgrader {
     }
   }
 
-  /** Implements the table above. Changes nothing in a div that is in the right state. */
+  /** Implements the table above. */
   #update(div: Element): void {
     const tag = tagFor(div);
     const made = div.querySelector(`[${MADE}]:is(${ANY_ELEMENT})`);
@@ -146,7 +142,6 @@ function tagFor(div: Element): ElementName | undefined {
   return isFallback || isEditable(div) ? undefined : ELEMENT_NAMES.find((tag) => div.matches(`div[data-${tag}]`));
 }
 
-/** Other `data-` attributes may be the host's own. */
 function optionAttributes(tag: ElementName): string[] {
   return Object.keys(optionsOf(DESCRIPTORS[tag])).map((option) => `data-${option}`);
 }

@@ -1,9 +1,7 @@
 /*
- * One request for each feed, however many elements show it.
- *
- * All copies and versions of the library on a page share one store, on `globalThis` under a versioned key. Its shape is
- * a contract between versions, and deliberately small: it knows URLs and JSON values; each copy parses the values
- * itself.
+ * One request for each feed, however many elements show it. All copies and versions of the library on a page share one
+ * store, on `globalThis` under a versioned key. Its shape is a contract between versions, and deliberately small: it
+ * knows URLs and JSON values; each copy parses the values itself.
  *
  * A success is kept for the life of the page, a failure until the next subscriber. A request without listeners is
  * aborted a microtask after the last one has left, so that moving an element within the page does not abort it.

@@ -9,9 +9,8 @@ export interface LoadOptions {
 }
 
 /**
- * The only place in the library that makes a request.
+ * The only place in the library that makes a request. The URL is absolute, or the `#id` of an inline script.
  *
- * @param url an absolute URL, or the `#id` of an inline script
  * @throws {FeedError} if there is no JSON object; the signal's reason if the request was aborted
  */
 export async function loadFeed(url: string, {signal, fresh = false}: LoadOptions): Promise<object> {

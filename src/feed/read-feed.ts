@@ -15,9 +15,8 @@ const MAX_LOGGED = 50;
 const results = new WeakMap<object, ReadFeed | FeedError>();
 
 /**
- * Parses each object once, and logs its problems then.
+ * Parses each object once, and logs its problems then. The URL is only for messages.
  *
- * @param url where the object is from, for messages
  * @throws {FeedError} `not-a-feed`, if none of it can be shown
  */
 export function readFeed(url: string, data: object): ReadFeed {

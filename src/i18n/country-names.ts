@@ -20,7 +20,6 @@ export class CountryNames {
     this.#names = {short: once(() => namesIn(lang, 'short')), long: once(() => namesIn(lang, 'long'))};
   }
 
-  /** For an ISO 3166-1 alpha-2 code. */
   of(code: string): CountryName | undefined {
     if (!this.#cache.has(code)) this.#cache.set(code, this.#lookUp(code));
     return this.#cache.get(code);
@@ -43,10 +42,7 @@ function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
   return new Intl.DisplayNames([lang, 'en'], {type: 'region', style, fallback: 'none'});
 }
 
-/**
- * Chromium claims to support Uzbek, but returns English names, so a sample is compared. For languages it does not
- * support, such as Belarusian and Mongolian, it would use its own language.
- */
+/** A sample is compared, because Chromium claims to support Uzbek, but returns English names. */
 function isSupported(lang: string): boolean {
   if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return false;
   return /^en\b/.test(lang) || namesIn(lang, 'long').of(SAMPLE) !== namesIn('en', 'long').of(SAMPLE);

@@ -7,14 +7,12 @@ export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
-/** Formats dates in the reader's language, calendar and digits, as precisely as they are known. */
 export class DateFormatter {
   readonly #tag: string;
   readonly #own: OwnFormats | undefined;
   readonly #formats = new Map<Precision, Intl.DateTimeFormat>();
   readonly #cache = new Map<string, string>();
 
-  /** @param own formats to use instead of the browser's */
   constructor(tag: string, own?: OwnFormats) {
     this.#tag = tag;
     this.#own = own;
@@ -50,9 +48,7 @@ export class DateFormatter {
     return format;
   }
 
-  /**
-   * A year or month of the feed is Gregorian, and has no equivalent in another calendar. Its readers get the era too.
-   */
+  /** The feed's years and months are Gregorian. Readers with another calendar see the era, to avoid confusion. */
   #gregorian(precision: 'month' | 'year'): Intl.DateTimeFormat {
     const parts: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',

@@ -3,7 +3,6 @@ import {localizerFor, type Localizer} from './localizer.js';
 import {interfaceLanguage, loadMessages, messagesOf} from './message-catalog.js';
 import {languageOf, observeLanguage} from './page-language.js';
 
-/** Tracks the language of the page at the host, and loads its messages. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
@@ -31,9 +30,7 @@ export class LanguageController implements ReactiveController {
     return (this.#tag ??= languageOf(this.#host));
   }
 
-  /**
-   * Returns `undefined` while the first messages load. While those of another language load, the previous one is kept.
-   */
+  /** Returns `undefined` while the first messages load. While another language loads, the previous one is kept. */
   localizer(feedLanguages: readonly string[]): Localizer | undefined {
     const shown = this.#shown ?? this.tag;
     return localizerFor(this.tag, feedLanguages) ?? localizerFor(shown, feedLanguages);

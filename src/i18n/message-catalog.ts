@@ -13,7 +13,6 @@ const catalog = new Map<string, Messages>([['en', en]]);
 /** Languages whose messages failed to load. Their readers get English. */
 const failed = new Set<string>();
 
-/** The best available language for a reader of `tag`. Default: English. */
 export function interfaceLanguage(tag: string): string {
   return (
     lookUpLanguage(

@@ -1,10 +1,8 @@
 /*
- * The language of an element as HTML defines it: the nearest `lang`, across shadow roots. Engines disagree on what
- * `:lang()` matches inside shadow trees. Each root with listeners has one MutationObserver, because observers do not
- * cross shadow boundaries.
+ * The language of an element as HTML defines it: the nearest `lang`, across shadow roots, where engines disagree on
+ * `:lang()`. Each root is observed separately, because mutation observers do not cross shadow boundaries.
  */
 
-/** Falls back to the browser's language. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (node instanceof Element && node.hasAttribute('lang')) {

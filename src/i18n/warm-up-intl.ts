@@ -1,9 +1,8 @@
 import {once} from './once.js';
 
 /**
- * Loads the browser's data for each kind of `Intl` object, which takes 2 to 15 ms for the first object of a kind in any
- * language, and next to nothing for later ones. To run while a feed loads. One step for each kind, so that the caller
- * can yield between them.
+ * Loads the browser's data for each kind of `Intl` object while a feed loads. That takes 2 to 15 ms for the first
+ * object of a kind, in any language. In separate steps, so that the caller can yield between them.
  */
 export const INTL_WARM_UP: readonly (() => unknown)[] = [
   () => new Intl.Collator('en').compare('a', 'b'),

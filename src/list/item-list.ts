@@ -29,7 +29,6 @@ export interface ListProps<Item extends HasId> {
   readonly render: (record: Item) => TemplateResult;
   /** How many records to show on screen; print has all of them. */
   readonly limit: number;
-  /** Whether the browser may skip chunks off screen. */
   readonly isLong: boolean;
 }
 
@@ -38,7 +37,7 @@ class ItemList extends Directive {
   #items = new Map<HasId, ListItem>();
   #chunks: Chunks | undefined;
 
-  // Never called, because `update` is; declares the type of the argument.
+  // Never called; declares the type of the argument.
   render(props: ListProps<HasId>): unknown {
     return props;
   }

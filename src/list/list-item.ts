@@ -17,7 +17,6 @@ export class ListItem {
     return this.#element;
   }
 
-  /** Whether it comes after the limit, and is in the page for print only. */
   get isOverLimit(): boolean {
     return this.#isOverLimit;
   }
