@@ -63,17 +63,17 @@ function countries(partners: readonly Partner[], localizer: Localizer): Pick<Fac
   });
   const codes = new Map(named.flatMap(({partner: {country}, label}) => (country ? [[label.text, country]] : [])));
   const valueOf = ({country}: Partner, label: Phrase) => country ?? codes.get(label.text) ?? label.text;
-  const words = new Map<string, Phrase>();
+  const labels = new Map<string, Phrase>();
   for (const {partner, label} of named) {
     const value = valueOf(partner, label);
-    if (!words.has(value)) words.set(value, label);
+    if (!labels.has(value)) labels.set(value, label);
   }
   const of = (partner: Partner) => {
     const label = localizer.countryName(partner);
     return label ? [valueOf(partner, label)] : [];
   };
-  const values = [...words].map(([value, label]) => ({value, label}));
-  return {of, values: byWord(values, localizer)};
+  const values = [...labels].map(([value, label]) => ({value, label}));
+  return {of, values: sortByLabel(values, localizer)};
 }
 
 function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer): FacetValue[] {
@@ -81,7 +81,7 @@ function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer):
     const theme = findById(feed.themes, value);
     return theme ? {value, label: localizer.pick(theme.name)} : [];
   });
-  return byWord(values, localizer);
+  return sortByLabel(values, localizer);
 }
 
 function statuses(partners: readonly Partner[], {messages}: Localizer): FacetValue[] {
@@ -92,7 +92,7 @@ function statuses(partners: readonly Partner[], {messages}: Localizer): FacetVal
   }));
 }
 
-function byWord(values: readonly FacetValue[], localizer: Localizer): FacetValue[] {
+function sortByLabel(values: readonly FacetValue[], localizer: Localizer): FacetValue[] {
   return [...values].sort((a, b) => localizer.compare(a.label.text, b.label.text));
 }
 

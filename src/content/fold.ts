@@ -19,11 +19,11 @@ export function fold(text: string): string {
  */
 export function matchesQuery(folded: string, query: string): boolean {
   const begins = (word: string) => ` ${folded}`.includes(` ${word}`) || folded.includes(`\n${word}`);
-  const hasWord = (word: string) => begins(word) || (TELLING.test(word) && folded.includes(word));
+  const hasWord = (word: string) => begins(word) || (DISTINCTIVE.test(word) && folded.includes(word));
   return folded.includes(query) || query.split(' ').every(hasWord);
 }
 
-const TELLING = /\p{Script=Han}|.{4}/u;
+const DISTINCTIVE = /\p{Script=Han}|.{4}/u;
 
 // Letters that Unicode does not decompose, as typed on keyboards that lack them.
 const PLAIN: Readonly<Record<string, string>> = {

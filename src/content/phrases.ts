@@ -5,7 +5,8 @@ import type {Content} from './content.js';
 
 /** Inline text. A phrase in another language gets `lang` and `dir`. */
 export function renderPhrase(phrase: PhraseList | Phrase): Content {
-  if (isList(phrase)) return phrase.length === 1 && phrase[0] ? renderPhrase(phrase[0]) : phrase.map(renderPhrase);
+  if (isPhraseList(phrase))
+    return phrase.length === 1 && phrase[0] ? renderPhrase(phrase[0]) : phrase.map(renderPhrase);
   return phrase.lang === undefined
     ? phrase.text
     : html`<bdi lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</bdi>`;
@@ -25,6 +26,6 @@ export function dirAttribute({lang}: Phrase): 'ltr' | 'rtl' | 'auto' | typeof no
   return lang === undefined ? nothing : lang === '' ? 'auto' : directionOf(lang);
 }
 
-function isList(phrase: PhraseList | Phrase): phrase is PhraseList {
+function isPhraseList(phrase: PhraseList | Phrase): phrase is PhraseList {
   return Array.isArray(phrase);
 }

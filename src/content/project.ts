@@ -34,7 +34,7 @@ function projectContent(project: Project, view: FeedView): TemplateResult {
       ${statements(project, view)} ${project.summary ? paragraph('summary', localizer.pick(project.summary)) : nothing}
       ${labelledLists(project, view)}
     </div>
-    ${cities(project, view)} ${image ? picture(image, view) : nothing}
+    ${cityLine(project, view)} ${image ? picture(image, view) : nothing}
   `;
 }
 
@@ -69,7 +69,7 @@ function labelledLists(project: Project, {feed, localizer, href}: FeedView): Con
 }
 
 // Shown above the title, but read after it, because the title gives the context.
-function cities(project: Project, {feed, localizer}: FeedView): TemplateResult {
+function cityLine(project: Project, {feed, localizer}: FeedView): TemplateResult {
   const names = projectOwnNames(feed, project, localizer);
   // The outer box keeps a name of the opposite direction aligned with the page.
   return html`<p part="cities">

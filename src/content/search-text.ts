@@ -13,7 +13,7 @@ export function searchText(feed: Feed, partner: Partner, localizer: Localizer): 
     ...Object.values(nativeName),
     localizer.countryName(partner)?.text ?? '',
     tieLabel(partner, localizer).text,
-    kindWord(partner, localizer),
+    builtInKind(partner, localizer),
     ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.pick(one.name).text),
   ];
   // Folded text has no line breaks, so no word matches across two of them.
@@ -21,7 +21,7 @@ export function searchText(feed: Feed, partner: Partner, localizer: Localizer): 
 }
 
 /** Added to the city's own label, because filters show the built-in term if the labels of a kind differ. */
-function kindWord({kind, kindLabel}: Partner, {messages}: Localizer): string {
+function builtInKind({kind, kindLabel}: Partner, {messages}: Localizer): string {
   const words: Readonly<Record<string, string>> = messages.partnerKinds;
   return kindLabel && Object.hasOwn(words, kind) ? (words[kind] ?? '') : '';
 }

@@ -19,7 +19,7 @@ export function toJsonLd(feed: Feed, context: JsonLdContext): object {
       {
         // In schema.org only organisations have memberships, and only places have coordinates.
         '@type': ['City', 'GovernmentOrganization'],
-        ...place(city, context),
+        ...toPlace(city, context),
         url: href(city.url),
         memberOf: some(feed.networks.filter(isMembership).map((network) => organization(network, context))),
       },
@@ -32,18 +32,18 @@ export function toJsonLd(feed: Feed, context: JsonLdContext): object {
         funder: some(
           (project.funding ?? []).map(({name, url}) => ({'@type': 'Organization', name: text(name), url: href(url)})),
         ),
-        areaServed: cities(feed, project).map((one) => ({'@type': 'Place', ...place(one, context)})),
+        areaServed: citiesOf(feed, project).map((one) => ({'@type': 'Place', ...toPlace(one, context)})),
       })),
     ],
   };
 }
 
-function cities(feed: Feed, project: Project): City[] {
+function citiesOf(feed: Feed, project: Project): City[] {
   return [feed.city, ...partnersOf(feed, project)];
 }
 
 /** Without `url`, because a partner's is the city's page about it. */
-function place({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
+function toPlace({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
   return {

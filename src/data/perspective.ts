@@ -12,7 +12,7 @@ export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
   return {
     ...feed,
     city: partner,
-    partners: [inPlaceOf(partner, feed.city)],
+    partners: [counterpart(partner, feed.city)],
     projects: feed.projects.flatMap((project) => {
       const {partners = []} = project;
       if (!partners.includes(partnerId)) return [];
@@ -23,7 +23,7 @@ export function fromPerspectiveOf(feed: Feed, partnerId: string): Feed {
   };
 }
 
-function inPlaceOf(partner: Partner, city: City): Partner {
+function counterpart(partner: Partner, city: City): Partner {
   const {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text} = partner;
   const {links, images, contact, organizations, url = city.url} = partner;
   const tie = {kind, kindLabel, status, since, signed, until, decision, holder, themes, summary, text};

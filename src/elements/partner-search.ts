@@ -38,7 +38,7 @@ export class PartnerSearch {
   }
 
   reset(): void {
-    this.#ask('', new Map());
+    this.#search('', new Map());
   }
 
   /** Returns `undefined` without a search. */
@@ -136,7 +136,7 @@ export class PartnerSearch {
     return this.#counts(partners, this.#index(partners, view), this.#query, this.#chosen);
   }
 
-  #ask(text: string, chosen: Chosen): void {
+  #search(text: string, chosen: Chosen): void {
     this.#text = text;
     this.#query = fold(text);
     this.#chosen = chosen;
@@ -144,7 +144,7 @@ export class PartnerSearch {
   }
 
   readonly #onInput = ({target}: Event): void => {
-    if (target instanceof HTMLInputElement) this.#ask(target.value, this.#chosen);
+    if (target instanceof HTMLInputElement) this.#search(target.value, this.#chosen);
   };
 
   // Chromium and Safari clear the field on Escape, Firefox does not.
@@ -159,11 +159,11 @@ export class PartnerSearch {
     const name = FACETS.find((facet) => facet === target.id);
     if (name === undefined) return;
     const others = [...this.#chosen].filter(([other]) => other !== name);
-    this.#ask(this.#text, new Map(target.value === '' ? others : [...others, [name, target.value]]));
+    this.#search(this.#text, new Map(target.value === '' ? others : [...others, [name, target.value]]));
   };
 
   readonly #onClear = (): void => {
-    this.#ask('', this.#chosen);
+    this.#search('', this.#chosen);
     this.#focusField();
   };
 

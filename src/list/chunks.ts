@@ -18,7 +18,7 @@ export class Chunks {
   }
 
   /** Does not touch elements that are already in place. */
-  place(items: readonly ListItem[]): void {
+  arrange(items: readonly ListItem[]): void {
     this.#contents = this.#isTable ? [items] : chunksOf(items, CHUNK_SIZE);
     this.#contents.forEach((content, index) => {
       fill((this.#boxes[index] ??= this.#appendBox()), content);

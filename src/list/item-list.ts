@@ -52,7 +52,7 @@ class ItemList extends Directive {
     if (isNew || found !== before.found) {
       const items = [...this.#items].filter(([record]) => !found || found.has(record)).map(([, item]) => item);
       keepFocus(parentNode, () => {
-        chunks.place(items);
+        chunks.arrange(items);
       });
     }
     records.forEach((record, index) => {

@@ -14,14 +14,14 @@ export interface Wrapper {
 }
 
 export function wrap(form: Form, content: MarkupElement, {name, options, lang, direction}: Wrapper): MarkupElement {
-  const place = {lang, dir: direction};
+  const language = {lang, dir: direction};
   switch (form) {
     case 'tag':
-      return element(name, [content], {...place, ...renamed(options, (option) => TWINS[option] ?? option)});
+      return element(name, [content], {...language, ...renamed(options, (option) => TWINS[option] ?? option)});
     case 'div':
       return element('div', [content], {
         [`data-${name}`]: '',
-        ...place,
+        ...language,
         ...renamed(options, (option) => `data-${option}`),
       });
     case 'static':

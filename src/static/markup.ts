@@ -22,8 +22,8 @@ export function element(
   return {tag, attributes, content};
 }
 
-export function textOf(markup: readonly Markup[]): string {
-  return markup.map((node) => (typeof node === 'string' ? node : textOf(node.content))).join('');
+export function plainText(markup: readonly Markup[]): string {
+  return markup.map((node) => (typeof node === 'string' ? node : plainText(node.content))).join('');
 }
 
 export function toHtml(markup: Markup): string {

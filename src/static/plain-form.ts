@@ -9,7 +9,7 @@
  */
 import {runsAgainst} from '../i18n/language-tag.js';
 import type {Localizer} from '../i18n/localizer.js';
-import {element, textOf, type Markup, type MarkupElement} from './markup.js';
+import {element, plainText, type Markup, type MarkupElement} from './markup.js';
 
 export interface PlainContext {
   readonly localizer: Localizer;
@@ -49,7 +49,7 @@ export function spaced(blocks: readonly MarkupElement[]): Markup[] {
 
 function textBlock(node: MarkupElement, context: PlainContext): MarkupElement[] {
   const content = line(node.content, context);
-  if (textOf(content).trim() === '') return [];
+  if (plainText(content).trim() === '') return [];
   const isStrong = node.tag === 'p' && STRONG_PARTS.test(node.attributes['part'] ?? '');
   return [element(node.tag, isStrong ? [element('strong', content)] : content, language(node, context))];
 }
@@ -90,7 +90,7 @@ function inline(node: Markup, context: PlainContext): Markup[] {
 /** The `lang` of an element, and its `dir` if the direction changes or its letters run against those around it. */
 function language({attributes, content}: MarkupElement, {direction}: PlainContext): MarkupElement['attributes'] {
   const {lang, dir} = attributes;
-  const isAgainst = dir !== undefined && runsAgainst(textOf(content), direction);
+  const isAgainst = dir !== undefined && runsAgainst(plainText(content), direction);
   return {lang, dir: isAgainst || dir === (direction === 'ltr' ? 'rtl' : 'ltr') ? dir : undefined};
 }
 

@@ -18,12 +18,12 @@ const VOID = /^(?:br|hr|img|wbr)$/;
 export function readTemplate(content: Content): Markup[] {
   if (content === nothing) return [];
   if (typeof content === 'string') return content === '' ? [] : [content];
-  if (isList(content)) return content.flatMap(readTemplate);
+  if (isContentList(content)) return content.flatMap(readTemplate);
   if (!('strings' in content)) throw new TypeError('Not the content of a template.');
-  return parse(content.strings.join(HOLE), content.values);
+  return parseSource(content.strings.join(HOLE), content.values);
 }
 
-function parse(source: string, values: readonly unknown[]): Markup[] {
+function parseSource(source: string, values: readonly unknown[]): Markup[] {
   if (/&[#\w]+;/.test(source)) throw new TypeError('Content has characters, not references to them.');
   const holes = values[Symbol.iterator]();
   const nextValue = (): unknown => holes.next().value;
@@ -77,6 +77,6 @@ function childOf(value: unknown): Content {
   throw new TypeError('Content must be a text, a template, or a list of them.');
 }
 
-function isList(content: Content): content is readonly Content[] {
+function isContentList(content: Content): content is readonly Content[] {
   return Array.isArray(content);
 }

@@ -1,9 +1,9 @@
 import type {Problem} from '../data/recover.js';
 import {ELEMENT_NAMES, type ElementName} from '../options/descriptors.js';
-import {wrongValue} from './snippet-error.js';
+import {invalidValue} from './snippet-error.js';
 import {FORMS, type Form} from './forms.js';
 import {isWebAddress} from './web-address.js';
-import type {Options} from './written-options.js';
+import type {Options} from './given-options.js';
 
 /** What to make a snippet of. */
 export interface SnippetRequest<Element extends ElementName = ElementName> {
@@ -32,16 +32,18 @@ export interface SnippetRequest<Element extends ElementName = ElementName> {
 }
 
 /** Checks a request, apart from the feed and the options. */
-export function wrongIn(request: Readonly<Record<'element' | 'feedUrl' | 'lang' | 'form', string>>): Problem[] {
+export function validateRequest(request: Readonly<Record<'element' | 'feedUrl' | 'lang' | 'form', string>>): Problem[] {
   const {element, feedUrl, lang, form} = request;
   const oneOf = (names: readonly string[]) => `Write one of ${names.join(', ')}.`;
   return [
-    ...(ELEMENT_NAMES.some((name) => name === element) ? [] : [wrongValue('element', element, oneOf(ELEMENT_NAMES))]),
-    ...(FORMS.some((name) => name === form) ? [] : [wrongValue('form', form, oneOf(FORMS))]),
-    ...(isTag(lang) ? [] : [wrongValue('lang', lang, 'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".')]),
+    ...(ELEMENT_NAMES.some((name) => name === element) ? [] : [invalidValue('element', element, oneOf(ELEMENT_NAMES))]),
+    ...(FORMS.some((name) => name === form) ? [] : [invalidValue('form', form, oneOf(FORMS))]),
+    ...(isTag(lang)
+      ? []
+      : [invalidValue('lang', lang, 'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".')]),
     ...(isWebAddress(feedUrl)
       ? []
-      : [wrongValue('feedUrl', feedUrl, 'Write the address of the published feed, with https://.')]),
+      : [invalidValue('feedUrl', feedUrl, 'Write the address of the published feed, with https://.')]),
   ];
 }
 

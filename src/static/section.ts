@@ -56,7 +56,7 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
     }
     case 'project-list': {
       const {feed, options, view} = parse(name);
-      return list(selectProjects(feed, options, view.localizer).map((project) => projectItem(project, view)));
+      return listOf(selectProjects(feed, options, view.localizer).map((project) => projectItem(project, view)));
     }
     case 'project-card': {
       const {feed, options, view} = parse(name);
@@ -66,7 +66,7 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
     case 'network-badges': {
       const {feed, options, view} = parse(name);
       const item = options.layout === 'list' ? networkRow : networkBadge;
-      return list(selectNetworks(feed, options, view.localizer).map((network) => item(network, view)));
+      return listOf(selectNetworks(feed, options, view.localizer).map((network) => item(network, view)));
     }
   }
 }
@@ -78,14 +78,14 @@ function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: 
   const item = layout === 'cards' ? partnerCard : partnerRow;
   const inside = groupBy === '' ? view : {...view, level: toHeadingLevel(level + 1)};
   return groupPartners(partners, groupBy, feed, localizer).map((group) => {
-    const items = list(group.partners.map((partner) => item(partner, inside, groupBy === 'country')));
+    const items = listOf(group.partners.map((partner) => item(partner, inside, groupBy === 'country')));
     if (groupBy === '') return items;
     const title = group.value ? renderPhrase(group.value.label) : localizer.messages.noCountry;
     return [heading(level, 'group-heading', title), items];
   });
 }
 
-function list(items: readonly TemplateResult[]): Content {
+function listOf(items: readonly TemplateResult[]): Content {
   return items.length > 0
     ? html`<ul>
         ${items}

@@ -12,6 +12,6 @@ export class SnippetError extends Error {
   }
 }
 
-export function wrongValue(path: string, value: string, remedy: string): Problem {
+export function invalidValue(path: string, value: string, remedy: string): Problem {
   return {path, message: `"${value}" is not accepted.`, remedy};
 }

@@ -16,15 +16,15 @@ import type {ElementName} from '../options/descriptors.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {wrap} from './forms.js';
 import {toHtml} from './markup.js';
-import {wrongIn, type SnippetRequest} from './request.js';
+import {validateRequest, type SnippetRequest} from './request.js';
 import {sectionOf} from './section.js';
-import {SnippetError, wrongValue} from './snippet-error.js';
-import {checkSource, propertiesOf, writtenOptions} from './written-options.js';
+import {SnippetError, invalidValue} from './snippet-error.js';
+import {checkSource, propertiesOf, givenOptions} from './given-options.js';
 
 export {SnippetError};
 export type {ElementName, Problem, SnippetRequest};
 export type {Form} from './forms.js';
-export type {OptionName, Options} from './written-options.js';
+export type {OptionName, Options} from './given-options.js';
 
 /** A snippet, and what its editor should know. */
 export interface Snippet {
@@ -55,24 +55,24 @@ export interface Snippet {
  */
 export async function snippet<Element extends ElementName>(request: SnippetRequest<Element>): Promise<Snippet> {
   const {element, options = {}, feedUrl, lang, form = 'tag'} = request;
-  throwIf(wrongIn({element, feedUrl, lang, form}));
+  throwIf(validateRequest({element, feedUrl, lang, form}));
   const {feed, problems} = parseFeed(request.feed);
   if (!feed) throw new SnippetError(problems);
 
   const wrong: Problem[] = [];
-  const written = writtenOptions(element, options, wrong);
+  const given = givenOptions(element, options, wrong);
   const onInvalid: OnInvalid = (option, value, accepted) => {
-    wrong.push(wrongValue(`options.${option}`, value, `Write ${accepted}.`));
+    wrong.push(invalidValue(`options.${option}`, value, `Write ${accepted}.`));
   };
-  checkSource(written.get('src'), onInvalid);
+  checkSource(given.get('src'), onInvalid);
   const localizer = await localizerOf(lang, feed);
   const direction = directionOf(localizer.lang);
   const href = (link: string | undefined, contact?: boolean) => resolveLink(link, feedUrl, contact);
-  const content = sectionOf(element, propertiesOf(written), {feed, localizer, href}, direction, onInvalid);
+  const content = sectionOf(element, propertiesOf(given), {feed, localizer, href}, direction, onInvalid);
   throwIf(wrong);
 
-  const html = toHtml(wrap(form, content, {name: element, options: written, lang: localizer.reader, direction}));
-  return {html, problems: [...problems, ...unspoken(localizer)]};
+  const html = toHtml(wrap(form, content, {name: element, options: given, lang: localizer.reader, direction}));
+  return {html, problems: [...problems, ...unsupportedLanguage(localizer)]};
 }
 
 async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> {
@@ -83,7 +83,7 @@ async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> 
 }
 
 /** Reports that the content is in English because the language is not supported. */
-function unspoken({reader, lang}: Localizer): Problem[] {
+function unsupportedLanguage({reader, lang}: Localizer): Problem[] {
   if (languageMatches(lang, reader)) return [];
   const remedy = `The elements speak ${INTERFACE_LANGUAGES.join(', ')}.`;
   return [{path: 'lang', message: `The elements do not speak "${reader}": their own words are English.`, remedy}];

@@ -15,7 +15,7 @@ type Value = string | number | boolean | undefined;
 export type Options<Element extends ElementName> = Readonly<Partial<Record<OptionName<Element>, Value>>>;
 
 /** The options that are set, by attribute name. Options that the element does not have are reported. */
-export function writtenOptions(
+export function givenOptions(
   element: ElementName,
   options: Readonly<Record<string, Value>>,
   problems: Problem[],
@@ -24,7 +24,7 @@ export function writtenOptions(
   const written = new Map<string, string>();
   for (const [name, value] of Object.entries(options)) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    const text = textOf(value, option?.type === 'flag');
+    const text = toOptionText(value, option?.type === 'flag');
     if (!option) problems.push(unknownOption(element, name, Object.keys(known)));
     else if (text !== undefined) written.set(name, text);
   }
@@ -43,7 +43,7 @@ export function checkSource(src: string | undefined, onInvalid: OnInvalid): void
 }
 
 /** The value of the attribute; `undefined` if it is not set. */
-function textOf(value: Value, isFlag: boolean): string | undefined {
+function toOptionText(value: Value, isFlag: boolean): string | undefined {
   if (value === undefined || value === false) return undefined;
   const text = String(value).trim();
   if (isFlag) return text.toLowerCase() === 'false' ? undefined : '';
