@@ -9,7 +9,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** What each layer may import besides itself. The key is the folder in src/. */
+/** @typedef {{layers: string[], packages?: string[], types?: string[]}} Layer */
+
+/** What each layer may import besides itself. The key is the folder in src/. @type {Record<string, Layer>} */
 const LAYERS = {
   data: {layers: [], packages: ['valibot']},
   feed: {layers: ['data'], types: ['lit']},
@@ -21,6 +23,7 @@ const LAYERS = {
 };
 const PACKAGES = ['lit', 'valibot'];
 
+/** @type {import('eslint').Linter.Config[]} */
 const layerRules = Object.entries(LAYERS).map(([folder, {layers, packages = [], types = []}]) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {

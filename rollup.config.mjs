@@ -11,6 +11,7 @@ import {copyContent} from './tools/copy-content.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
 import {packedLanguages} from './tools/packed-languages.mjs';
 
+/** @param {import('@rollup/plugin-typescript').RollupTypescriptOptions} options */
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
 /** Minifies HTML and CSS. White space between words is text: of several kinds one space stays. */
@@ -80,7 +81,7 @@ function emptyDist() {
   return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
 }
 
-/** Puts the version of package.json in the place of the one in the source. */
+/** Puts the version of package.json in the place of the one in the source. @returns {import('rollup').Plugin} */
 function withVersion() {
   return {
     name: 'with-version',

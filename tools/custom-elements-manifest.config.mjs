@@ -2,6 +2,11 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
+/** @typedef {{name: string, description?: string, privacy?: string, type?: object | undefined}} Item */
+/** @typedef {{tagName?: string, attributes?: Item[], members?: Item[], events?: Item[]}} Declaration */
+/** @typedef {{path: string, declarations?: Declaration[], exports?: {declaration?: {module?: string}}[]}} Module */
+/** @typedef {{name: string, packageLinkPhase(input: {customElementsManifest: {modules: Module[]}}): void}} Plugin */
+
 export default {
   globs: ['src/base/feed-element.ts', 'src/base/events.ts', 'src/elements/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -16,12 +21,13 @@ export default {
   ],
 };
 
-/** Leaves out what is not for embedders: private members, and events the analyzer guesses from code. */
+/** Leaves out what is not for embedders: private members, and events the analyzer guesses from code. @returns {Plugin} */
 function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({customElementsManifest}) {
       for (const element of elementsIn(customElementsManifest)) {
+        /** @param {Item} item */
         const isPublic = ({privacy, name}) => !/^(private|protected)$/.test(privacy ?? '') && !name.startsWith('#');
         element.members = (element.members ?? []).filter(isPublic);
         element.events = (element.events ?? []).filter(({name, description}) => name && description);
@@ -30,7 +36,7 @@ function publicOnly() {
   };
 }
 
-/** Names the `data-…` twin that every option has. */
+/** Names the `data-…` twin that every option has. @returns {Plugin} */
 function dataTwins() {
   return {
     name: 'data-twins',
@@ -48,8 +54,9 @@ function dataTwins() {
   };
 }
 
-/** Names the modules by where they are in the package. */
+/** Names the modules by where they are in the package. @returns {Plugin} */
 function builtPaths() {
+  /** @param {string} path */
   const built = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/npm/$1.js');
   return {
     name: 'built-paths',
@@ -64,6 +71,7 @@ function builtPaths() {
   };
 }
 
+/** @param {{modules: Module[]}} manifest */
 function elementsIn({modules}) {
   return modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 }

@@ -14,7 +14,7 @@ const PREFIX = 'packed-languages/';
 /** @returns {import('rollup').Plugin} */
 export function packedLanguages() {
   /** @type {Record<string, string>} The code of the modules by name. */
-  let modules;
+  let modules = {};
   return {
     name: 'packed-languages',
     async buildStart() {
@@ -57,24 +57,31 @@ async function writeModules() {
   };
 }
 
-/** What packs and unpacks, and the messages of each language by its tag. */
+/**
+ * @typedef {object} Sources what packs and unpacks, and the messages of each language by its tag
+ * @property {(messages: Record<string, object>) => {shape: unknown, lines: Record<string, string>}} pack
+ * @property {(shape: unknown, line: string | undefined) => object} unpack
+ * @property {Record<string, object>} messages
+ */
+
+/** @param {readonly string[]} tags @returns {Promise<Sources>} */
 async function importSources(tags) {
   const contents = `
     export {pack, unpack} from '${MESSAGE_TABLE}';
     ${tags.map((tag, index) => `import messages${index} from './${LOCALES}/${tag}.ts';`).join('\n')}
     export const messages = {${tags.map((tag, index) => `'${tag}': messages${index}`).join(', ')}};`;
   const {outputFiles} = await build({stdin: {contents, resolveDir: '.'}, bundle: true, format: 'esm', write: false});
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** English first, then by script, the one that most languages are written in first. */
+/** English first, then by script, the one that most languages are written in first. @param {string[]} tags */
 function inTheirOrder(tags) {
+  /** @param {string} tag */
   const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
+  /** @param {string} tag */
   const sharing = (tag) => tags.filter((other) => scriptOf(other) === scriptOf(tag)).length;
-  const rank = (tag) => [Number(tag !== 'en'), tags.length - sharing(tag), scriptOf(tag), tag];
-  return tags.sort((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    const place = first.findIndex((value, index) => value !== second[index]);
-    return first[place] < second[place] ? -1 : 1;
-  });
+  /** @param {string} tag */
+  const rank = (tag) =>
+    [tag === 'en' ? '0' : '1', String(tags.length - sharing(tag)).padStart(4, '0'), scriptOf(tag), tag].join();
+  return tags.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
