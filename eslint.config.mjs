@@ -8,7 +8,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** What each room may import besides itself. The key is the folder in src/. */
+/** @typedef {{rooms: string[], packages?: string[], types?: string[]}} Room */
+
+/** What each room may import besides itself. The key is the folder in src/. @type {Record<string, Room>} */
 const ROOMS = {
   data: {rooms: [], packages: ['valibot']},
   feed: {rooms: ['data'], types: ['lit']},
@@ -23,6 +25,7 @@ const ROOMS = {
 };
 const PACKAGES = ['lit', 'valibot'];
 
+/** @type {import('eslint').Linter.Config[]} */
 const roomRules = Object.entries(ROOMS).map(([folder, {rooms, packages = [], types = []}]) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {

@@ -11,6 +11,7 @@ import {copyContent} from './tools/copy-content.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
 import {packedLanguages} from './tools/packed-languages.mjs';
 
+/** @param {import('@rollup/plugin-typescript').RollupTypescriptOptions} options */
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
 
 /** Minifies HTML and CSS. Reduces white space to one space, because it may be part of a text. */
@@ -83,7 +84,7 @@ function emptyDist() {
   return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
 }
 
-/** Replaces the version in the source by the one in package.json. */
+/** Replaces the version in the source by the one in package.json. @returns {import('rollup').Plugin} */
 function withVersion() {
   return {
     name: 'with-version',

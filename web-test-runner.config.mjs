@@ -30,12 +30,14 @@ export default {
     // Without the tsconfig, class fields would hide the properties of the elements.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
+  /** @param {string} framework */
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en" data-story-pages="${storyPages}"><title>Test</title><body><script type="module" src="${framework}"></script></body></html>`,
   // These end what hangs; how long a test takes is the machine's affair.
   testsFinishTimeout: 1_200_000,
   testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   // Elements warn the editors of a page, and many tests are about that; the tests look at it themselves.
+  /** @param {{type: string}} log */
   filterBrowserLogs: ({type}) => type !== 'warn',
   // Applies with `--coverage`, as in `npm test`: a single file cannot reach the thresholds.
   coverageConfig: {

@@ -6,8 +6,10 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
+import {listenOnLoopback} from './loopback.mjs';
 
 const compress = promisify(brotliCompress);
+/** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,9 +26,8 @@ export async function openBrotliSite() {
     if (file) response.writeHead(200, {'content-type': file.type, 'content-encoding': 'br'}).end(file.body);
     else response.writeHead(404).end();
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${String(server.address().port)}`,
+    origin: await listenOnLoopback(server),
     /** @param {string} path @param {string | Buffer} content */
     async add(path, content) {
       const type = TYPES[extname(path)];

@@ -6,6 +6,11 @@ import {defaultOf} from '../dist/npm/options/attributes.js';
 import {DESCRIPTORS} from '../dist/npm/options/descriptors.js';
 import {optionsOf, propertyName} from '../dist/npm/options/option.js';
 
+/** @typedef {{name: string, description?: string, privacy?: string, type?: object | undefined}} Item */
+/** @typedef {{tagName?: string, attributes?: Item[], members?: Item[], events?: Item[]}} Declaration */
+/** @typedef {{path: string, declarations?: Declaration[], exports?: {declaration?: {module?: string}}[]}} Module */
+/** @typedef {{name: string, packageLinkPhase(input: {customElementsManifest: {modules: Module[]}}): void}} Plugin */
+
 export default {
   globs: ['src/base/feed-element.ts', 'src/base/events.ts', 'src/elements/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -21,12 +26,13 @@ export default {
   ],
 };
 
-/** Leaves out what is not for embedders: private members, and events the analyzer guesses from code. */
+/** Leaves out what is not for embedders: private members, and events the analyzer guesses from code. @returns {Plugin} */
 function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({customElementsManifest}) {
       for (const element of elementsIn(customElementsManifest)) {
+        /** @param {Item} item */
         const isPublic = ({privacy, name}) => !/^(private|protected)$/.test(privacy ?? '') && !name.startsWith('#');
         element.members = (element.members ?? []).filter(isPublic);
         element.events = (element.events ?? []).filter(({name, description}) => name && description);
@@ -36,8 +42,10 @@ function publicOnly() {
 }
 
 /**
- * Adds the attributes and defaults of options, which the analyzer cannot see: both follow from the descriptions of the
+ * Adds the attributes and defaults of options, which the analyzer cannot see: both follow from the descriptors of the
  * elements (`src/options/`), and the texts from the doc comments of the properties.
+ *
+ * @returns {Plugin}
  */
 function optionAttributes() {
   return {
@@ -62,7 +70,7 @@ function optionAttributes() {
   };
 }
 
-/** Names the `data-…` twin that every option has. */
+/** Names the `data-…` twin that every option has. @returns {Plugin} */
 function dataTwins() {
   return {
     name: 'data-twins',
@@ -80,8 +88,9 @@ function dataTwins() {
   };
 }
 
-/** Names the modules by where they are in the package. */
+/** Names the modules by where they are in the package. @returns {Plugin} */
 function builtPaths() {
+  /** @param {string} path */
   const built = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/npm/$1.js');
   return {
     name: 'built-paths',
@@ -96,6 +105,7 @@ function builtPaths() {
   };
 }
 
+/** @param {{modules: Module[]}} manifest */
 function elementsIn({modules}) {
   return modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 }

@@ -36,7 +36,7 @@ for (const [path, text] of Object.entries(written)) {
   }
 }
 
-/** @typedef {{tag: string, language: string, reviewed?: string, unsure?: string}} Locale */
+/** @typedef {{tag: string, language: string, reviewed: string | undefined, unsure: string | undefined}} Locale */
 
 /**
  * What a locale file says of itself.

@@ -15,7 +15,7 @@ const PREFIX = 'packed-languages/';
 /** @returns {import('rollup').Plugin} the plugin */
 export function packedLanguages() {
   /** @type {Record<string, string>} source text of the generated modules by name */
-  let modules;
+  let modules = {};
   return {
     name: 'packed-languages',
     async buildStart() {
@@ -59,24 +59,31 @@ async function writeModules() {
   };
 }
 
-/** Bundles the functions and the messages of each language, so that Node can run them. */
+/**
+ * @typedef {object} Sources functions and messages, to be run in Node
+ * @property {(messages: Record<string, object>) => {shape: unknown, lines: Record<string, string>}} packMessages
+ * @property {(shape: unknown, line: string | undefined) => object} unpackMessages
+ * @property {Record<string, object>} messages
+ */
+
+/** @param {readonly string[]} tags @returns {Promise<Sources>} */
 async function importSources(tags) {
   const contents = `
     export {packMessages, unpackMessages} from '${PACKED_MESSAGES}';
     ${tags.map((tag, index) => `import messages${index} from './${LOCALES}/${tag}.ts';`).join('\n')}
     export const messages = {${tags.map((tag, index) => `'${tag}': messages${index}`).join(', ')}};`;
   const {outputFiles} = await build({stdin: {contents, resolveDir: '.'}, bundle: true, format: 'esm', write: false});
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** English first, then by script, beginning with the script of most languages. */
+/** English first, then by script, beginning with the script of most languages. @param {string[]} tags */
 function sortedByScript(tags) {
+  /** @param {string} tag */
   const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
+  /** @param {string} tag */
   const sharing = (tag) => tags.filter((other) => scriptOf(other) === scriptOf(tag)).length;
-  const rank = (tag) => [Number(tag !== 'en'), tags.length - sharing(tag), scriptOf(tag), tag];
-  return tags.sort((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    const differing = first.findIndex((value, index) => value !== second[index]);
-    return first[differing] < second[differing] ? -1 : 1;
-  });
+  /** @param {string} tag */
+  const rank = (tag) =>
+    [tag === 'en' ? '0' : '1', String(tags.length - sharing(tag)).padStart(4, '0'), scriptOf(tag), tag].join();
+  return tags.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

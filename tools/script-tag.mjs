@@ -10,7 +10,7 @@ export const MOVING_TAG = `<script src="${FOLDER}/partnership-elements.js" defer
 /**
  * For one release, and no other file.
  *
- * @param {{version: string, files: Record<string, {integrity: string}>}} integrity what dist/integrity.json says
+ * @param {{version: string, files: {'partnership-elements.js': {integrity: string}}}} integrity what dist/integrity.json says
  */
 export function pinnedTag({version, files}) {
   return `<script

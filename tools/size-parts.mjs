@@ -15,7 +15,7 @@ const SCRIPT = 'dist/partnership-elements.js';
 const TABLE = /(?<=<!-- sizes:.*?-->\n)[^]*(?=<!-- end of sizes -->)/;
 const WORDS = /^packed-languages\/(?!table|languages|english)(.+)/;
 
-/** The parts in the order of the layers, with the files they are made of. A file belongs to the first part that fits. */
+/** The parts in the order of the layers, with the files they are made of. A file belongs to the first part that fits. @type {[string, RegExp][]} */
 const PARTS = [
   ['lit', /^@?lit\b/],
   ['valibot', /^valibot\b/],
@@ -46,19 +46,25 @@ if (byFile) {
   await writeTable(tableOf([...costsOfParts(), ...costsOfLanguages().sort(dearestFirst)]));
 }
 
-/** The file that each character of the script comes from; empty for what the bundler added. */
+/**
+ * The file that each character of the script comes from; empty for what the bundler added.
+ *
+ * @param {string} text
+ * @param {import('node:module').SourceMapPayload} payload
+ */
 function ownersOf(text, payload) {
   const map = new SourceMap(payload);
   return text.split('\n').flatMap((line, row) =>
     // The end of a line counts as one of its characters.
     Array.from({length: line.length + 1}, (_, column) => {
-      const {originalSource = ''} = map.findEntry(row, column);
-      return originalSource.replace(/^(?:\.\.\/)+(?:node_modules\/)?/, '');
+      const entry = map.findEntry(row, column);
+      return ('originalSource' in entry ? entry.originalSource : '').replace(/^(?:\.\.\/)+(?:node_modules\/)?/, '');
     }),
   );
 }
 
 function costsOfParts() {
+  /** @param {string} file */
   const partOf = (file) => PARTS.find(([, pattern]) => pattern.test(file))?.[0];
   return PARTS.map(([part]) => costOf(part, (file) => partOf(file) === part));
 }
@@ -70,6 +76,7 @@ function costsOfLanguages() {
   });
 }
 
+/** @param {string} part @param {(file: string) => boolean} isIn */
 function costOf(part, isIn) {
   const inside = textOf(isIn);
   return {
@@ -80,18 +87,23 @@ function costOf(part, isIn) {
   };
 }
 
+/** @param {(file: string) => boolean} isIn */
 function textOf(isIn) {
   const verdicts = new Map(['', ...files].map((file) => [file, isIn(file)]));
   return script
     .split('')
-    .filter((_, index) => verdicts.get(owners[index]))
+    .filter((_, index) => verdicts.get(owners[index] ?? ''))
     .join('');
 }
 
+/** @typedef {ReturnType<typeof costOf>} Cost */
+
+/** @param {Cost} a @param {Cost} b */
 function dearestFirst(a, b) {
   return b.inScript - a.inScript;
 }
 
+/** @param {readonly Cost[]} costs */
 function tableOf(costs) {
   const number = new Intl.NumberFormat('en');
   const total = {
@@ -107,13 +119,14 @@ function tableOf(costs) {
   return ['| part | bytes | alone | in the script |', '| - | -: | -: | -: |', ...rows].join('\n');
 }
 
+/** @param {string} table */
 async function writeTable(table) {
   const path = 'CONTRIBUTING.md';
   const text = (await readFile(path, 'utf8')).replace(TABLE, `\n${table}\n`);
   await writeFile(path, await prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path}));
 }
 
-/** The highest quality is the one Node takes by itself. */
+/** The highest quality is the one Node takes by itself. @param {string} text */
 function compressed(text) {
   return brotliCompressSync(text).length;
 }

@@ -99,11 +99,11 @@ describe('bonn.html', () => {
     assert.match(text, /Renaturation of the Fosu lagoon in Cape Coast \(Ghana\)/);
   });
 
-  for (const [file, scheme] of [
+  for (const [file, scheme] of /** @type {const} */ ([
     ['bonn.html', 'light'],
     ['bonn.html', 'dark'],
     ['bonn-de.html', 'light'],
-  ]) {
+  ])) {
     it(`gives axe nothing to object to in ${file}, ${scheme}`, async () => {
       const {page} = await visit(site, `/demo/${file}`, {scheme});
       await page.evaluate(await readFile(AXE, 'utf8'));

@@ -41,6 +41,7 @@ describe('integrity.json', () => {
 });
 
 describe('on a page of another server', () => {
+  /** @type {import('../support/site.mjs').Files} */
   const pages = {};
   let city;
   let site;

@@ -36,7 +36,7 @@ async function useAll() {
     input.value = 'e';
     input.dispatchEvent(new Event('input', {bubbles: true}));
   }
-  await Promise.all(elements.map((element) => element.updateComplete));
+  await Promise.all(elements.map((element) => Reflect.get(element, 'updateComplete')));
   return elements.length;
 }
 

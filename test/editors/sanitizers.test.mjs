@@ -42,7 +42,7 @@ const OPTIONS = {
   'project-list': {partner: 'bukhara cape-coast', 'heading-level': 3},
   'network-badges': {role: 'member', layout: 'list', 'heading-level': 3},
 };
-const FORMS = ['tag', 'div', 'static'];
+const FORMS = /** @type {const} */ (['tag', 'div', 'static']);
 
 const files = {
   '/workbench.html': `<!doctype html><meta charset="utf-8"><title>Workbench</title>
@@ -61,9 +61,17 @@ before(async () => {
   workbench = await site.browser.newPage();
   await workbench.goto(`${site.origin}/workbench.html`);
   const feed = JSON.parse(await readFile('dist/feed.json', 'utf8'));
-  const made = Object.entries(OPTIONS).flatMap(([element, options]) =>
+  const elements = /** @type {(keyof typeof OPTIONS)[]} */ (Object.keys(OPTIONS));
+  const made = elements.flatMap((element) =>
     FORMS.map(async (form) => {
-      const {html} = await snippet({element, options, form, feed, feedUrl: `${site.origin}/feed.json`, lang: 'de'});
+      const {html} = await snippet({
+        element,
+        options: OPTIONS[element],
+        form,
+        feed,
+        feedUrl: `${site.origin}/feed.json`,
+        lang: 'de',
+      });
       return {name: `${element} as ${form}`, form, html, told: await workbench.evaluate(read, html)};
     }),
   );

@@ -8,7 +8,7 @@ import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {seleniumLauncher} from '@web/test-runner-selenium';
-import puppeteer from 'puppeteer-core';
+import * as puppeteer from 'puppeteer-core';
 import {Builder} from 'selenium-webdriver';
 import base from '../../web-test-runner.config.mjs';
 import {startWebKitDriver} from './webkit.mjs';
@@ -46,16 +46,20 @@ export default {
   groups: firefox ? [{name: 'keyboard', files: 'test/accessibility/keyboard.test.ts', browsers: firefoxLaunchers}] : [],
 };
 
+/** @param {string} executablePath */
 function firefoxLauncher(executablePath) {
+  /** @type {import('puppeteer-core').LaunchOptions} */
   const launchOptions = {browser: 'firefox', executablePath, headless: true};
   return chromeLauncher({puppeteer, launchOptions, createPage: ({browser}) => browser.newPage()});
 }
 
+/** @param {string} server @param {string} binary */
 function webkitLauncher(server, binary) {
   const capabilities = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']}};
   return seleniumLauncher({driverBuilder: new Builder().usingServer(server).withCapabilities(capabilities)});
 }
 
+/** @param {string} name */
 function onPath(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)
@@ -63,6 +67,7 @@ function onPath(name) {
     .find(isExecutable);
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -1,12 +1,13 @@
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
+import {createServer} from 'node:http';
+import {listenOnLoopback} from '../../tools/loopback.mjs';
 
 /** Starts WebKitWebDriver on a virtual screen; both end with this process. Returns the address of the driver. */
 export async function startWebKitDriver() {
   const display = await startScreen();
   const port = await freePort();
   keep(
-    spawn('WebKitWebDriver', [`--port=${String(port)}`], {
+    spawn('WebKitWebDriver', [`--port=${port}`], {
       stdio: 'ignore',
       env: {
         ...process.env,
@@ -17,7 +18,7 @@ export async function startWebKitDriver() {
       },
     }),
   );
-  const address = `http://127.0.0.1:${String(port)}`;
+  const address = `http://127.0.0.1:${port}`;
   await answering(`${address}/status`);
   return address;
 }
@@ -29,27 +30,27 @@ async function startScreen() {
   keep(screen);
   let number = '';
   // The number and its line end come in two pieces, and Xvfb dies if the pipe is closed between them.
-  for await (const piece of screen.stdio[3]) {
+  for await (const piece of /** @type {import('node:stream').Readable} */ (screen.stdio[3])) {
     number += String(piece);
     if (number.includes('\n')) break;
   }
   return `:${number.trim()}`;
 }
 
-/** Ends a process with this one, without keeping this one alive. */
+/** Ends a process with this one, without keeping this one alive. @param {import('node:child_process').ChildProcess} child */
 function keep(child) {
   process.on('exit', () => child.kill());
   child.unref();
 }
 
 async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
+  const server = createServer();
+  const {port} = new URL(await listenOnLoopback(server));
+  await new Promise((resolve) => void server.close(resolve));
   return port;
 }
 
+/** @param {string} url */
 async function answering(url) {
   for (let tries = 0; tries < 100; tries += 1) {
     const isUp = await fetch(url).then(

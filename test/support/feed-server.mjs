@@ -12,22 +12,27 @@
  *   /served/held?body=     that JSON, once the test releases it
  */
 
-/** @type {Map<string, {count: number, aborted: number, release?: (status: number) => void}>} */
+/** @type {Map<string, Visits>} */
 const seen = new Map();
 
+/** @typedef {{count: number, aborted: number, release?: (status: number) => void}} Visits */
+/** @typedef {import('./host-pages.mjs').Context} Context */
+
+/** @param {string} id */
 const visits = (id) => {
   const entry = seen.get(id) ?? {count: 0, aborted: 0};
   seen.set(id, entry);
   return entry;
 };
 
+/** @param {Context} ctx @param {unknown} body */
 const json = (ctx, body, status = 200) => {
   ctx.status = status;
   ctx.type = 'application/json; charset=utf-8';
   ctx.body = body;
 };
 
-/** How each address answers. It is given Koa's context, and what is known of the request's id. */
+/** How each address answers. It is given Koa's context, and what is known of the request's id. @type {Record<string, (ctx: Context, entry: Visits) => unknown>} */
 const answers = {
   json: (ctx) => json(ctx, ctx.query.body),
   text: (ctx) => {
@@ -41,6 +46,7 @@ const answers = {
   },
   flaky: (ctx, entry) => (entry.count === 1 ? json(ctx, '{}', 503) : json(ctx, ctx.query.body)),
   held: async (ctx, entry) => {
+    /** @type {number} */
     const status = await new Promise((resolve) => {
       entry.release = resolve;
       ctx.req.on('close', () => {
@@ -53,7 +59,12 @@ const answers = {
   },
 };
 
-/** Middleware that answers the addresses above. */
+/**
+ * Middleware that answers the addresses above.
+ *
+ * @param {Context} ctx
+ * @param {() => Promise<unknown>} next
+ */
 export async function feedMiddleware(ctx, next) {
   if (/^\/(feeds|themes)\//.test(ctx.path)) ctx.path = `/stories${ctx.path}`;
   const answer = answers[ctx.path.replace('/served/', '')];
@@ -64,11 +75,16 @@ export async function feedMiddleware(ctx, next) {
   return answer(ctx, entry);
 }
 
-/** Plugin for the commands `requests` (how many came, how many were given up) and `release` (answers a held one). */
+/**
+ * Plugin for the commands `requests` (how many came, how many were given up) and `release` (answers a held one).
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin<{id: string, status?: number}>}
+ */
 export function feedCommands() {
   return {
     name: 'feed-commands',
     async executeCommand({command, payload}) {
+      if (!payload) return undefined;
       if (command === 'requests') {
         const {count, aborted} = visits(payload.id);
         return {count, aborted};

@@ -7,6 +7,9 @@
  */
 import {readFile} from 'node:fs/promises';
 
+/** @typedef {Parameters<NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]>[0]} Context */
+
+/** @type {Record<string, string>} */
 const POLICIES = {
   strict:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -18,12 +21,20 @@ const POLICIES = {
     "frame-src 'self' *.youtube-nocookie.com *.youtube.com *.vimeo.com",
 };
 
-/** Middleware for the above. */
+/**
+ * Middleware for the above.
+ *
+ * @param {Context} ctx
+ * @param {() => Promise<unknown>} next
+ */
 export async function hostPageMiddleware(ctx, next) {
   const policy = POLICIES[/\/policy-(\w+)\.html$/.exec(ctx.path)?.[1] ?? ''];
   if (policy) ctx.set('content-security-policy', policy);
   if ('cors' in ctx.query) ctx.set('access-control-allow-origin', '*');
-  if (!('version' in ctx.query)) return next();
+  if (!('version' in ctx.query)) {
+    await next();
+    return;
+  }
   const {version} = JSON.parse(await readFile('package.json', 'utf8'));
   const script = await readFile(`.${ctx.path}`, 'utf8');
   const changed = script.replace(JSON.stringify(version), JSON.stringify(ctx.query.version));

@@ -5,13 +5,15 @@
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
+import {listenOnLoopback} from '../../tools/loopback.mjs';
 import {findChromium} from './browser.mjs';
+
+/** @typedef {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} Files */
 
 /**
  * Serves dist/ and some pages besides, on loopback.
  *
- * @param {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} files by path; those
- *   that are added later are served too
+ * @param {Files} files by path; those that are added later are served too
  * @param {Record<string, string>} folders of the project to be served, by the first part of the path
  * @param {readonly string[]} flags what else the browser is started with
  */
@@ -22,24 +24,25 @@ export async function openSite(files = {}, folders = {}, flags = []) {
     const {pathname} = new URL(request.url ?? '/', 'http://site');
     const file = files[pathname];
     if (file === undefined) {
-      const [, first, rest] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
+      const [, first = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
       const folder = others.get(first);
       if (folder) request.url = rest;
-      return (folder ?? dist)(request, response, () => response.writeHead(404).end());
+      (folder ?? dist)(request, response, () => void response.writeHead(404).end());
+      return;
     }
     const {type, body, headers} = typeof file === 'string' ? {type: 'text/html', body: file} : file;
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...headers}).end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = await listenOnLoopback(server);
   const {args = [], ...chromium} = await findChromium();
   const browser = await puppeteer.launch({...chromium, args: [...args, ...flags]});
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin,
     browser,
     async close() {
       await browser.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await new Promise((resolve) => void server.close(resolve));
     },
   };
 }
@@ -53,7 +56,9 @@ export async function openSite(files = {}, folders = {}, flags = []) {
  */
 export async function visit(site, path, {script = true, scheme = 'light'} = {}) {
   const page = await site.browser.newPage();
+  /** @type {string[]} */
   const requests = [];
+  /** @type {string[]} */
   const said = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -76,7 +81,7 @@ export async function canFind(page) {
     text.textContent = 'Anything';
     document.body.append(text);
     const isFound = globalThis.find(text.textContent);
-    globalThis.getSelection().removeAllRanges();
+    globalThis.getSelection()?.removeAllRanges();
     text.remove();
     return isFound;
   });
@@ -101,8 +106,8 @@ export async function textsOf(page, tag, part) {
     tag,
     (elements, name) =>
       elements.flatMap((element) =>
-        [...element.shadowRoot.querySelectorAll(`[part~="${name}"]`)].map((box) =>
-          box.innerText.trim().replace(/\s+/g, ' '),
+        [...(element.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].map((box) =>
+          /** @type {HTMLElement} */ (box).innerText.trim().replace(/\s+/g, ' '),
         ),
       ),
     part,

@@ -4,6 +4,7 @@
  */
 import {build} from 'esbuild';
 
+/** @type {Record<string, string>} */
 const ENTRIES = {
   'storybook/preview-api': 'preview-api',
   '@storybook/web-components-vite': 'web-components',
@@ -11,7 +12,11 @@ const ENTRIES = {
 };
 const FOLDER = '.cache/storybook';
 
-/** Plugin that bundles Storybook's code and points its imports there. */
+/**
+ * Plugin that bundles Storybook's code and points its imports there.
+ *
+ * @returns {Promise<import('@web/test-runner').TestRunnerPlugin>}
+ */
 export async function storybookPlugin() {
   await build({
     entryPoints: Object.entries(ENTRIES).map(([entry, out]) => ({in: entry, out})),

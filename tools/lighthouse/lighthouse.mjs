@@ -36,25 +36,26 @@ async function visit(path) {
     onlyCategories: Object.keys(LEAST),
     logLevel: 'error',
   });
+  if (!result) throw new Error(`${path} could not be visited.`);
   const {runtimeError} = result.lhr;
   if (runtimeError) throw new Error(`${path}: ${runtimeError.message}`);
   return result.lhr;
 }
 
-/** Prints the scores, and of those that are too low what they lost points for. */
+/** Prints the scores, and of those that are too low what they lost points for. @param {string} path @param {import('lighthouse').Result} result */
 function judge(path, {categories, audits}) {
   const scores = Object.entries(LEAST).map(([id, least]) => ({
     id,
     least,
-    score: Math.round(100 * categories[id].score),
+    score: Math.round(100 * (categories[id]?.score ?? 0)),
   }));
   console.log(`${path}: ${scores.map(({id, score}) => `${id} ${String(score)}`).join(', ')}`);
   for (const {id, least, score} of scores) {
     if (score >= least) continue;
     process.exitCode = 1;
     console.error(`  ${id} is to be ${String(least)} at least. It lost points for:`);
-    for (const {id: audit, weight} of categories[id].auditRefs) {
-      const {score: points, title, displayValue = ''} = audits[audit];
+    for (const {id: audit, weight} of categories[id]?.auditRefs ?? []) {
+      const {score: points = null, title = '', displayValue = ''} = audits[audit] ?? {};
       if (weight > 0 && points !== null && points < 1) console.error(`  - ${title} ${displayValue} (${audit})`);
     }
   }

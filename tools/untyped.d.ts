@@ -1,0 +1,59 @@
+/* Packages that bring no types, or are installed only when they are asked for: as much of them as is used here. */
+
+declare module '@sparticuz/chromium' {
+  const chromium: {executablePath(): Promise<string>};
+  export default chromium;
+}
+
+declare module '@web/test-runner-selenium' {
+  import type {BrowserLauncher} from '@web/test-runner';
+  export function seleniumLauncher(options: {driverBuilder: unknown}): BrowserLauncher;
+}
+
+declare module 'eslint-plugin-lit-a11y' {
+  import type {Linter} from 'eslint';
+  const plugin: {configs: {recommended: Linter.Config}};
+  export default plugin;
+}
+
+declare module 'lighthouse' {
+  export interface Result {
+    readonly runtimeError?: {readonly message: string};
+    readonly categories: Readonly<
+      Record<string, {readonly score: number | null; readonly auditRefs: readonly {id: string; weight: number}[]}>
+    >;
+    readonly audits: Readonly<
+      Record<string, {readonly score: number | null; readonly title: string; readonly displayValue?: string}>
+    >;
+  }
+  const lighthouse: (
+    url: string,
+    flags: {port: number; onlyCategories: string[]; logLevel: 'error'},
+  ) => Promise<{lhr: Result} | undefined>;
+  export default lighthouse;
+}
+
+declare module 'lighthouse/core/lib/median-run.js' {
+  import type {Result} from 'lighthouse';
+  export function computeMedianRun(runs: readonly Result[]): Result;
+}
+
+declare module 'sanitize-html' {
+  const sanitizeHtml: {
+    (html: string, options?: object): string;
+    defaults: {allowedTags: readonly string[]; allowedAttributes: Readonly<Record<string, readonly string[]>>};
+  };
+  export default sanitizeHtml;
+}
+
+declare module 'selenium-webdriver' {
+  export class Builder {
+    usingServer(url: string): this;
+    withCapabilities(capabilities: object): this;
+  }
+}
+
+declare module 'semver' {
+  const semver: {satisfies(version: string, range: string): boolean};
+  export default semver;
+}
