@@ -6,7 +6,7 @@ import {defaultOf} from '../dist/npm/options/attributes.js';
 import {DESCRIPTORS} from '../dist/npm/options/descriptors.js';
 import {optionsOf, propertyName} from '../dist/npm/options/option.js';
 
-/** @typedef {{name: string, description?: string, privacy?: string, type?: object | undefined}} Item */
+/** @typedef {{name: string, description?: string, privacy?: string, type?: object | undefined, fieldName?: string, default?: string | undefined}} Item */
 /** @typedef {{tagName?: string, attributes?: Item[], members?: Item[], events?: Item[]}} Declaration */
 /** @typedef {{path: string, declarations?: Declaration[], exports?: {declaration?: {module?: string}}[]}} Module */
 /** @typedef {{name: string, packageLinkPhase(input: {customElementsManifest: {modules: Module[]}}): void}} Plugin */
@@ -52,18 +52,16 @@ function optionAttributes() {
     name: 'option-attributes',
     packageLinkPhase({customElementsManifest}) {
       for (const element of elementsIn(customElementsManifest)) {
-        element.attributes = Object.entries(optionsOf(DESCRIPTORS[element.tagName])).map(([name, option]) => {
-          const field = element.members.find((member) => member.name === propertyName(name));
-          if (!field?.description) throw new Error(`<${element.tagName}>: document the property of ${name}.`);
+        const {tagName = '', members = []} = element;
+        const descriptor = Object.entries(DESCRIPTORS).find(([tag]) => tag === tagName)?.[1];
+        if (!descriptor) throw new Error(`<${tagName}>: add its descriptor to src/options/descriptors.ts.`);
+        element.attributes = Object.entries(optionsOf(descriptor)).map(([name, option]) => {
+          const field = members.find((member) => member.name === propertyName(name));
+          if (!field?.description) throw new Error(`<${tagName}>: document the property of ${name}.`);
           const value = defaultOf(option);
           Object.assign(field, {attribute: name, ...(value !== undefined && {default: JSON.stringify(value)})});
-          return {
-            name,
-            fieldName: field.name,
-            type: field.type,
-            description: field.description,
-            default: field.default,
-          };
+          const {type, description, default: standard} = field;
+          return {name, fieldName: field.name, type, description, default: standard};
         });
       }
     },
