@@ -36,9 +36,12 @@ export class Chunks {
   estimateHeights(): void {
     const [first] = this.#boxes;
     if (!first) return;
-    this.#observer ??= new ResizeObserver(() => {
+    const measure = () => {
       this.#applyHeight(first.offsetHeight);
-    });
+    };
+    // A link to an item scrolls to it before the observer is called, and needs the heights of the chunks above.
+    if (!this.#observer && location.hash !== '') queueMicrotask(measure);
+    this.#observer ??= new ResizeObserver(measure);
     this.#observer.observe(first);
   }
 
