@@ -56,6 +56,10 @@ interface Model<Selection> {
  *   protected override renderSelection(count: number) {
  *     return html`<p>${count}</p>`;
  *   }
+ *
+ *   protected override placeholder() {
+ *     return {count: 1, as: 'rows'} as const;
+ *   }
  * }
  */
 export abstract class FeedElement<

@@ -53,6 +53,18 @@ export type Option = ChoiceOption | ListOption | IdsOption | IdOption | NumberOp
 /** By attribute name. */
 export type Options = Readonly<Record<string, Option>>;
 
+/**
+ * An element as an editor knows it: its options besides those of all elements, and the noun of its links.
+ *
+ * @example
+ * export const partnerCountDescriptor = {
+ *   noun: 'partner',
+ *   options: {
+ *     kind: {type: 'list', accepted: partnerKinds},
+ *     layout: {type: 'choice', values: ['number', 'sentence']},
+ *   },
+ * } as const satisfies ElementDescriptor;
+ */
 export interface ElementDescriptor {
   /** Those that not every element has. */
   readonly options: Options;

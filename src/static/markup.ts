@@ -26,6 +26,12 @@ export function plainText(markup: readonly Markup[]): string {
   return markup.map((node) => (typeof node === 'string' ? node : plainText(node.content))).join('');
 }
 
+/**
+ * Writes HTML in one line, with every text escaped.
+ *
+ * @example
+ * toHtml(element('p', ['Fish & chips'], {lang: 'en'})); // <p lang="en">Fish &amp; chips</p>
+ */
 export function toHtml(markup: Markup): string {
   if (typeof markup === 'string') return escape(markup);
   const {tag, attributes, content} = markup;

@@ -22,6 +22,13 @@ const DISSOLVED = /^(?:article|details|div)$/;
 const STRONG_PARTS = /^(?:name|tie-word)$/;
 const SEPARATOR = '\u00a0· ';
 
+/**
+ * Makes the plain form of content: headings, paragraphs and lists.
+ *
+ * @example
+ * toHtml(element('section', plainForm(readTemplate(partnerRow(partner, view)), context)));
+ * // <section><li><h2>Bukhara</h2> <p>Uzbekistan</p> <p><strong>Project partnership</strong></p></li></section>
+ */
 export function plainForm(content: readonly Markup[], context: PlainContext): MarkupElement[] {
   const blocks: MarkupElement[] = [];
   for (const node of content) {

@@ -14,7 +14,15 @@ const TOKEN = /<!--[^]*?-->|<\/([\w-]+)\s*>|<([\w-]+)((?:[^<>"']|"[^"]*"|'[^']*'
 const ATTRIBUTE = /([^\s=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const VOID = /^(?:br|hr|img|wbr)$/;
 
-/** @throws {TypeError} for a directive, a listener, a property, or another value that only Lit can render */
+/**
+ * Reads a template as a tree.
+ *
+ * @throws {TypeError} for a directive, a listener, a property, or another value that only Lit can render
+ *
+ * @example
+ * readTemplate(html`<p part="kind">${'Network'}</p>`);
+ * // [{tag: 'p', attributes: {part: 'kind'}, content: ['Network']}]
+ */
 export function readTemplate(content: Content): Markup[] {
   if (content === nothing) return [];
   if (typeof content === 'string') return content === '' ? [] : [content];

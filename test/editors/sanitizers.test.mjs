@@ -13,7 +13,7 @@ import {openSite, visit} from '../support/site.mjs';
 
 // A copy of the configuration finds the sanitizer that is installed here.
 await cp('stories/guides/configurations/sanitize-html.js', 'test/editors/.cache/sanitize-html.js');
-const {default: sanitizeHtmlOptions} = await import('./.cache/sanitize-html.js');
+const {default: sanitizeHtmlOptions} = await import(new URL('.cache/sanitize-html.js', import.meta.url).href);
 
 /** What a page shows of each form: `element`, the living one, or `content`, the plain HTML. */
 const WAYS = {

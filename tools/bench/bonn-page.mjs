@@ -31,7 +31,7 @@ export function bonnPageOf({is, script, alongside}, {feed, look}) {
 
 /** The page with a place where each element was, or with nothing. @param {string} page @param {boolean} isEmpty */
 function withPlaces(page, isEmpty) {
-  return page.replace(/<(partner-list|project-card|network-badges)([^>]*)>[^]*?<\/\1>/g, (_, tag, attributes) =>
+  return page.replace(/<(partner-list|project-card|network-badges)([^>]*)>[^]*?<\/\1>/g, (_, _tag, attributes) =>
     isEmpty
       ? ''
       : `<div class="shown"${attributes.replace(' kind=', ' data-partners=').replace(' project=', ' data-project=')}></div>`,

@@ -98,13 +98,13 @@ const ALL = [
  * What the command line asks for.
  *
  * @typedef {object} Wishes
- * @property {boolean} [quick]
- * @property {string} [n] lengths, separated by commas
- * @property {string} [feed] feeds
- * @property {string} [title] a part of the title
- * @property {string} [rounds]
- * @property {string} [only] beginnings of names of contenders
- * @property {string} [other] what another build of our script is called
+ * @property {boolean | undefined} [quick]
+ * @property {string | undefined} [n] lengths, separated by commas
+ * @property {string | undefined} [feed] feeds
+ * @property {string | undefined} [title] a part of the title
+ * @property {string | undefined} [rounds]
+ * @property {string | undefined} [only] beginnings of names of contenders
+ * @property {string | undefined} [other] what another build of our script is called
  */
 
 /** The contests that the options ask for. @param {Wishes} wishes @returns {Contest[]} */

@@ -21,13 +21,14 @@ export function spread(values) {
  * @param {readonly number[]} floors
  */
 export function ratios(values, floors) {
-  return spread(values.map((value, round) => value / floors[round]).filter((ratio) => Number.isFinite(ratio)));
+  return spread(values.map((value, round) => value / (floors[round] ?? NaN)).filter((ratio) => Number.isFinite(ratio)));
 }
 
 /** @param {readonly number[]} sorted @param {number} share */
 function quantile(sorted, share) {
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
-  const above = sorted[below + 1] ?? sorted[below];
-  return sorted[below] + (above - sorted[below]) * (place - below);
+  const start = sorted[below] ?? NaN;
+  const end = sorted[below + 1] ?? start;
+  return start + (end - start) * (place - below);
 }

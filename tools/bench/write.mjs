@@ -42,7 +42,7 @@ async function writeFormatted(path, text) {
   await writeFile(path, await prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path}));
 }
 
-/** More digits would be noise. @param {string} key @param {unknown} value */
-function rounded(key, value) {
+/** More digits would be noise. @param {string} _key @param {unknown} value */
+function rounded(_key, value) {
   return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
 }
