@@ -32,7 +32,7 @@ export async function findChromium() {
   }
   installOnce('test/chromium');
   const {unpackChromium} = await import('../chromium/unpack.mjs');
-  return {executablePath: await unpackChromium(), headless: 'shell', args: [...new Set([...FLAGS, '--no-sandbox'])]};
+  return {...(await unpackChromium()), headless: 'shell', args: [...new Set([...FLAGS, '--no-sandbox'])]};
 }
 
 /** @returns {string | undefined} the path of an installed browser */
