@@ -53,6 +53,9 @@ interface ParsedTag {
   readonly script: () => string | undefined;
 }
 
+/** Hebrew, Indonesian, Yiddish, Javanese and Romanian once had these codes. */
+const FORMER_CODE = /^(?:iw|in|ji|jw|mo)$/;
+
 const parsed = new Map<string, ParsedTag | undefined>();
 
 function parse(tag: string): ParsedTag | undefined {
@@ -63,7 +66,9 @@ function parse(tag: string): ParsedTag | undefined {
 function parseUncached(tag: string): ParsedTag | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    const {language, region} = locale;
+    const {region} = locale;
+    // WebKit replaces former codes only when it maximizes.
+    const {language} = FORMER_CODE.test(locale.language) ? locale.maximize() : locale;
     return {tag: locale.toString(), language, region, script: once(() => locale.script ?? locale.maximize().script)};
   } catch {
     return undefined;
