@@ -7,7 +7,7 @@ import type {FeedFile} from '../../src/data/schema.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed, uniqueId} from '../support/feed.js';
 import {namesIn, shown} from '../support/shown.js';
-import {schedule} from '../../src/list/scheduler.js';
+import {scheduledWork} from '../support/scheduled.js';
 import {waitUntil} from '../support/wait-until.js';
 
 interface Item {
@@ -40,15 +40,9 @@ function inline(feed: FeedFile): HTMLScriptElement {
   return script;
 }
 
-/** The head is written in a task of its own, after the elements have rendered. */
-const written = () =>
-  new Promise<void>((resolve) => {
-    schedule(resolve);
-  });
-
 async function loaded(template: TemplateResult, state?: string): Promise<PartnerList> {
   const list = await shown<PartnerList>(template, state);
-  await written();
+  await scheduledWork();
   return list;
 }
 
@@ -86,7 +80,7 @@ describe('the head of the page', () => {
       </div>`,
     );
     await waitUntil(() => [...box.children].every((element) => element.matches(':state(ready)')));
-    await written();
+    await scheduledWork();
     expect(blocks()).to.have.length(1);
   });
 

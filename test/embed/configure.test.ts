@@ -3,6 +3,7 @@ import {configure} from '../../src/embed/configure.js';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
 import {feedUrl} from '../support/feed.js';
+import {scheduledWork} from '../support/scheduled.js';
 import {shown} from '../support/shown.js';
 
 function tag(data: Record<string, string>): HTMLScriptElement {
@@ -12,7 +13,10 @@ function tag(data: Record<string, string>): HTMLScriptElement {
 }
 
 const blocks = () => document.head.querySelectorAll('script[type="application/ld+json"]');
-const show = () => shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+async function show(): Promise<void> {
+  await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
+  await scheduledWork();
+}
 
 describe('configure', () => {
   // One test, because what a tag has said holds for the rest of the page's life.
