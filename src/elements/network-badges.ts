@@ -9,7 +9,7 @@ import type {FeedView} from '../content/view.js';
 import type {Network} from '../data/schema.js';
 import {networkBadgesDescriptor} from '../options/network-badges.options.js';
 import type {PropertiesOf} from '../options/option.js';
-import {splitValues} from '../options/parse-value.js';
+import {countValues} from '../options/parse-value.js';
 import styles from './network-badges.styles.js';
 
 /**
@@ -67,7 +67,7 @@ export class NetworkBadges
    * Only networks of these kinds, separated by spaces: `network`, `association`, `partnership`, `council`, and any other
    * kinds that your feed has. Default: all.
    */
-  declare kind: string;
+  declare kind: string | readonly string[] | null | undefined;
 
   /**
    * Only networks in which the city has one of these roles, separated by spaces: `member`, `participant`, `chair`,
@@ -76,19 +76,19 @@ export class NetworkBadges
    * Write `data-role` in HTML: `role` is also ARIA's, where `member` means nothing. The element takes `role` too, and
    * turns it into `data-role`.
    */
-  declare role: string;
+  declare role: string | null;
 
   /** Only these networks, by their ids in the feed, separated by spaces. Default: all. */
-  declare network: string;
+  declare network: string | readonly string[] | null | undefined;
 
   /** The order: as in the `feed`, by `name`, or by the date the city joined (`since`). */
-  declare sort: 'feed' | 'name' | 'since' | '';
+  declare sort: 'feed' | 'name' | 'since' | '' | null | undefined;
 
   /**
    * `badges` with name and part, or `list`, a line for each network, with its kind, official name and the membership in
    * a sentence too.
    */
-  declare layout: 'badges' | 'list' | '';
+  declare layout: 'badges' | 'list' | '' | null | undefined;
 
   constructor() {
     super(networkBadgesDescriptor);
@@ -104,8 +104,8 @@ export class NetworkBadges
   }
 
   protected override placeholder(): Placeholder {
-    const count = splitValues(this.network).length || undefined;
-    return {count, as: this.layout.toLowerCase() === 'list' ? 'rows' : 'badges'};
+    const count = countValues(this.network);
+    return {count, as: this.layout === 'list' ? 'rows' : 'badges'};
   }
 
   protected override select(view: FeedView, options: NetworkBadgesOptions): NetworkSelection | undefined {

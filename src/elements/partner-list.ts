@@ -8,7 +8,7 @@ import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
 import {Limit} from '../list/limit.js';
 import type {PropertiesOf} from '../options/option.js';
-import {splitValues} from '../options/parse-value.js';
+import {countValues} from '../options/parse-value.js';
 import {partnerListDescriptor} from '../options/partner-list.options.js';
 import {groupsOf, renderGroups, type ListedGroup} from './partner-groups.js';
 import {PartnerSearch} from './partner-search.js';
@@ -95,46 +95,46 @@ export class PartnerList
    * Only ties of these kinds, separated by spaces: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`,
    * `contact`, `climate`, and any other kinds that your feed has. Default: all.
    */
-  declare kind: string;
+  declare kind: string | readonly string[] | null | undefined;
 
   /** Only partners in these countries, by ISO 3166-1 alpha-2 codes separated by spaces, e.g. `UA MN`. Default: all. */
-  declare country: string;
+  declare country: string | readonly string[] | null | undefined;
 
   /** Only ties with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
-  declare theme: string;
+  declare theme: string | readonly string[] | null | undefined;
 
   /** Only these partners, by their ids in the feed, separated by spaces. Default: all. */
-  declare partner: string;
+  declare partner: string | readonly string[] | null | undefined;
 
   /**
    * Only ties with one of these statuses: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default: all,
    * also those that state no status.
    */
-  declare status: string;
+  declare status: string | readonly string[] | null | undefined;
 
   /** The order: by `name`, by `country`, by the date the tie began (`since`), or as in the `feed`. */
-  declare sort: 'name' | 'country' | 'since' | 'feed' | '';
+  declare sort: 'name' | 'country' | 'since' | 'feed' | '' | null | undefined;
 
   /** Groups the list under headings, by `kind` or `country`. Default: no groups. */
-  declare groupBy: 'kind' | 'country' | '';
+  declare groupBy: 'kind' | 'country' | '' | null | undefined;
 
   /**
    * `cards` with everything the feed states; `list`, an index with one line for each partner; or `table`, the same in
    * columns.
    */
-  declare layout: 'cards' | 'list' | 'table' | '';
+  declare layout: 'cards' | 'list' | 'table' | '' | null | undefined;
 
   /** How many to show at first; a button shows the rest. Default: all. */
-  declare limit: number | undefined;
+  declare limit: number | string | null | undefined;
 
   /** Gives visitors a search field, and filters for the values that occur. Default: no. */
-  declare search: boolean;
+  declare search: boolean | string | null | undefined;
 
   /**
    * The id of the partner whose view the list takes: it shows the feed's city in that partner's place, with the same
    * tie and only their joint projects. Default: the view of the feed's city.
    */
-  declare perspective: string;
+  declare perspective: string | null | undefined;
 
   readonly #search = new PartnerSearch(this);
   readonly #limit = new Limit(this);
@@ -158,10 +158,11 @@ export class PartnerList
 
   protected override placeholder(): Placeholder {
     const {kind, country, theme, status, perspective} = this;
-    const count = this.limit ?? (splitValues(this.partner).length || undefined);
-    const as = /^(list|table)$/i.test(this.layout) ? 'rows' : 'cards';
+    const count = typeof this.limit === 'number' ? this.limit : countValues(this.partner);
+    const as = this.layout === 'list' || this.layout === 'table' ? 'rows' : 'cards';
     // The cards of all ties probably fill the window; a selection may be a single card.
-    const isWindow = as === 'cards' && (count ?? `${kind}${country}${theme}${status}${perspective}`) === '';
+    const isWindow =
+      as === 'cards' && count === undefined && [kind, country, theme, status, perspective].join('') === '';
     return {count, isWindow, as};
   }
 

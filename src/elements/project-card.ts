@@ -62,13 +62,13 @@ export class ProjectCard
   static override properties: PropertyDeclarations = optionProperties(projectCardDescriptor);
 
   /** The project to show, by its id in the feed, e.g. `fosu-lagoon`. */
-  declare project: string;
+  declare project: string | null | undefined;
 
   /**
    * The id of the partner whose view the card takes: that partner comes first, and the feed's city is named among the
    * partners. Default: the view of the feed's city.
    */
-  declare perspective: string;
+  declare perspective: string | null | undefined;
 
   constructor() {
     super(projectCardDescriptor);

@@ -67,34 +67,34 @@ export class ProjectList
   static override properties: PropertyDeclarations = optionProperties(projectListDescriptor);
 
   /** Only projects with one of these partners, by their ids in the feed, separated by spaces. Default: all. */
-  declare partner: string;
+  declare partner: string | readonly string[] | null | undefined;
 
   /** Only projects with one of these themes, by their ids in the feed, separated by spaces. Default: all. */
-  declare theme: string;
+  declare theme: string | readonly string[] | null | undefined;
 
   /**
    * Only projects with one of these statuses: `planned`, `implementation`, `closed`, `cancelled` or `suspended`, separated
    * by spaces. Default: all, also those that state no status.
    */
-  declare status: string;
+  declare status: string | readonly string[] | null | undefined;
 
   /**
    * Only projects that serve one of these Sustainable Development Goals, 1 to 17, separated by spaces; `13` includes the
    * target 13.1. Default: all.
    */
-  declare sdg: string;
+  declare sdg: string | readonly string[] | null | undefined;
 
   /** The order: as in the `feed`, by `name`, or by `start`, the latest first. */
-  declare sort: 'feed' | 'name' | 'start' | '';
+  declare sort: 'feed' | 'name' | 'start' | '' | null | undefined;
 
   /** How many to show at first; a button shows the rest. Default: all. */
-  declare limit: number | undefined;
+  declare limit: number | string | null | undefined;
 
   /**
    * The id of the partner whose view the list takes: only its projects, in which it comes first and the feed's city is
    * named among the partners. Default: the view of the feed's city.
    */
-  declare perspective: string;
+  declare perspective: string | null | undefined;
 
   readonly #limit = new Limit(this);
 
@@ -108,7 +108,7 @@ export class ProjectList
   }
 
   protected override placeholder(): Placeholder {
-    return {count: this.limit, as: 'cards'};
+    return {count: typeof this.limit === 'number' ? this.limit : undefined, as: 'cards'};
   }
 
   protected override select(view: FeedView, options: ProjectListOptions): ProjectSelection | undefined {

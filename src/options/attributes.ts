@@ -1,27 +1,56 @@
+/*
+ * What an option holds. Attributes bring texts, typed by people into a CMS or taken from a document; frameworks set
+ * properties to the same texts, and to null or undefined where a value goes away. Both are read the same way.
+ */
+import {plainAddress, plainText} from './plain-text.js';
 import type {Option} from './option.js';
 
-const QUOTES = /^[\s"'„“”‚‘’«»‹›]+|[\s"'„“”‚‘’«»‹›]+$/g;
+export type OptionValue = string | number | boolean | undefined;
+
+/** Reads an option from its attribute, else from its `data-…` twin, which survives CMSs that strip unknown attributes. */
+export function readAttribute(element: Element, name: string): string | null {
+  return element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+}
 
 /**
- * Reads an option from its attribute, else from its `data-…` twin, which survives CMSs that strip unknown attributes.
- * Removes quotation marks that a word processor may have added.
+ * What is accepted in the form in which it is used, and what is not as it was written, for the warning.
+ *
+ * @param value of an attribute or a property, whatever it is
  */
-export function readAttribute(element: Element, name: string): string | null {
-  const value = element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-  return value === null ? null : value.replace(QUOTES, '');
+export function toOptionValue(option: Option, value: unknown): OptionValue {
+  const {type} = option;
+  if (type === 'flag') return typeof value === 'string' ? plainText(value).trim().toLowerCase() !== 'false' : !!value;
+  // Vue sets a number that goes away to 0, and conditions in templates result in `false`.
+  if (value === null || value === undefined || value === false || (type === 'number' && value === 0)) {
+    return defaultOf(option);
+  }
+  if (type === 'number' && typeof value === 'number') return value;
+  const text = toText(value);
+  const plain = plainText(text).trim().toLowerCase();
+  switch (type) {
+    case 'address':
+      return plainAddress(text);
+    case 'number':
+      return plain === '' ? undefined : /^\d+$/.test(plain) ? Number(plain) : text;
+    case 'choice':
+      return plain === '' ? option.values[0] : (option.values.find((accepted) => accepted === plain) ?? text);
+    case 'list':
+    case 'ids':
+    case 'id':
+      return text;
+  }
 }
 
-export function fromAttribute({type}: Option, value: string | null): string | number | boolean | undefined {
-  if (type === 'flag') return isOn(value);
-  if (type === 'number') return value === null || value === '' ? undefined : Number(value);
-  return value ?? '';
+function defaultOf(option: Option): OptionValue {
+  if (option.type === 'choice') return option.values[0];
+  return option.type === 'number' ? undefined : '';
 }
 
-/** Absent and "false" are off, everything else is on. */
-export function isOn(value: string | null): boolean {
-  return value !== null && value.toLowerCase() !== 'false';
-}
-
-export function defaultOf(option: Option): string | number | boolean | undefined {
-  return option.type === 'choice' ? option.values[0] : fromAttribute(option, null);
+/** Lists become texts with commas. Some objects refuse to become a text. */
+function toText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return `[${typeof value}]`;
+  }
 }

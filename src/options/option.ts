@@ -74,14 +74,19 @@ export interface ElementDescriptor {
 
 type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
 
+/** What scripts may set. Attributes bring texts, and frameworks set `null` or `undefined` where a value goes away. */
 type Property<One> =
-  One extends ChoiceOption<infer Value>
-    ? Value | ''
-    : One extends NumberOption
-      ? number | undefined
-      : One extends FlagOption
-        ? boolean
-        : string;
+  | (One extends ChoiceOption<infer Value>
+      ? Value | ''
+      : One extends NumberOption
+        ? number | string
+        : One extends FlagOption
+          ? boolean | string
+          : One extends ListOption | IdsOption
+            ? string | readonly string[]
+            : string)
+  | null
+  | undefined;
 
 type Parsed<One> =
   One extends ChoiceOption<infer Value>
@@ -90,7 +95,11 @@ type Parsed<One> =
       ? readonly string[]
       : One extends IdOption
         ? string | undefined
-        : Property<One>;
+        : One extends NumberOption
+          ? number | undefined
+          : One extends FlagOption
+            ? boolean
+            : string;
 
 type PropertiesIn<Own extends Options> = {-readonly [Name in keyof Own as CamelCase<Name>]: Property<Own[Name]>};
 type ParsedIn<Own extends Options> = {readonly [Name in keyof Own as CamelCase<Name>]: Parsed<Own[Name]>};
@@ -100,7 +109,10 @@ export const COMMON_OPTIONS = {
   'heading-level': {type: 'number', least: 2, most: 6},
 } as const satisfies Options;
 
-/** The properties of an element, as scripts set them. */
+/**
+ * The properties of an element, as scripts set them. They take what attributes take: `'3'` is 3, a list may be an array or
+ * a text, and `null` and `undefined` are the default.
+ */
 export type PropertiesOf<Descriptor extends ElementDescriptor> = PropertiesIn<
   typeof COMMON_OPTIONS & Descriptor['options']
 >;

@@ -1,6 +1,6 @@
 import {fromPerspectiveOf} from '../data/perspective.js';
 import type {Feed} from '../data/schema.js';
-import {isOn} from './attributes.js';
+import {toOptionValue} from './attributes.js';
 import {
   optionsOf,
   propertyName,
@@ -10,6 +10,7 @@ import {
   type ParsedOptions,
 } from './option.js';
 import {parseChoice, parseId, parseIds, parseList, parseWholeNumber, type Report} from './parse-value.js';
+import {visibleText} from './plain-text.js';
 
 /** Called for each invalid value; `accepted` completes the sentence "write …". */
 export type OnInvalid = (option: string, value: string, accepted: string) => void;
@@ -34,7 +35,7 @@ export function parseOptions<Descriptor extends ElementDescriptor>(
 ): Request<Descriptor> {
   const parse = (attribute: string, option: Option, feed: Feed) => {
     const report: Report = (value, accepted) => {
-      onInvalid(attribute, value, accepted);
+      onInvalid(attribute, visibleText(value), accepted);
     };
     return parseOption(option, Reflect.get(values, propertyName(attribute)), [feed, host], report);
   };
@@ -49,9 +50,10 @@ export function parseOptions<Descriptor extends ElementDescriptor>(
   return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Descriptor>};
 }
 
-function parseOption(option: Option, value: unknown, feeds: Feeds, report: Report): unknown {
-  // Frameworks may set a property to null or undefined.
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function parseOption(option: Option, written: unknown, feeds: Feeds, report: Report): unknown {
+  const value = toOptionValue(option, written);
+  if (option.type === 'flag') return value;
+  const text = String(value ?? '');
   switch (option.type) {
     case 'choice':
       return parseChoice(text, option.values, report);
@@ -63,8 +65,6 @@ function parseOption(option: Option, value: unknown, feeds: Feeds, report: Repor
       return text === '' && !option.isRequired ? undefined : parseId(text, option.accepted(...feeds), report);
     case 'number':
       return parseWholeNumber(text, option.least, option.most, report);
-    case 'flag':
-      return typeof value === 'string' ? isOn(value) : value === true;
     case 'address':
       return text;
   }

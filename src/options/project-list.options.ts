@@ -2,7 +2,7 @@ import {PROJECT_STATUSES} from '../data/kinds.js';
 import {otherPlaceIds, placeIds, themeIds} from './feed-values.js';
 import type {ElementDescriptor} from './option.js';
 
-const GOALS = Array.from({length: 17}, (_, index) => String(index + 1));
+const GOALS = [...Array(17).keys()].map((index) => String(index + 1));
 
 export const projectListDescriptor = {
   noun: 'project',

@@ -1,4 +1,5 @@
 import type {OnInvalid} from './parse-options.js';
+import {warn} from './warn.js';
 
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -7,12 +8,9 @@ export function warnOnInvalid(host: Element): OnInvalid {
   return (option, value, accepted) => {
     const messages = warned.get(host) ?? new Set();
     warned.set(host, messages);
-    // Quote what was written, not what a conversion made of it.
-    const written = host.getAttribute(option) ?? host.getAttribute(`data-${option}`);
-    const shown = written?.includes(value) ? value : (written ?? value);
-    const message = `<${host.localName}> ${option}="${shown}" is not accepted: write ${accepted}.`;
+    const message = `<${host.localName}> ${option}="${value}" is not accepted: write ${accepted}.`;
     if (messages.has(message)) return;
     messages.add(message);
-    console.warn(message, host);
+    warn(message, host);
   };
 }

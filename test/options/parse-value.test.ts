@@ -49,12 +49,37 @@ describe('parseChoice', () => {
 });
 
 describe('parseList', () => {
-  it('has the accepted values as those are spelled, and reports the others one by one', () => {
-    expect(reading((report) => parseList('ua xx MN yy', ['MN', 'UA'], report))).to.deep.equal({
+  it('has the accepted values as they are spelled, once each, and reports the others together', () => {
+    expect(reading((report) => parseList('ua xx MN yy UA', ['MN', 'UA'], report))).to.deep.equal({
       result: ['UA', 'MN'],
-      reports: ['"xx": write some of MN, UA', '"yy": write some of MN, UA'],
+      reports: ['"xx yy": write some of MN, UA'],
     });
   });
+
+  it('reports a few of many, and as much of a long one as can be read', () => {
+    const {reports} = reading((report) => parseList('a b c d e f g', ['MN'], report));
+    expect(reports).to.deep.equal(['"a b c d e … (2 more)": write some of MN']);
+    expect(reading((report) => parseList('x'.repeat(1000), ['MN'], report)).reports[0]).to.have.lengthOf.below(80);
+  });
+
+  const WRITTEN: [how: string, text: string][] = [
+    ['quotation marks of a word processor', '„MN“, “UA”'],
+    ['quotation marks that were escaped twice', '&quot;MN&quot; &amp;quot;UA&amp;quot;'],
+    ['quotation marks that were escaped as numbers', '&#34;MN&#x22; &#8220;UA&#8221;'],
+    ['quotation marks that PHP escaped', String.raw`\"MN\", \'UA\'`],
+    ['a list in JSON', '["MN","UA"]'],
+    ['zero-width spaces and soft hyphens', '\u{200B}M\u{AD}N\u{FEFF} U\u{200D}A\u{200E}'],
+    ['soft hyphens that were escaped twice', 'M&shy;N U&#173;A'],
+    ['no-break spaces', 'MN\u{A0}UA&nbsp;'],
+    ['the letters and commas of a Chinese keyboard', 'ＭＮ，ＵＡ、'],
+    ['line breaks', 'MN\r\n\tUA'],
+  ];
+  for (const [how, text] of WRITTEN) {
+    it(`reads ${how}`, () => {
+      const read = {result: ['MN', 'UA'], reports: []};
+      expect(reading((report) => parseList(text, ['MN', 'UA'], report))).to.deep.equal(read);
+    });
+  }
 });
 
 describe('parseIds', () => {
@@ -63,6 +88,30 @@ describe('parseIds', () => {
       result: ['minsk'],
       reports: ['"chersn": write an id of the feed, such as kherson, chengdu, minsk (the feed has 2 more)'],
     });
+  });
+});
+
+describe('parseIds, of many unknown ids', () => {
+  it('reports them together, with an id that is similar to each of the first', () => {
+    expect(reading((report) => parseIds('chersn x-1 x-2 bukara minsk x-3 x-4 x-5', IDS, report))).to.deep.equal({
+      result: ['minsk'],
+      reports: [
+        '"chersn x-1 x-2 bukara x-3 … (2 more)": write an id of the feed, such as kherson, minsk (the feed has 3 more)',
+      ],
+    });
+  });
+
+  it('answers at once, however many there are', () => {
+    const ids = Array.from({length: 2000}, (_, index) => `partner-town-${index}`);
+    const unknown = Array.from({length: 20_000}, (_, index) => `xartner-${index}`).join(' ');
+    const begun = performance.now();
+    expect(reading((report) => parseIds(unknown, ids, report)).reports).to.have.length(1);
+    expect(performance.now() - begun).to.be.lessThan(1000);
+  });
+
+  it('does not offer ids that nobody can read', () => {
+    const {reports} = reading((report) => parseId('x', ['y'.repeat(100_000)], report));
+    expect(reports).to.deep.equal(['"x": write an id of the feed']);
   });
 });
 
