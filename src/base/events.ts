@@ -2,8 +2,17 @@ import type {Problem} from '../data/recover.js';
 import type {Feed} from '../data/schema.js';
 import type {FeedError} from '../feed/feed-error.js';
 
+/**
+ * The browser's own constructor: MooTools replaces `Event`. No library replaces this subclass, which servers do not have.
+ */
+const NativeEvent: typeof Event =
+  typeof PageTransitionEvent === 'undefined'
+    ? Event
+    : // A subclass's constructor inherits from that of its superclass.
+      (Object.getPrototypeOf(PageTransitionEvent) as typeof Event);
+
 /** Fired when a feed is loaded and shown. Bubbles and is composed, so a page can listen once on `document`. */
-export class FeedLoadEvent extends Event {
+export class FeedLoadEvent extends NativeEvent {
   /** The event type. */
   static readonly eventName = 'feed-load';
   /** The feed without its problems. */
@@ -19,7 +28,7 @@ export class FeedLoadEvent extends Event {
 }
 
 /** Fired when a feed cannot be used. Bubbles and is composed, so a page can listen once on `document`. */
-export class FeedErrorEvent extends Event {
+export class FeedErrorEvent extends NativeEvent {
   /** The event type. */
   static readonly eventName = 'feed-error';
   /** Why; `reason` is for programs. */

@@ -21,7 +21,9 @@ export function renderPlaceholder(
 ): TemplateResult {
   // A window needs no outlines to get its height.
   const length = isWindow && !hasOutlines ? 0 : Math.min(count, MAX_OUTLINES);
-  const outlines = Array.from({length}, () => html`<div class="outline"></div>`);
+  // A loop, because the option may be any number, and because old libraries replace `Array.from`.
+  const outlines: TemplateResult[] = [];
+  while (outlines.length < length) outlines.push(html`<div class="outline"></div>`);
   const classes = `placeholder ${as} ${isWindow ? 'window' : ''} ${hasOutlines ? 'late' : 'unseen'}`;
   return html`<div class=${classes} aria-hidden="true">${outlines}</div>`;
 }

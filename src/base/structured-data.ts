@@ -24,7 +24,14 @@ export function writeStructuredData(feed: Feed, url: string): void {
   written.add(feed);
   const blocks = document.head.querySelectorAll<HTMLScriptElement>('script[data-partnership-feed]');
   const block = [...blocks].find(({dataset}) => dataset['partnershipFeed'] === url) ?? newBlock(url);
-  block?.replaceChildren(JSON.stringify(describe(feed, url)));
+  block?.replaceChildren(stringify(describe(feed, url)));
+}
+
+/** Prototype gives arrays a `toJSON` that makes texts of them. A replacer can still return the array. */
+function stringify(value: object): string {
+  return JSON.stringify(value, function (this: object, key) {
+    return Reflect.get(this, key) as unknown;
+  });
 }
 
 function newBlock(url: string): HTMLScriptElement | null {

@@ -7,7 +7,7 @@
 const FRAME_BUDGET_MS = 8;
 
 const queue: (() => void)[] = [];
-let channel: MessageChannel | undefined;
+let post: (() => void) | undefined;
 let isRequested = false;
 
 /** Runs the work in a later task, in the order of the calls. It must not throw. */
@@ -26,13 +26,16 @@ function flush(): void {
 function requestTask(): void {
   isRequested = true;
   // Created on demand: an open port keeps a Node process alive.
-  channel ??= openChannel();
-  channel.port2.postMessage(undefined);
+  post ??= openChannel();
+  post();
 }
 
-/** `setTimeout` is clamped to 4 ms, and throttled in background tabs. */
-function openChannel(): MessageChannel {
-  const opened = new MessageChannel();
-  opened.port1.onmessage = flush;
-  return opened;
+/** `setTimeout` is clamped to 4 ms, and throttled in background tabs. Some pages have nothing else. */
+function openChannel(): () => void {
+  if (typeof MessageChannel === 'undefined') return () => setTimeout(flush);
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = flush;
+  return () => {
+    port2.postMessage(undefined);
+  };
 }
