@@ -5,13 +5,29 @@
 
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element && node.hasAttribute('lang')) {
-      // `lang=""` means unknown, and overrides ancestors.
-      const tag = node.getAttribute('lang')?.trim() ?? '';
-      return tag === '' ? navigator.language : tag;
-    }
+    const tag = isElement(node) ? stated(node)?.trim() : undefined;
+    // `lang=""` means unknown, and overrides ancestors.
+    if (tag !== undefined) return tag || navigator.language;
   }
-  return navigator.language;
+  return defaultOf(element.ownerDocument) || navigator.language;
+}
+
+/** In pages that are XML, `xml:lang` comes first. The HTML parser makes no such attribute. */
+function stated(element: Element): string | undefined {
+  return (
+    element.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') ?? element.getAttribute('lang') ?? undefined
+  );
+}
+
+/** A list of languages states none, as HTML says. */
+function defaultOf({head}: Document): string {
+  const meta = head.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
+  return /^\s*([^\s,]+)[^,]*$/.exec(meta?.content ?? '')?.[1] ?? '';
+}
+
+/** `instanceof` fails for elements of another document. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** Calls back when a relevant `lang` changes. Returns a function that stops observing. */
