@@ -7,6 +7,7 @@ import {resolveFeedUrl, setDefaultFeedUrl} from '../feed/feed-url.js';
 import {sharedFeedStore} from '../feed/feed-store.js';
 import {readAttribute} from '../options/attributes.js';
 import {ELEMENT_NAMES} from '../options/descriptors.js';
+import {plainAddress} from '../options/plain-text.js';
 import {currentScript} from './current-script.js';
 import {isEditable} from './editable.js';
 
@@ -17,7 +18,7 @@ const {url: scriptUrl, tag: scriptTag} = currentScript();
 setDefaultFeedUrl(scriptUrl, scriptTag);
 for (const element of document.querySelectorAll(`${UNDEFINED_TAGS}, ${DIVS}`)) {
   if (element.matches(DIVS) && isEditable(element)) continue;
-  const url = resolveFeedUrl(readAttribute(element, 'src') ?? '');
+  const url = resolveFeedUrl(plainAddress(readAttribute(element, 'src') ?? ''));
   if (url === undefined) continue;
   const unsubscribe = sharedFeedStore().subscribe(url, () => undefined);
   // By then the rest of the script has run, and the elements have subscribed.

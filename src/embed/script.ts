@@ -1,6 +1,7 @@
 /** The one-file script: all elements and languages, for classic and module scripts. */
 // Must be first: imports are evaluated in order.
 import './prefetch-feeds.js';
+import './parse-as-html.js';
 import {configure} from './configure.js';
 import {currentScript} from './current-script.js';
 import {define} from './define.js';

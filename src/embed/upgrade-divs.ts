@@ -16,6 +16,7 @@
 import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../options/descriptors.js';
 import {optionsOf} from '../options/option.js';
 import {isEditable} from './editable.js';
+import {forwardChildren} from './forward-children.js';
 
 const RUNNING = Symbol.for('partnership-elements:divs:1');
 
@@ -132,6 +133,8 @@ class DivUpgrader {
     if (fallback.length > 0) element.replaceChildren(...fallback);
     element.setAttribute(MADE, '');
     div.append(element);
+    if (!this.#elements.has(div))
+      forwardChildren(div, (parent) => parent !== null && parent === this.#elements.get(div));
     this.#elements.set(div, element);
     warnOfSeveral(div, tag);
   }
@@ -149,11 +152,17 @@ function optionAttributes(tag: ElementName): string[] {
 /** An element made here loses the options that the div loses. One written by the page may have more than the div. */
 function copyOptions(div: Element, element: Element, tag: ElementName): void {
   for (const option of optionAttributes(tag)) {
-    const value = div.getAttribute(option);
+    const value = div.getAttribute(option) ?? (option === 'data-src' ? takenSrc(div) : null);
     if (value === element.getAttribute(option)) continue;
     if (value !== null) element.setAttribute(option, value);
     else if (element.hasAttribute(MADE)) element.removeAttribute(option);
   }
+}
+
+/** Lazy loaders take `data-src` away, and set `src` instead, which means nothing for a div. */
+function takenSrc(div: Element): string | null {
+  const src: unknown = Reflect.get(div, 'src');
+  return typeof src === 'string' ? src : div.getAttribute('src');
 }
 
 function warnOfSeveral(div: Element, tag: ElementName): void {
