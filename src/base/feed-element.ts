@@ -1,11 +1,10 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {toHeadingLevel, type HeadingLevel} from '../content/heading.js';
 import {memoizeLast} from '../content/memoize-last.js';
 import type {FeedView} from '../content/view.js';
 import {resolveLink} from '../data/resolve-link.js';
 import type {Feed} from '../data/schema.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
-import type {FeedError} from '../feed/feed-error.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
@@ -13,16 +12,20 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
 import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
 import {schedule} from '../list/scheduler.js';
-import {defaultOf, readAttribute} from '../options/attributes.js';
+import {readAttribute, toOptionValue} from '../options/attributes.js';
 import {optionsOf, propertyName, type ElementDescriptor, type ParsedOptions} from '../options/option.js';
 import {parseOptions} from '../options/parse-options.js';
 import {warnOnInvalid} from '../options/warn-on-invalid.js';
+import {restoreStyles} from './adopted-styles.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
 import {FeedErrorEvent, FeedLoadEvent} from './events.js';
+import {hasVisibleContent} from './fallback.js';
+import {convertWhatIsSet, isSetByScript, noteAttribute, type OptionProperty} from './option-properties.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {headingLevelInPage} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
+import {failureOf, warnOnce} from './failure.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
 
@@ -71,6 +74,11 @@ export abstract class FeedElement<
 
   static override styles: CSSResultGroup = baseStyles;
 
+  static override createProperty(name: string, options: OptionProperty): void {
+    super.createProperty(name, options);
+    convertWhatIsSet(this.prototype, name, options);
+  }
+
   // CMSs that strip unknown attributes keep `data-…`.
   static override get observedAttributes(): string[] {
     const options = super.observedAttributes;
@@ -81,10 +89,10 @@ export abstract class FeedElement<
    * The feed: an address, or `#id` of a `<script type="application/json">` in the page. Default: what the script's
    * `data-feed` says, else `feed.json` beside the script.
    */
-  declare src: string;
+  declare src: string | null | undefined;
 
   /** Level of the headings, 2 to 6. Default: one below the nearest heading before the element. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | null | undefined;
 
   /** Warns page editors of an invalid option value. */
   protected readonly onInvalid = warnOnInvalid(this);
@@ -119,7 +127,7 @@ export abstract class FeedElement<
     this.#descriptor = descriptor;
     this.#options = Object.keys(options).map(propertyName);
     for (const [attribute, option] of Object.entries(options)) {
-      Reflect.set(this, propertyName(attribute), defaultOf(option));
+      Reflect.set(this, propertyName(attribute), toOptionValue(option, undefined));
     }
     new DeepLinkController(this, descriptor.noun);
     new PrintController(this);
@@ -127,7 +135,15 @@ export abstract class FeedElement<
 
   override attributeChangedCallback(name: string): void {
     const option = name.replace(/^data-/, '');
-    super.attributeChangedCallback(option, null, readAttribute(this, option));
+    const value = readAttribute(this, option);
+    if (value === null && isSetByScript(this, option)) return;
+    super.attributeChangedCallback(option, null, value);
+    noteAttribute(this, option);
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#restoreStyles(this.shadowRoot);
   }
 
   /** Requests the feed again, even if it is loaded. Settles when the request succeeds or fails. */
@@ -157,7 +173,14 @@ export abstract class FeedElement<
   /** Renders the page's fallback, or `otherwise` if it has none. */
   protected renderFallback(otherwise: unknown): TemplateResult {
     // Always render the slot: the parser may fill it later.
-    return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#hasFallback() ? nothing : otherwise}`;
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>${hasVisibleContent(this) ? nothing : otherwise}`;
+  }
+
+  /** Instead of Lit's own, which cannot style an element that is first shown in another document. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(FeedElement.shadowRootOptions);
+    this.#restoreStyles(root);
+    return root;
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
@@ -179,9 +202,14 @@ export abstract class FeedElement<
     });
   }
 
-  protected override willUpdate(): void {
-    this.#feed.update();
-    this.#model = this.#makeModel();
+  protected override update(changed: PropertyValues): void {
+    try {
+      this.#feed.update();
+      this.#model = this.#makeModel();
+      super.update(changed);
+    } catch (cause) {
+      this.#giveWay(cause, changed);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -219,6 +247,26 @@ export abstract class FeedElement<
     return {status: selection === undefined ? 'empty' : 'ready', state, localizer, selection};
   }
 
+  /** Shows the fallback where the page prevents the element from rendering, for example by replacing natives. */
+  #giveWay(cause: unknown, changed: PropertyValues): void {
+    const state = failureOf(this.src ?? '', cause);
+    this.#model = {...this.#model, status: 'error', state, selection: undefined};
+    try {
+      this.#model = {...this.#model, localizer: this.#language.localizer([])};
+      super.update(changed);
+    } catch {
+      const slot = this.ownerDocument.createElement('slot');
+      slot.textContent = (this.#model.localizer?.messages ?? en).failed;
+      this.renderRoot.replaceChildren(slot);
+    }
+    warnOnce(state.error, this);
+  }
+
+  #restoreStyles(root: ShadowRoot): void {
+    // Styles belong to the subclass.
+    restoreStyles(root, (this.constructor as typeof FeedElement).elementStyles);
+  }
+
   #renderState(localizer: Localizer): unknown {
     const {state, selection} = this.#model;
     switch (state.status) {
@@ -242,7 +290,7 @@ export abstract class FeedElement<
    */
   #renderLoading({loading}: Messages): TemplateResult {
     const placeholder = this.placeholder();
-    const hasFallback = this.#hasFallback();
+    const hasFallback = hasVisibleContent(this);
     const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
@@ -276,17 +324,12 @@ export abstract class FeedElement<
     base.focus();
   }
 
-  /** CMSs leave white space, empty paragraphs and line breaks behind. */
-  #hasFallback(): boolean {
-    return this.textContent.trim() !== '' || this.querySelector('img, picture, video, iframe, object') !== null;
-  }
-
   #announce(state: FeedState): void {
     if (state.status === 'loading') return;
     const error = state.status === 'error' ? state.error : state.failure;
     if (error) {
-      warnOnce(error, this);
       this.dispatchEvent(new FeedErrorEvent(error));
+      warnOnce(error, this);
     } else if (state.status === 'ready') {
       // After the updates of other elements, because search engines can wait.
       schedule(() => {
@@ -303,13 +346,4 @@ function isInsideOther(heading: Element): boolean {
     if (parent instanceof FeedElement) return true;
   }
   return false;
-}
-
-const warned = new WeakSet<FeedError>();
-
-/** Logs once, even if ten elements show the same broken feed. */
-function warnOnce(error: FeedError, element: HTMLElement): void {
-  if (warned.has(error)) return;
-  warned.add(error);
-  console.warn(`<${element.localName}> ${error.message}`, element);
 }

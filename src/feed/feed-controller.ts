@@ -19,13 +19,13 @@ export type FeedState =
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
-type Host = ReactiveControllerHost & {readonly src: string | undefined; readonly isConnected: boolean};
+type Host = ReactiveControllerHost & {readonly src: string | null | undefined; readonly isConnected: boolean};
 
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'loading'};
 
   readonly #host: Host;
-  #src: string | undefined;
+  #src: string | null | undefined;
   #url: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -88,7 +88,7 @@ function toFeedState(url: string, state: StoreState): FeedState {
   }
 }
 
-function noAddress(src: string | undefined): FeedError {
+function noAddress(src: string | null | undefined): FeedError {
   const explanation = src
     ? 'this is not a valid address. Correct "src".'
     : 'no address is known. Set "src", or "data-feed" on the script.';

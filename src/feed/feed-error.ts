@@ -2,10 +2,10 @@
  * Why a feed cannot be used:
  * `no-source` no address is known · `no-script` no inline script has that id · `network` the request failed ·
  * `status` the server answered with an error · `too-large` over five megabytes · `not-json` the answer is not JSON ·
- * `not-a-feed` the JSON is not a feed.
+ * `not-a-feed` the JSON is not a feed · `not-shown` the page, or a script in it, prevents the element from showing it.
  */
 export type FeedErrorReason =
-  'no-source' | 'no-script' | 'network' | 'status' | 'too-large' | 'not-json' | 'not-a-feed';
+  'no-source' | 'no-script' | 'network' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'not-shown';
 
 /** A feed that cannot be used. The message says why, and what the people who run the page can do. */
 export class FeedError extends Error {

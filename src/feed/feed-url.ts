@@ -13,7 +13,7 @@ export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | n
  * @returns an absolute URL; `#id` unchanged, for an inline script; `undefined` if `src` is not a valid URL, or is empty
  * and there is no default
  */
-export function resolveFeedUrl(src: string | undefined): string | undefined {
+export function resolveFeedUrl(src: string | null | undefined): string | undefined {
   return src ? resolve(src, document.baseURI) : defaultUrl;
 }
 
