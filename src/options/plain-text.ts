@@ -8,8 +8,9 @@
 /** Zero-width spaces, soft hyphens, direction marks, and control characters. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|[^\P{Cc}\s]/gu;
 
-/** Also as `&amp;quot;`. */
-const ENTITY = /&(?:amp;)*(?:(shy|zwn?j|#(?:173|820[3-7]|xad|x200[b-f]))|[a-z]{2,8}|#\w{2,6});/gi;
+/* Entities that were escaped twice, or more often. */
+const INVISIBLE_ENTITY = /&(?:amp;)*(?:shy|zwn?j|#(?:173|820[3-7]|xad|x200[b-f]));/gi;
+const OTHER_ENTITY = /&(?:amp;)*(?:[a-z]{2,8}|#\w{2,6});/gi;
 
 const QUOTES = '"\'`´„“”‚‘’«»‹›「」『』\\\\';
 
@@ -29,8 +30,9 @@ const AROUND = `\\s\\p{Default_Ignorable_Code_Point}\\p{Cc}${QUOTES}`;
 /** From the first character that belongs to it to the last. */
 const INSIDE = new RegExp(`[^${AROUND}](?:.*[^${AROUND}])?`, 'su');
 
+/** With a quotation mark for each, because those are what is escaped. */
 function withoutEntities(text: string): string {
-  return text.replace(ENTITY, (_, isInvisible?: string) => (isInvisible ? '' : '"'));
+  return text.replace(INVISIBLE_ENTITY, '').replace(OTHER_ENTITY, '"');
 }
 
 /** Shows what cannot be seen, as `\u{200B}`, and no more than a line. */

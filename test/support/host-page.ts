@@ -20,7 +20,7 @@ export async function openFrame(name: string, sandbox?: string): Promise<HTMLIFr
   frame.style.inlineSize = '900px';
   frame.style.blockSize = '700px';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  frame.src = new URL(`../pages/${name}.html`, import.meta.url).href;
+  frame.src = new URL(`../pages/${name.includes('.') ? name : `${name}.html`}`, import.meta.url).href;
   const box = await fixture(html`<div></div>`);
   box.append(frame);
   return frame;
@@ -28,13 +28,23 @@ export async function openFrame(name: string, sandbox?: string): Promise<HTMLIFr
 
 /** Opens a page of test/pages and waits until so many elements show their feed. */
 export async function openPage(name: string, count = 2): Promise<{page: Document; host: HostWindow}> {
+  const opened = await openPageAs(name, () => true);
+  await settled(opened.page, count);
+  return opened;
+}
+
+/** Opens a page of test/pages and waits until something is so. */
+export async function openPageAs(
+  name: string,
+  isReached: (page: Document) => boolean,
+): Promise<{page: Document; host: HostWindow}> {
   const frame = await openFrame(name);
   await waitUntil(
     () => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank',
     name,
   );
   const page = frame.contentDocument!;
-  await settled(page, count);
+  await waitUntil(() => isReached(page), `${page.title}: what is expected of it`);
   return {page, host: page.defaultView as HostWindow};
 }
 
