@@ -133,6 +133,14 @@ export abstract class FeedElement<
     new PrintController(this);
   }
 
+  override connectedCallback(): void {
+    // In a page that is XML, Chromium's parser creates elements without reporting their attributes.
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
+      for (const name of this.getAttributeNames()) this.attributeChangedCallback(name);
+    }
+    super.connectedCallback();
+  }
+
   override attributeChangedCallback(name: string): void {
     const option = name.replace(/^data-/, '');
     const value = readAttribute(this, option);
