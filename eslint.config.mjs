@@ -102,8 +102,8 @@ export default tseslint.config(
     languageOptions: {sourceType: 'script', globals: globals.browser},
   },
   {
-    // These run in the pages of the bench.
-    files: ['tools/bench/pages/**/*.js'],
+    // These run in pages: of the bench, and of the frameworks.
+    files: ['tools/bench/pages/**/*.js', 'test/frameworks/apps/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {

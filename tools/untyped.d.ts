@@ -57,3 +57,10 @@ declare module 'semver' {
   const semver: {satisfies(version: string, range: string): boolean};
   export default semver;
 }
+
+declare module 'svelte/compiler' {
+  export function compile(
+    source: string,
+    options: {filename: string; generate: 'client' | 'server'},
+  ): {readonly js: {readonly code: string}};
+}

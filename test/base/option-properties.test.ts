@@ -170,7 +170,7 @@ describe('a property', () => {
       Reflect.set(list, 'src', value);
       await consoleDuring(async () => {
         document.body.append(list);
-        await waitUntil(() => list.matches(':state(error)'), String(typeof value));
+        await waitUntil(() => list.matches(':state(error)'), typeof value);
       });
       list.remove();
     }
