@@ -25,6 +25,9 @@ type Keys = readonly PropertyKey[];
 
 const ONE_EACH = {abortPipeEarly: true};
 
+/** More than any honest feed has: 20,000 records with ten faults each. Describing millions would freeze the page. */
+const MAX_FAULTS = 200_000;
+
 interface Finding {
   readonly keys: Keys;
   /** Whether the key itself is invalid, such as a field name among language tags. */
@@ -32,6 +35,12 @@ interface Finding {
   readonly missing: boolean;
   readonly value: unknown;
   readonly remedy: string;
+}
+
+/** What is wrong at a place of a value, and below it. A tree, because a feed may have a million faults. */
+interface Place {
+  finding?: Finding;
+  below?: Map<string, Place>;
 }
 
 /**
@@ -50,29 +59,43 @@ export function recover<Schema extends AnySchema>(
   let result = v.safeParse(schema, value, ONE_EACH);
   if (result.success) return result.output;
 
-  const findings = findingsIn(result.issues, value);
-  let rest = omitPaths(value, findings.map(toRemove));
+  if (problems.length + result.issues.length > MAX_FAULTS) {
+    const message = `The feed has more than ${MAX_FAULTS} faults. ${lossOf(path)}`;
+    problems.push({path, message, remedy: 'Correct the other faults first.'});
+    return undefined;
+  }
+
+  const faults = faultsIn(result.issues, value);
+  let rest = without(value, faults.root);
   result = v.safeParse(schema, rest, ONE_EACH);
   while (!result.success && rest !== undefined) {
-    rest = omitPaths(rest, findingsIn(result.issues, rest).map(toRemove));
+    rest = without(rest, faultsIn(result.issues, rest).root);
     result = v.safeParse(schema, rest, ONE_EACH);
   }
 
   const kept = result.success ? result.output : undefined;
-  for (const finding of findings) problems.push(toProblem(finding, path, kept !== undefined));
+  for (const finding of faults.findings) problems.push(toProblem(finding, path, kept !== undefined));
   return kept;
 }
 
 /** One finding per path, at the deepest path: in a union, inside the alternative that was meant. */
-function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
-  const byPath = new Map<string, Finding>();
-  const around = new Set<string>();
-  for (const finding of issues.flatMap((issue) => descend(issue, [], root))) {
-    const where = joinPath('', finding.keys);
-    if (!byPath.has(where)) byPath.set(where, finding);
-    finding.keys.forEach((_, index) => around.add(joinPath('', finding.keys.slice(0, index))));
+function faultsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): {root: Place; findings: Finding[]} {
+  const root: Place = {};
+  const places = new Set<Place>();
+  for (const finding of issues.flatMap((issue) => descend(issue, [], value))) {
+    const place = finding.keys.reduce(placeBelow, root);
+    place.finding ??= finding;
+    places.add(place);
   }
-  return [...byPath].flatMap(([where, finding]) => (around.has(where) ? [] : finding));
+  return {root, findings: [...places].flatMap(({finding, below}) => (finding && !below ? finding : []))};
+}
+
+function placeBelow(place: Place, key: PropertyKey): Place {
+  const name = String(key);
+  place.below ??= new Map();
+  const inside = place.below.get(name) ?? {};
+  place.below.set(name, inside);
+  return inside;
 }
 
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
@@ -95,27 +118,24 @@ function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
 }
 
-function toRemove({keys, missing}: Finding): Keys {
-  return missing ? keys.slice(0, -1) : keys;
-}
-
 /** Copies only the objects along the paths, so that deep nesting does not overflow the stack. */
-function omitPaths(value: unknown, paths: readonly Keys[]): unknown {
-  if (paths.some((keys) => keys.length === 0)) return undefined;
+function without(value: unknown, {below}: Place): unknown {
+  if (!below) return undefined;
+  // Without a required part, the whole is invalid.
+  for (const inside of below.values()) if (!inside.below && inside.finding?.missing) return undefined;
   if (typeof value !== 'object' || value === null) return value;
-  const below = new Map<string, Keys[]>();
-  for (const [first, ...rest] of paths) {
-    const key = String(first);
-    const inside = below.get(key) ?? [];
-    below.set(key, inside);
-    inside.push(rest);
+  const rest = (key: string, child: unknown) => {
+    const place = below.get(key);
+    return place ? without(child, place) : child;
+  };
+  if (Array.isArray(value)) {
+    return value.map((child, index) => rest(String(index), child)).filter((child) => child !== undefined);
   }
-  const kept = Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
-    const inside = below.get(key);
-    const rest = inside ? omitPaths(child, inside) : child;
-    return rest === undefined ? [] : [[key, rest] as const];
-  });
-  return Array.isArray(value) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, rest(key, child)])
+      .filter(([, child]) => child !== undefined),
+  );
 }
 
 function valueAt(root: unknown, keys: Keys): unknown {
@@ -129,8 +149,11 @@ function valueAt(root: unknown, keys: Keys): unknown {
 
 function toProblem({keys, missing, value, remedy}: Finding, path: string, kept: boolean): Problem {
   const found = missing ? 'Required, but missing.' : `${excerpt(value)} cannot be used.`;
-  const lost = path === '' ? 'The feed cannot be shown.' : 'This record is not shown.';
-  return {path: joinPath(path, keys), message: kept ? found : `${found} ${lost}`, remedy};
+  return {path: joinPath(path, keys), message: kept ? found : `${found} ${lossOf(path)}`, remedy};
+}
+
+function lossOf(path: string): string {
+  return path === '' ? 'The feed cannot be shown.' : 'This record is not shown.';
 }
 
 function excerpt(value: unknown): string {

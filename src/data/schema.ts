@@ -29,14 +29,16 @@ const DateOrTime = v.pipe(
 );
 
 // Keeps script out of links: https, or relative to the feed. No white space or control character, which browsers drop
-// from a scheme, and no backslash, which they read as a slash.
+// from a scheme, and no backslash, which they read as a slash. No name before the host: "https://city.example@other.example"
+// looks like one place and leads to another.
 const Link = matching(
-  /^(?:https:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
-  'Write an address that starts with https:// or is relative to the feed, without spaces.',
+  /^(?:https:\/\/(?!\/*[^/?#]*@)|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https:// or is relative to the feed, without spaces, and without "name@" before the host.',
 );
+// No fields after the address in mailto:, which could add recipients and words to what a citizen sends.
 const ContactLink = matching(
-  /^(?:https:\/\/|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
-  'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces.',
+  /^(?:https:\/\/(?!\/*[^/?#]*@)|mailto:(?!.*[?&])|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces, without "name@" before the host, and without "?" and "&" after an e-mail address.',
 );
 
 const DATE_REMEDY = 'Write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.';
@@ -135,7 +137,12 @@ export const ContactSchema = object({
   /** What it does. */
   role: v.optional(LocalizedTextSchema),
   /** E-mail address. */
-  email: v.optional(matching(/^[^\s@]+@[^\s@]+$/, 'Write an e-mail address, without "mailto:".')),
+  email: v.optional(
+    matching(
+      /^[^\s"#%&,:;<>?@]+@[^\s"#%&,:;<>?@]+$/,
+      'Write one e-mail address, without "mailto:" and without fields such as "?subject=".',
+    ),
+  ),
   /** Telephone number with country code. */
   telephone: v.optional(matching(/^\+?[\d\s()/.-]{3,}$/, 'Write a telephone number, such as +49 228 770.')),
   /** Page, or `mailto:` or `tel:` link. */

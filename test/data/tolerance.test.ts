@@ -78,6 +78,21 @@ describe('parseFeed does not throw', () => {
     expect(problems).to.have.length(130_000);
   });
 
+  it('for millions of faults, and gives up the record with too many to name', () => {
+    const sameAs = Array.from({length: 1_000_000}, () => 1);
+    const {feed, problems} = parseFeed({
+      ...sampleFeed(),
+      partners: [
+        {...PARTNER, sameAs},
+        {...PARTNER, id: 'b'},
+      ],
+    });
+    expect(feed?.partners.map(({id}) => id)).to.deep.equal(['b']);
+    expect(problems.map(({path, message}) => `${path}: ${message}`)).to.deep.equal([
+      'partners[0]: The feed has more than 200000 faults. This record is not shown.',
+    ]);
+  });
+
   it('for lists in lists in lists', () => {
     const name: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
     expect(parseFeed(withPartner({name})).feed?.partners).to.deep.equal([]);

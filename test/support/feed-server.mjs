@@ -10,12 +10,13 @@
  *   /served/reset          the connection breaks
  *   /served/flaky?body=    fails the first time, then that JSON
  *   /served/held?body=     that JSON, once the test releases it
+ *   /served/kept/feed.json the JSON that was posted to it, which may be long; what it calls its neighbours is empty
  */
 
 /** @type {Map<string, Visits>} */
 const seen = new Map();
 
-/** @typedef {{count: number, aborted: number, release?: (status: number) => void}} Visits */
+/** @typedef {{count: number, aborted: number, release?: (status: number) => void, kept?: string}} Visits */
 /** @typedef {import('./host-pages.mjs').Context} Context */
 
 /** @param {string} id */
@@ -45,6 +46,11 @@ const answers = {
     ctx.req.socket.resetAndDestroy();
   },
   flaky: (ctx, entry) => (entry.count === 1 ? json(ctx, '{}', 503) : json(ctx, ctx.query.body)),
+  kept: async (ctx, entry) => {
+    if (ctx.method === 'POST') entry.kept = Buffer.concat(await ctx.req.toArray()).toString();
+    if (ctx.path.endsWith('/feed.json')) json(ctx, entry.kept);
+    else ctx.status = 204;
+  },
   held: async (ctx, entry) => {
     /** @type {number} */
     const status = await new Promise((resolve) => {
@@ -67,8 +73,9 @@ const answers = {
  */
 export async function feedMiddleware(ctx, next) {
   if (/^\/(feeds|themes)\//.test(ctx.path)) ctx.path = `/stories${ctx.path}`;
-  const answer = answers[ctx.path.replace('/served/', '')];
-  if (!ctx.path.startsWith('/served/') || !answer) return next();
+  const [, name = ''] = /^\/served\/(\w+)/.exec(ctx.path) ?? [];
+  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  if (!answer) return next();
   const entry = visits(String(ctx.query.id));
   entry.count += 1;
   ctx.set('cache-control', 'no-store');

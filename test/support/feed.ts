@@ -32,6 +32,13 @@ export function feedUrl(feed: unknown = sampleFeed(), answer: Answer = 'json', i
   return `/served/${answer}?${new URLSearchParams({id, body: JSON.stringify(feed)}).toString()}`;
 }
 
+/** Gives the server a feed of any length, and its address there. */
+export async function keepFeed(feed: unknown): Promise<string> {
+  const url = `/served/kept/feed.json?id=${uniqueId()}`;
+  await fetch(url, {method: 'POST', body: JSON.stringify(feed)});
+  return url;
+}
+
 /** How many requests with this id the server has seen, and how many of them were given up. */
 export async function requestsOf(id: string): Promise<{count: number; aborted: number}> {
   return executeServerCommand('requests', {id});
