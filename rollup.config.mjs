@@ -10,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import {copyContent} from './tools/copy-content.mjs';
 import {escapedLiterals} from './tools/escaped-literals.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
+import {ownLitPolicy} from './tools/lit-policy.mjs';
 import {packedLanguages} from './tools/packed-languages.mjs';
 import {quotedStrings} from './tools/quoted-strings.mjs';
 import {thirdPartyLicenses} from './tools/third-party-licenses.mjs';
@@ -44,6 +45,7 @@ const script = {
     emptyDist(),
     withVersion(),
     packedLanguages(),
+    ownLitPolicy(),
     resolve({exportConditions: ['browser', 'production']}),
     minifyLiterals(),
     types({outDir: 'dist', declaration: false}),

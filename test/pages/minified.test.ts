@@ -26,6 +26,8 @@ const ELEMENTS = `
 const COUNT = 6;
 
 async function openPage(script: string): Promise<Document> {
+  // Some minifiers take longer than a page is waited for.
+  await fetch(script);
   const page = `<!doctype html><html lang="en"><title>${script}</title>
     <body>${ELEMENTS}<script src="${script}" data-feed="/feeds/northhaven.json"></script>`;
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A page" srcdoc=${page}></iframe>`);

@@ -17,7 +17,13 @@ import {MINIFIERS} from './minifiers.mjs';
 const POLICIES = {
   strict:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types lit-html",
+    "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  // Pages that require Trusted Types and do not allow the policy of Lit, or not a second time.
+  forbidden: "require-trusted-types-for 'script'; trusted-types 'none'",
+  once: "require-trusted-types-for 'script'; trusted-types lit-html",
+  duplicates: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  // Does not require them.
+  optional: "trusted-types 'none'",
   // What TYPO3 13 sends to visitors, where a site has switched it on.
   typo3:
     "default-src 'self'; script-src 'self' 'nonce-bm9uY2U'; style-src-attr 'unsafe-inline'; " +
@@ -32,7 +38,7 @@ const POLICIES = {
  * @param {() => Promise<unknown>} next
  */
 export async function hostPageMiddleware(ctx, next) {
-  const policy = POLICIES[/\/policy-(\w+)\.html$/.exec(ctx.path)?.[1] ?? ''];
+  const policy = POLICIES[/\/policy-(\w+)(?:-\w+)?\.html$/.exec(ctx.path)?.[1] ?? ''];
   if (policy) ctx.set('content-security-policy', policy);
   if ('cors' in ctx.query) ctx.set('access-control-allow-origin', '*');
   if (/\/encoding-[\w-]+\.html$/.test(ctx.path)) {
