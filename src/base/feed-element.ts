@@ -6,6 +6,7 @@ import {resolveLink} from '../data/resolve-link.js';
 import type {Feed} from '../data/schema.js';
 import {FeedController, type FeedState} from '../feed/feed-controller.js';
 import type {FeedError} from '../feed/feed-error.js';
+import {isAssumedFeedUrl} from '../feed/feed-url.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
@@ -311,5 +312,8 @@ const warned = new WeakSet<FeedError>();
 function warnOnce(error: FeedError, element: HTMLElement): void {
   if (warned.has(error)) return;
   warned.add(error);
-  console.warn(`<${element.localName}> ${error.message}`, element);
+  const remedy = isAssumedFeedUrl(error.url)
+    ? ' This is beside the script, because the page names no feed: write src="…" on the tag, or data-feed="…" on the script.'
+    : '';
+  console.warn(`<${element.localName}> ${error.message}${remedy}`, element);
 }

@@ -4,6 +4,7 @@
  *   policy-….html    is sent under that content security policy
  *   encoding-….html  is sent without a charset, and without being decoded here
  *   …?no-charset     is the script, sent so too
+ *   /cache/joined.js is the script in a file of an optimiser, with no feed beside it
  *   …?cors           may be read from every origin, also by a page that has none
  *   …?version=1.2.3  is the script as if that were its version
  *   …?minified=jsmin is the script after that minifier, see minifiers.mjs
@@ -43,6 +44,9 @@ export async function hostPageMiddleware(ctx, next) {
   if ('cors' in ctx.query) ctx.set('access-control-allow-origin', '*');
   if (/\/encoding-[\w-]+\.html$/.test(ctx.path)) {
     await sendWithoutCharset(ctx, 'text/html');
+  } else if (ctx.path === '/cache/joined.js') {
+    ctx.type = 'text/javascript';
+    ctx.body = await MINIFIERS['careless-in-try']?.(await readFile('dist/partnership-elements.js', 'utf8'));
   } else if ('no-charset' in ctx.query) {
     await sendWithoutCharset(ctx, 'text/javascript');
   } else if ('version' in ctx.query || 'minified' in ctx.query) {
