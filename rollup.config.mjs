@@ -8,8 +8,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {copyContent} from './tools/copy-content.mjs';
+import {escapedLiterals} from './tools/escaped-literals.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
+import {ownLitPolicy} from './tools/lit-policy.mjs';
 import {packedLanguages} from './tools/packed-languages.mjs';
+import {quotedStrings} from './tools/quoted-strings.mjs';
+import {thirdPartyLicenses} from './tools/third-party-licenses.mjs';
 
 /** @param {import('@rollup/plugin-typescript').RollupTypescriptOptions} options */
 const types = (options) => typescript({tsconfig: './tsconfig.json', noEmitOnError: true, ...options});
@@ -23,9 +27,9 @@ const minifyLiterals = () =>
 
 /**
  * Makes Chromium compile all functions off the main thread while the script loads, instead of most of them twice on it
- * (https://v8.dev/blog/explicit-compile-hints).
+ * (https://v8.dev/blog/explicit-compile-hints). The semicolon is for tools that join it to a script that lacks its last.
  */
-const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad';
+const PREAMBLE = '//# allFunctionsCalledOnLoad\n;';
 
 /** One file without imports and exports, so that it works as a module or classic script, deferred, async or cross-origin. */
 const script = {
@@ -41,15 +45,20 @@ const script = {
     emptyDist(),
     withVersion(),
     packedLanguages(),
+    ownLitPolicy(),
     resolve({exportConditions: ['browser', 'production']}),
     minifyLiterals(),
     types({outDir: 'dist', declaration: false}),
+    quotedStrings(),
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
-      // Engines compile a function in parentheses eagerly.
-      format: {comments: false, preamble: CALLED_ON_LOAD, wrap_iife: true},
+      // ASCII, because browsers decode a classic script in the encoding of its page. Engines compile a function in
+      // parentheses eagerly.
+      format: {ascii_only: true, comments: false, preamble: PREAMBLE, wrap_iife: true},
     }),
+    escapedLiterals(),
+    thirdPartyLicenses(),
   ],
 };
 

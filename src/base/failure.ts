@@ -1,5 +1,6 @@
 import type {FeedState} from '../feed/feed-controller.js';
 import {FeedError} from '../feed/feed-error.js';
+import {isAssumedFeedUrl} from '../feed/feed-url.js';
 import {warn} from '../options/warn.js';
 
 type Failure = FeedState & {readonly status: 'error'};
@@ -21,5 +22,8 @@ const warned = new WeakSet<FeedError>();
 export function warnOnce(error: FeedError, element: HTMLElement): void {
   if (warned.has(error)) return;
   warned.add(error);
-  warn(`<${element.localName}> ${error.message}`, element);
+  const remedy = isAssumedFeedUrl(error.url)
+    ? ' This is beside the script, because the page names no feed: write src="…" on the tag, or data-feed="…" on the script.'
+    : '';
+  warn(`<${element.localName}> ${error.message}${remedy}`, element);
 }

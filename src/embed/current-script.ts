@@ -9,12 +9,28 @@ export interface CurrentScript {
   readonly tag: HTMLScriptElement | undefined;
 }
 
+/** What the file is called, unless a site renames it. */
+const FILE = /\/partnership-elements[^/]*\.js(\?|$)/;
+
 /** Only valid while the script is being evaluated. */
 export function currentScript(): CurrentScript {
   const {currentScript, baseURI} = document;
-  if (currentScript instanceof HTMLScriptElement) return {url: currentScript.src || baseURI, tag: currentScript};
-  const url = urlInStack(new Error().stack);
+  const tag = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+  if (tag?.src || tag?.dataset['feed']) return {url: tag.src || baseURI, tag};
+  const {stack} = new Error();
+  // The evaluated text of a script is not at an address, and the stack names who evaluates it.
+  if (tag || /\beval\b/.test(stack ?? '')) return fetchedScript() ?? {url: baseURI, tag};
+  const url = urlInStack(stack);
   return {url: url ?? baseURI, tag: scriptWith(url)};
+}
+
+/** jQuery fetches a script and evaluates its text. Its tag, if there was one, is in the page by then. */
+function fetchedScript(): CurrentScript | undefined {
+  const isOurs = ({src, dataset}: HTMLScriptElement) => src !== '' && (FILE.test(src) || dataset['feed'] !== undefined);
+  const tag = [...document.scripts].filter(isOurs).at(-1);
+  const requested = performance.getEntriesByType('resource').map(({name}) => name);
+  const url = tag?.src ?? requested.filter((name) => FILE.test(name)).at(-1);
+  return url === undefined ? undefined : {url, tag};
 }
 
 export function scriptWith(url: string | undefined): HTMLScriptElement | undefined {

@@ -6,9 +6,12 @@ import {configure} from './configure.js';
 import {currentScript} from './current-script.js';
 import {define} from './define.js';
 import {ELEMENTS} from './elements.js';
+import {mayRender} from './lit-policy.js';
 import {upgradeDivs} from './upgrade-divs.js';
 
 const script = currentScript();
-configure(script);
-define(ELEMENTS, script.url);
-upgradeDivs();
+if (mayRender()) {
+  configure(script);
+  define(ELEMENTS, script.url);
+  upgradeDivs();
+}

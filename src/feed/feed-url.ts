@@ -3,10 +3,13 @@
  * the entry points know their script, so they set this default. The first script on a page wins.
  */
 let defaultUrl: string | undefined;
+let isNamed = false;
 
 export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | null): void {
+  if (defaultUrl !== undefined) return;
   const src = tag?.dataset['feed'];
-  defaultUrl ??= src ? resolve(src, document.baseURI) : resolve('feed.json', scriptUrl);
+  isNamed = Boolean(src);
+  defaultUrl = src ? resolve(src, document.baseURI) : resolve('feed.json', scriptUrl);
 }
 
 /**
@@ -15,6 +18,11 @@ export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | n
  */
 export function resolveFeedUrl(src: string | null | undefined): string | undefined {
   return src ? resolve(src, document.baseURI) : defaultUrl;
+}
+
+/** Whether the page names no feed, so that this URL is only the one beside the script. */
+export function isAssumedFeedUrl(url: string): boolean {
+  return url === defaultUrl && !isNamed;
 }
 
 function resolve(src: string, base: string): string | undefined {

@@ -21,12 +21,12 @@ describe('the table of messages', () => {
       de: {retry: 'Neu', since: {other: 'seit'}},
     });
     expect(shape).to.deep.equal({retry: 0, since: {other: 0}});
-    expect(lines).to.deep.equal({en: 'Try again|since', de: 'Neu|seit'});
+    expect(lines).to.deep.equal({en: '|Try again|since', de: '|Neu|seit'});
   });
 
   it('ends a line where a language has no more to say', () => {
     const {lines} = packMessages({en: {all: 'All'}, mn: {all: 'Бүгд', formats: {and: ' ба ', months: ['1', '2']}}});
-    expect(lines['en']).to.equal('All');
+    expect(lines['en']).to.equal('|All');
   });
 
   it('keeps forms, groups and lists that only some languages have', () => {

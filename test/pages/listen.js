@@ -7,3 +7,4 @@ for (const kind of ['info', 'warn', 'error']) {
     say.apply(console, words);
   };
 }
+addEventListener('error', ({message}) => window.said.push(message));

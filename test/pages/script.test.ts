@@ -2,7 +2,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {feedUrl, release, uniqueId} from '../support/feed.js';
-import {elementsOf, namesOf, openFrame, openPage, requestsOf, settled} from '../support/host-page.js';
+import {elementsOf, namesOf, openFrame, openPage, requestsOf, settled, type HostWindow} from '../support/host-page.js';
 
 const FEED = '/feeds/northhaven.json';
 const NAMES = 12;
@@ -41,6 +41,31 @@ describe('the one-file script', () => {
     const {page} = await openPage('base-href');
     expect(requestsOf(page, '/dist/feed.json')).to.equal(1);
     expect(namesOf(page)[0]).to.include('Bukhara');
+  });
+
+  for (const version of ['1', '3']) {
+    it(`finds the feed beside itself where jQuery ${version} fetches it`, async () => {
+      const {page} = await openPage(`jquery-${version}-get-script`, 1);
+      expect(requestsOf(page, '/dist/feed.json')).to.equal(1);
+      expect(namesOf(page)[0]).to.include('Bukhara');
+    });
+
+    it(`takes the feed its tag names where jQuery ${version} inserts the tag`, async () => {
+      const {page} = await openPage(`jquery-${version}-html`, 1);
+      expect(requestsOf(page, FEED)).to.equal(1);
+      expect(namesOf(page)[0]).to.have.length(NAMES);
+    });
+  }
+
+  it('says what to write where an optimiser has joined it to other scripts, and shows the fallback', async () => {
+    const frame = await openFrame('joined');
+    const host = () => frame.contentWindow as unknown as HostWindow;
+    await waitUntil(() => host().said?.length === 1, 'one line', {timeout: 8000});
+    const [line] = host().said!;
+    expect(line).to.include(`<partner-list> The feed ${location.origin}/cache/feed.json cannot be used`);
+    expect(line).to.include('write src="…" on the tag, or data-feed="…" on the script');
+    const links = [...frame.contentDocument!.querySelectorAll('a')];
+    expect(links.map((link) => link.checkVisibility())).to.deep.equal([true, true]);
   });
 
   it('works from another server, without its leave for the script', async () => {

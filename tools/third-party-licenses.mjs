@@ -1,0 +1,50 @@
+/*
+ * A plugin for the one-file script: writes the licences of the packages inside into `dist/THIRD-PARTY-LICENSES.txt`, and
+ * names them at the end of the script. At the end, because the compile hint must be first, and because minifiers that
+ * join lines would make what follows the address of the source map a part of that comment.
+ */
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+const TARGET = 'THIRD-PARTY-LICENSES.txt';
+const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+
+/** @returns {import('rollup').Plugin} the plugin */
+export function thirdPartyLicenses() {
+  return {
+    name: 'third-party-licenses',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const used = Object.entries(chunk.modules).filter(([, {renderedLength}]) => renderedLength > 0);
+        const folders = new Set(used.flatMap(([id]) => PACKAGE.exec(id) ?? []));
+        const licenses = await Promise.all([...folders].sort().map(licenseOf));
+        chunk.code += await notice(licenses);
+        this.emitFile({type: 'asset', fileName: TARGET, source: licenses.map(section).join('\n')});
+      }
+    },
+  };
+}
+
+/** @typedef {{name: string, version: string, license: string, text: string}} License */
+
+/** @param {string} folder of a package @returns {Promise<License>} */
+async function licenseOf(folder) {
+  const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
+  assert.ok(file && license, `${name} has no licence file, or package.json does not name the licence.`);
+  return {name, version, license, text: (await readFile(join(folder, file), 'utf8')).trim()};
+}
+
+/** @param {License} license */
+function section({name, version, license, text}) {
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** The comment that minifiers keep. @param {readonly License[]} licenses */
+async function notice(licenses) {
+  const {name, version, license} = JSON.parse(await readFile('package.json', 'utf8'));
+  const parts = licenses.map((each) => `${each.name}: ${each.license}`);
+  return `/*! ${name} ${version}: ${license}; ${parts.join('; ')}; see ${TARGET} */\n`;
+}
