@@ -10,17 +10,20 @@
  *   /served/reset          the connection breaks
  *   /served/flaky?body=    fails the first time, then that JSON
  *   /served/held?body=     that JSON, once the test releases it
+ *   /served/steps?steps=   each request gets the next of these steps, and the last one from then on
  */
 
 /** @type {Map<string, Visits>} */
 const seen = new Map();
 
-/** @typedef {{count: number, aborted: number, release?: (status: number) => void}} Visits */
+/** @typedef {{at: number, cookie: string}} Visit */
+/** @typedef {{count: number, aborted: number, visits: Visit[], release?: (status: number) => void}} Visits */
+/** @typedef {import('./feed.js').Step} Step */
 /** @typedef {import('./host-pages.mjs').Context} Context */
 
 /** @param {string} id */
 const visits = (id) => {
-  const entry = seen.get(id) ?? {count: 0, aborted: 0};
+  const entry = seen.get(id) ?? {count: 0, aborted: 0, visits: []};
   seen.set(id, entry);
   return entry;
 };
@@ -57,7 +60,35 @@ const answers = {
     });
     json(ctx, ctx.query.body, status);
   },
+  steps: (ctx, entry) => {
+    /** @type {Step[]} */
+    const steps = JSON.parse(String(ctx.query.steps));
+    const step = steps[Math.min(entry.count, steps.length) - 1] ?? {};
+    ctx.req.on('close', () => {
+      if (!ctx.res.writableFinished) entry.aborted += 1;
+    });
+    return answerWith(ctx, step);
+  },
 };
+
+/** @param {Context} ctx @param {Step} step */
+async function answerWith(ctx, {status = 200, headers = {}, body = '', base64, fails, every, zeros}) {
+  ctx.respond = false;
+  if (fails === 'reset') return ctx.req.socket.resetAndDestroy();
+  if (fails === 'hang') return undefined;
+  const bytes = zeros ? Buffer.alloc(zeros) : base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  ctx.res.writeHead(status, {'content-type': 'application/json', ...ctx.response.headers, ...headers});
+  if (fails === undefined && every === undefined) return ctx.res.end(bytes);
+  const half = Math.ceil(bytes.length / 2);
+  ctx.res.write(bytes.subarray(0, half));
+  if (fails === 'half') return undefined;
+  if (fails === 'break') return setImmediate(() => ctx.req.socket.destroy());
+  for (let at = half; at < bytes.length; at += Math.ceil(half / 8)) {
+    await new Promise((resolve) => setTimeout(resolve, every));
+    ctx.res.write(bytes.subarray(at, at + Math.ceil(half / 8)));
+  }
+  return ctx.res.end();
+}
 
 /**
  * Middleware that answers the addresses above.
@@ -71,12 +102,14 @@ export async function feedMiddleware(ctx, next) {
   if (!ctx.path.startsWith('/served/') || !answer) return next();
   const entry = visits(String(ctx.query.id));
   entry.count += 1;
+  entry.visits.push({at: Date.now(), cookie: ctx.get('cookie')});
   ctx.set('cache-control', 'no-store');
   return answer(ctx, entry);
 }
 
 /**
- * Plugin for the commands `requests` (how many came, how many were given up) and `release` (answers a held one).
+ * Plugin for the commands `requests` (how many came, how many were given up), `visits` (when they came, and with which
+ * cookies) and `release` (answers a held one).
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin<{id: string, status?: number}>}
  */
@@ -89,6 +122,7 @@ export function feedCommands() {
         const {count, aborted} = visits(payload.id);
         return {count, aborted};
       }
+      if (command === 'visits') return visits(payload.id).visits;
       if (command !== 'release') return undefined;
       const entry = visits(payload.id);
       // The page may ask for the release before its request has arrived.
