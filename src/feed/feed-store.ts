@@ -13,7 +13,6 @@ import {FeedError} from './feed-error.js';
 import {loadFeed, type LoadedFeed, type LoadOptions} from './load-feed.js';
 import {onReturn} from './on-return.js';
 import {readFeed} from './read-feed.js';
-import {isOwnOrigin} from './request.js';
 import {isPassing, MAX_RETRY_AFTER, retryDelay, TIMES, type Times} from './retry-policy.js';
 
 export type StoreState =
@@ -138,11 +137,9 @@ export class FeedStore {
     settle(entry, signal, state);
   }
 
-  /** An earlier version from the browser's own cache. */
+  /** An earlier version from the browser's own cache. An error status has replaced it there. */
   async #stored(url: string, entry: Entry, signal: AbortSignal, error: FeedError): Promise<ReadyState | undefined> {
-    // A server of another origin may be asked if there is none, which is too soon if it has named a time.
-    const isUseful = isPassing(error) && !entry.isAwaited && (error.retryAfter === undefined || isOwnOrigin(url));
-    if (!isUseful) return undefined;
+    if (entry.isAwaited || error.status !== undefined || !isPassing(error)) return undefined;
     try {
       const loaded = await this.#load(url, {signal, silence: this.#times.lookup, from: 'stored'});
       readFeed(url, loaded.data, loaded.encoding);

@@ -21,13 +21,17 @@ export function isOwnOrigin(url: string): boolean {
 
 export async function request(url: string, {signal, from, isRepeated}: RequestOptions): Promise<Response> {
   const isOwn = isOwnOrigin(url);
-  if (isOwn && from === 'stored') return fetch(url, {signal, mode: 'same-origin', cache: 'only-if-cached'});
-  const options = {signal, cache: from ? CACHE[from] : 'default'} as const;
+  const isStored = from === 'stored';
   // A preloaded response is only used for a request with the same credentials.
-  if (!isOwn || isRepeated || document.querySelector('link[rel=preload][as=fetch]')) return fetch(url, options);
+  const isAnonymous = isOwn && !isRepeated && !document.querySelector('link[rel=preload][as=fetch]');
+  const options: RequestInit = {signal, cache: from ? CACHE[from] : 'default'};
+  // Only for its own origin, a page may look into the cache without a request.
+  if (isOwn && isStored) Object.assign(options, {mode: 'same-origin', cache: 'only-if-cached'});
+  if (!isAnonymous) return fetch(url, options);
 
   const anonymous = await fetch(url, {...options, credentials: 'omit'});
-  return wantsLogin(anonymous) && (await mayLogIn(anonymous, signal)) ? fetch(url, options) : anonymous;
+  const isUseful = isStored || !wantsLogin(anonymous) || !(await mayLogIn(anonymous, signal));
+  return isUseful ? anonymous : fetch(url, options);
 }
 
 function wantsLogin({status, redirected, headers}: Response): boolean {

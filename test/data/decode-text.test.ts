@@ -7,7 +7,7 @@ const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCo
 /** UTF-16 with the byte order that `DataView` is told. */
 function utf16(text: string, isLittle: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
-  [...text].forEach((letter, index) => {
+  Array.from(text).forEach((letter, index) => {
     view.setUint16(index * 2, letter.charCodeAt(0), isLittle);
   });
   return new Uint8Array(view.buffer);

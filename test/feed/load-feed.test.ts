@@ -10,8 +10,8 @@ const textUrl = (body: string, type = 'text/plain') => `/served/text?${new URLSe
 const dataOf = async (url: string) => (await loadFeed(url, {signal})).data;
 const blobUrl = (size: number) => URL.createObjectURL(new Blob(['{"x":"', 'x'.repeat(size - 8), '"}']));
 
-const latin1 = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const latin1 = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string) => latin1(text).flatMap((code) => [code, 0]);
 
 /** What loading this URL fails with. */
 async function failureOf(url: string, options: Partial<LoadOptions> = {}): Promise<FeedError> {

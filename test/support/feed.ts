@@ -53,6 +53,11 @@ export function stepsUrl(steps: readonly Step[], id = uniqueId()): string {
   return `/served/steps?${new URLSearchParams({id, steps: JSON.stringify(steps)}).toString()}`;
 }
 
+/** Goes on to the last of the steps. Engines repeat some requests by themselves, so a test cannot count on a step. */
+export async function heal(id: string): Promise<void> {
+  await executeServerCommand('heal', {id});
+}
+
 /** When the requests with this id came, and with which cookies. */
 export async function visitsOf(id: string): Promise<{at: number; cookie: string}[]> {
   return executeServerCommand('visits', {id});
