@@ -10,7 +10,7 @@
  *   /served/reset          the connection breaks
  *   /served/flaky?body=    fails the first time, then that JSON
  *   /served/held?body=     that JSON, once the test releases it
- *   /served/steps?steps=   each request gets the next of these steps, and the last one from then on
+ *   /served/steps?steps=   each request gets the next of these steps, up to the one in `stay`
  */
 
 /** @type {Map<string, Visits>} */
@@ -63,7 +63,7 @@ const answers = {
   steps: (ctx, entry) => {
     /** @type {Step[]} */
     const steps = JSON.parse(String(ctx.query.steps));
-    const step = steps[entry.isWell ? steps.length - 1 : Math.min(entry.count, steps.length) - 1] ?? {};
+    const step = steps[entry.isWell ? steps.length - 1 : Math.min(entry.count - 1, Number(ctx.query.stay))] ?? {};
     ctx.req.on('close', () => {
       if (!ctx.res.writableFinished) entry.aborted += 1;
     });

@@ -48,12 +48,15 @@ export interface Step {
   every?: number;
 }
 
-/** An address of the test server that answers each request with the next of these steps. */
-export function stepsUrl(steps: readonly Step[], id = uniqueId()): string {
-  return `/served/steps?${new URLSearchParams({id, steps: JSON.stringify(steps)}).toString()}`;
+/**
+ * An address of the test server that answers each request with the next of these steps. It stays at one of them, if
+ * told, until it is healed.
+ */
+export function stepsUrl(steps: readonly Step[], id = uniqueId(), stay = steps.length - 1): string {
+  return `/served/steps?${new URLSearchParams({id, stay: String(stay), steps: JSON.stringify(steps)}).toString()}`;
 }
 
-/** Goes on to the last of the steps. Engines repeat some requests by themselves, so a test cannot count on a step. */
+/** Goes on to the last of the steps. Engines repeat some requests by themselves, so a test cannot count them. */
 export async function heal(id: string): Promise<void> {
   await executeServerCommand('heal', {id});
 }
