@@ -157,7 +157,8 @@ export abstract class FeedElement<
   /** Requests the feed again, even if it is loaded. Settles when the request succeeds or fails. */
   async reload(): Promise<void> {
     await this.#feed.reload();
-    await this.updateComplete;
+    // An element that was never in a page does not update.
+    if (this.isConnected || this.hasUpdated) await this.updateComplete;
   }
 
   protected get selection(): Selection | undefined {
@@ -286,7 +287,7 @@ export abstract class FeedElement<
         return this.renderFallback(this.#renderFailure(localizer));
       case 'ready':
         return [
-          state.failure ? this.#renderStale(localizer) : nothing,
+          state.failure ? this.#renderStale(localizer, state.asOf) : nothing,
           selection === undefined ? this.renderEmpty(localizer) : this.renderSelection(selection),
         ];
     }
@@ -306,8 +307,10 @@ export abstract class FeedElement<
     </div>`;
   }
 
-  #renderStale({messages}: Localizer): TemplateResult {
-    return html`<p part="status" class="stale">${messages.stale}</p>`;
+  #renderStale(localizer: Localizer, day: string | undefined): TemplateResult {
+    const {stale, asOf} = localizer.messages;
+    const date = day === undefined ? [] : localizer.format(asOf, {date: localizer.formatDate(day)});
+    return html`<p part="status" class="stale">${stale} ${date.map(({text}) => text)}</p>`;
   }
 
   #renderFailure({messages}: Localizer): TemplateResult {

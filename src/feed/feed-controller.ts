@@ -12,10 +12,12 @@ export type FeedState =
       readonly status: 'ready';
       readonly feed: Feed;
       readonly problems: readonly Problem[];
-      /** Absolute. The links of the feed are relative to it. */
+      /** Absolute, after redirects. The links of the feed are relative to it. */
       readonly url: string;
-      /** Why the last reload failed. The feed is the previous one. */
+      /** Why the latest version could not be loaded. The feed is an earlier one. */
       readonly failure?: FeedError;
+      /** The day (YYYY-MM-DD) of an earlier feed, if known. */
+      readonly asOf?: string | undefined;
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
@@ -81,11 +83,18 @@ function toFeedState(url: string, state: StoreState): FeedState {
   if (state.status !== 'ready') return state;
   try {
     const {failure} = state;
-    const absolute = new URL(url, document.baseURI).href;
-    return {...readFeed(url, state.data), status: 'ready', url: absolute, ...(failure && {failure})};
+    const read = readFeed(url, state.data, state.encoding);
+    const absolute = new URL(state.url ?? url, document.baseURI).href;
+    const stale = failure && {failure, asOf: read.feed.updated?.slice(0, 10) ?? dayOf(state.loaded)};
+    return {...read, status: 'ready', url: absolute, ...stale};
   } catch (error) {
     return {status: 'error', error: FeedError.of(url, 'not-a-feed', error)};
   }
+}
+
+/** In the reader's time zone. Swedish dates are those of ISO 8601. */
+function dayOf(time: number | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toLocaleDateString('sv');
 }
 
 function noAddress(src: string | null | undefined): FeedError {

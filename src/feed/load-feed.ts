@@ -1,40 +1,74 @@
+import {decodeText} from '../data/decode-text.js';
+import {jsonFailure, requestFailure, silence, statusFailure} from './causes.js';
 import {FeedError} from './feed-error.js';
+import {readBody} from './read-body.js';
+import {request, type RequestOptions} from './request.js';
+import {TIMES} from './retry-policy.js';
 
-export const MAX_BYTES = 5_000_000;
+export interface LoadedFeed {
+  readonly data: object;
+  /** Where redirects led. */
+  readonly url?: string;
+  /** The encoding it was read as, if the file should be saved as UTF-8. */
+  readonly encoding?: string;
+}
 
-export interface LoadOptions {
+export interface LoadOptions extends Partial<Omit<RequestOptions, 'signal'>> {
   readonly signal: AbortSignal;
-  /** Whether to revalidate a cached response. Default: false. */
-  readonly fresh?: boolean;
+  /** For how many milliseconds the server may send nothing. */
+  readonly silence?: number;
 }
 
 /**
- * The only place in the library that makes a request. The URL is absolute, or the `#id` of an inline script.
+ * Loads and decodes a feed. The URL is absolute, or the `#id` of an inline script.
  *
  * @throws {FeedError} if there is no JSON object; the signal's reason if the request was aborted
  */
-export async function loadFeed(url: string, {signal, fresh = false}: LoadOptions): Promise<object> {
-  const text = url.startsWith('#') ? await readInline(url.slice(1)) : await request(url, signal, fresh);
-  return parseJson(url, text);
+export async function loadFeed(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  if (!url.startsWith('#')) return download(url, options);
+  return {data: parseJson(url, await readInline(url.slice(1)))};
 }
 
-async function request(url: string, signal: AbortSignal, fresh: boolean): Promise<string> {
+async function download(url: string, {signal, ...options}: LoadOptions): Promise<LoadedFeed> {
+  const address = new URL(url, document.baseURI);
+  if (address.username || address.password) {
+    throw new FeedError(address.href, 'no-source', 'it must not contain a user name or password. Remove them.');
+  }
+  const limit = options.silence ?? TIMES.silence;
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stop.abort(silence(url, limit));
+    }, limit);
+  };
+  let isForbidden = false;
+  const onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent) => {
+    isForbidden ||= disposition === 'enforce' && address.href.startsWith(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
   try {
-    const response = await fetch(url, {signal, cache: fresh ? 'no-cache' : 'default'});
-    if (!response.ok) {
-      throw new FeedError(url, 'status', `the server answered ${response.status}. Check the address.`);
-    }
-    const bytes = await response.arrayBuffer();
-    if (bytes.byteLength > MAX_BYTES) {
-      throw new FeedError(url, 'too-large', `it is larger than ${MAX_BYTES / 1_000_000} MB. Split it.`);
-    }
-    return new TextDecoder().decode(bytes);
+    restart();
+    const response = await request(url, {...options, signal: AbortSignal.any([signal, stop.signal])});
+    if (!response.ok) throw statusFailure(url, response);
+    const bytes = await readBody(url, response, restart);
+    const charset = /charset="?([^";]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    const {text, ...encoding} = decodeText(bytes, charset, document.characterSet);
+    return {data: parseJson(url, text), url: response.url || address.href, ...encoding};
   } catch (cause) {
     // Engines throw different errors for an aborted fetch.
     signal.throwIfAborted();
+    stop.signal.throwIfAborted();
     if (cause instanceof FeedError) throw cause;
-    const advice = 'the request failed. Check the address, and that the server allows this page to read it (CORS).';
-    throw new FeedError(url, 'network', advice, {cause});
+    // The report of a violation comes as a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    throw requestFailure(url, isForbidden, cause);
+  } finally {
+    clearTimeout(timer);
+    // Ends the download of an answer that is of no use.
+    stop.abort();
+    document.removeEventListener('securitypolicyviolation', onViolation);
   }
 }
 
@@ -54,13 +88,13 @@ async function readInline(id: string): Promise<string> {
 }
 
 function parseJson(url: string, text: string): object {
+  // Also removes a byte order mark, which is pasted with the text of a file.
+  const trimmed = text.trim();
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(trimmed);
   } catch (cause) {
-    const isPage = /^\s*</.test(text);
-    const what = isPage ? 'it is a web page, not JSON. Check the address.' : `it is not valid JSON. ${String(cause)}`;
-    throw new FeedError(url, 'not-json', what, {cause});
+    throw jsonFailure(url, trimmed, cause);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw new FeedError(url, 'not-a-feed', 'it is not a JSON object. A feed starts with "{".');

@@ -1,14 +1,39 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {FeedStore, type StoreState} from '../../src/feed/feed-store.js';
 import {loadFeed} from '../../src/feed/load-feed.js';
-import {feedUrl, release, requestsOf, sampleFeed, uniqueId, type Answer} from '../support/feed.js';
+import {TIMES, type Times} from '../../src/feed/retry-policy.js';
+import {
+  feedUrl,
+  release,
+  requestsOf,
+  sampleFeed,
+  stepsUrl,
+  uniqueId,
+  visitsOf,
+  type Answer,
+  type Step,
+} from '../support/feed.js';
 import {consoleDuring} from '../support/console.js';
 
 /** A store with the real loader, and an address with its own id on the test server. */
 function setUp(answer: Answer) {
   const id = uniqueId();
-  return {store: new FeedStore(loadFeed), id, url: feedUrl(sampleFeed(), answer, id)};
+  return {store: new FeedStore(loadFeed, NEVER), id, url: feedUrl(sampleFeed(), answer, id)};
 }
+
+const GOOD: Step = {body: JSON.stringify(sampleFeed())};
+const DOWN: Step = {status: 503};
+/** Short enough to be waited for, and without a rest after a failure. */
+const QUICK: Times = {...TIMES, delays: [40, 80], patience: 60, rest: 0};
+
+/** A store that tries again soon, and an address that answers with these steps. */
+function setUpSteps(steps: readonly Step[], times: Partial<Times> = {}) {
+  const id = uniqueId();
+  return {store: new FeedStore(loadFeed, {...QUICK, ...times}), id, url: stepsUrl(steps, id)};
+}
+
+/** Without a try that a test does not ask for. */
+const NEVER: Times = {...TIMES, delays: []};
 
 /** Listens, and remembers what it heard. */
 function listen(store: FeedStore, url: string) {
@@ -207,5 +232,162 @@ describe('FeedStore', () => {
       expect(listen(store, url).statuses()).to.deep.equal(['ready']);
       expect((await requestsOf(id)).count).to.equal(2);
     });
+  });
+
+  describe('when the failure passes', () => {
+    it('tells nothing of one that is over soon', async () => {
+      const {store, id, url} = setUpSteps([DOWN, GOOD]);
+      const {hears, statuses} = listen(store, url);
+      await hears('ready');
+      expect(statuses()).to.deep.equal(['loading', 'ready']);
+      expect((await requestsOf(id)).count).to.equal(2);
+    });
+
+    it('tells the first failure, and nothing more before the success', async () => {
+      const {store, id, url} = setUpSteps([DOWN, DOWN, GOOD]);
+      const {hears, statuses} = listen(store, url);
+      await hears('ready');
+      expect(statuses()).to.deep.equal(['loading', 'error', 'ready']);
+      expect((await requestsOf(id)).count).to.equal(3);
+    });
+
+    it('tries twice more by itself', async () => {
+      const {store, id, url} = setUpSteps([DOWN]);
+      const {statuses} = listen(store, url);
+      await arrived(id, 3);
+      // Another feed fails just as often meanwhile.
+      const other = setUpSteps([DOWN]);
+      listen(other.store, other.url);
+      await arrived(other.id, 3);
+      expect((await requestsOf(id)).count).to.equal(3);
+      expect(statuses()).to.deep.equal(['loading', 'error']);
+    });
+
+    for (const sign of ['online', 'pageshow', 'visibilitychange']) {
+      it(`tries once more on ${sign}`, async () => {
+        const {store, id, url} = setUpSteps([DOWN, GOOD], {delays: []});
+        const {hears} = listen(store, url);
+        await hears('error');
+        const target = sign === 'visibilitychange' ? document : window;
+        target.dispatchEvent(sign === 'pageshow' ? new PageTransitionEvent(sign, {persisted: true}) : new Event(sign));
+        target.dispatchEvent(new Event('online'));
+        await hears('ready');
+        dispatchEvent(new Event('online'));
+        await store.reload(feedUrl());
+        expect((await requestsOf(id)).count).to.equal(2);
+      });
+    }
+
+    it('waits as long as the server asks', async () => {
+      const {store, id, url} = setUpSteps([{...DOWN, headers: {'retry-after': '1'}}, GOOD]);
+      const {hears, statuses} = listen(store, url);
+      await hears('error');
+      dispatchEvent(new Event('online'));
+      await hears('ready');
+      expect(statuses()).to.deep.equal(['loading', 'error', 'ready']);
+      const [first, second] = await visitsOf(id);
+      expect(second!.at - first!.at).to.be.at.least(990);
+    });
+
+    it('is not hurried by those who come meanwhile', async () => {
+      const {store, id, url} = setUpSteps([{...DOWN, headers: {'retry-after': '30'}}, GOOD]);
+      await listen(store, url).hears('error');
+      expect(listen(store, url).statuses()).to.deep.equal(['error']);
+      dispatchEvent(new Event('online'));
+      await listen(store, feedUrl()).hears('ready');
+      expect((await requestsOf(id)).count).to.equal(1);
+    });
+
+    it('asks at once when somebody wants to know', async () => {
+      const {store, id, url} = setUpSteps([{...DOWN, headers: {'retry-after': '30'}}, GOOD]);
+      const {hears} = listen(store, url);
+      await hears('error');
+      await store.reload(url);
+      await hears('ready');
+      expect((await requestsOf(id)).count).to.equal(2);
+    });
+
+    it('stops when nobody listens any more', async () => {
+      const {store, id, url} = setUpSteps([DOWN, GOOD]);
+      const {hears, leave} = listen(store, url);
+      await hears('loading');
+      await arrived(id, 1);
+      leave();
+      await Promise.resolve();
+      dispatchEvent(new Event('online'));
+      const other = setUpSteps([DOWN, DOWN, GOOD]);
+      await listen(other.store, other.url).hears('ready');
+      expect((await requestsOf(id)).count).to.equal(1);
+    });
+
+    it('makes as many requests for a hundred as for one', async () => {
+      const {store, id, url} = setUpSteps([DOWN, DOWN, DOWN, GOOD]);
+      const all = Array.from({length: 100}, () => listen(store, url));
+      await arrived(id, 3);
+      await Promise.all(all.map(({hears}) => hears('error')));
+      for (let time = 0; time < 20; time += 1) dispatchEvent(new Event('online'));
+      await Promise.all(all.map(({hears}) => hears('ready')));
+      expect((await requestsOf(id)).count).to.equal(4);
+    });
+  });
+
+  for (const status of [401, 403, 404, 410]) {
+    it(`never tries again after ${status}`, async () => {
+      const {store, id, url} = setUpSteps([{status, headers: {'www-authenticate': 'Basic'}}, GOOD]);
+      await listen(store, url).hears('error');
+      dispatchEvent(new Event('online'));
+      const other = setUpSteps([DOWN, DOWN, GOOD]);
+      await listen(other.store, other.url).hears('ready');
+      expect((await requestsOf(id)).count).to.equal(1);
+    });
+  }
+
+  describe('with a copy in the cache of the browser', () => {
+    const CACHED: Step = {...GOOD, headers: {'cache-control': 'max-age=0', etag: '"1"'}};
+
+    for (const [where, base] of [
+      ['of the own server', ''],
+      ['of another server', location.origin.replace('localhost', '127.0.0.1')],
+    ] as const) {
+      it(`shows it where the server fails, and says so: ${where}`, async () => {
+        const {store, url} = setUpSteps([CACHED, {fails: 'reset'}]);
+        const address = `${base}${url}&cors`;
+        await loadFeed(address, {signal: new AbortController().signal});
+        const {hears, statuses} = listen(store, address);
+        const state = await hears('ready');
+        expect(dataOf(state)).to.deep.equal(sampleFeed());
+        expect(failureOf(state)).to.equal('network');
+        expect(statuses()).to.deep.equal(['loading', 'ready']);
+      });
+    }
+
+    it('does not show it where the file is gone', async () => {
+      const {store, url} = setUpSteps([CACHED, {status: 404}]);
+      await loadFeed(url, {signal: new AbortController().signal});
+      await listen(store, url).hears('error');
+    });
+  });
+
+  describe('reload that hangs', () => {
+    it('settles, and keeps the data', async () => {
+      const {store, url} = setUpSteps([GOOD, {fails: 'hang'}], {silence: 500, delays: []});
+      const {hears, heard} = listen(store, url);
+      await hears('ready');
+      await store.reload(url);
+      expect(failureOf(heard.at(-1))).to.equal('timeout');
+    });
+  });
+
+  it('keeps the data when the answer to a reload is no feed', async () => {
+    const {store, id, url} = setUpSteps([GOOD, {body: '{"error": "maintenance"}'}, {body: '{"version": 1'}, GOOD]);
+    const {hears, heard} = listen(store, url);
+    const before = dataOf(await hears('ready'));
+    await store.reload(url);
+    expect([dataOf(heard.at(-1)), failureOf(heard.at(-1))]).to.deep.equal([before, 'not-a-feed']);
+    await store.reload(url);
+    expect([dataOf(heard.at(-1)), failureOf(heard.at(-1))]).to.deep.equal([before, 'not-json']);
+    await store.reload(url);
+    expect(failureOf(heard.at(-1))).to.equal(undefined);
+    expect((await requestsOf(id)).count).to.equal(4);
   });
 });

@@ -11,7 +11,7 @@ describe('loadFeed while the page is parsed', () => {
         import('${module}').then(async ({loadFeed}) => {
           const loading = loadFeed('#late', {signal: new AbortController().signal});
           document.body.title = document.readyState;
-          document.body.title = (await loading).name;
+          document.body.title = (await loading).data.name;
         });
       </script>
       <script src="${held.replaceAll('&', '&amp;')}"></script>

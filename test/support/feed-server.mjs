@@ -11,17 +11,20 @@
  *   /served/flaky?body=    fails the first time, then that JSON
  *   /served/held?body=     that JSON, once the test releases it
  *   /served/kept/feed.json the JSON that was posted to it, which may be long; what it calls its neighbours is empty
+ *   /served/steps?steps=   each request gets the next of these steps, up to the one in `stay`
  */
 
 /** @type {Map<string, Visits>} */
 const seen = new Map();
 
-/** @typedef {{count: number, aborted: number, release?: (status: number) => void, kept?: string}} Visits */
+/** @typedef {{at: number, cookie: string}} Visit */
+/** @typedef {{count: number, aborted: number, visits: Visit[], kept?: string, isWell?: boolean, release?: (status: number) => void}} Visits */
+/** @typedef {import('./feed.js').Step} Step */
 /** @typedef {import('./host-pages.mjs').Context} Context */
 
 /** @param {string} id */
 const visits = (id) => {
-  const entry = seen.get(id) ?? {count: 0, aborted: 0};
+  const entry = seen.get(id) ?? {count: 0, aborted: 0, visits: []};
   seen.set(id, entry);
   return entry;
 };
@@ -63,7 +66,35 @@ const answers = {
     });
     json(ctx, ctx.query.body, status);
   },
+  steps: (ctx, entry) => {
+    /** @type {Step[]} */
+    const steps = JSON.parse(String(ctx.query.steps));
+    const step = steps[entry.isWell ? steps.length - 1 : Math.min(entry.count - 1, Number(ctx.query.stay))] ?? {};
+    ctx.req.on('close', () => {
+      if (!ctx.res.writableFinished) entry.aborted += 1;
+    });
+    return answerWith(ctx, step);
+  },
 };
+
+/** @param {Context} ctx @param {Step} step */
+async function answerWith(ctx, {status = 200, headers = {}, body = '', base64, fails, every, zeros}) {
+  ctx.respond = false;
+  if (fails === 'reset') return ctx.req.socket.resetAndDestroy();
+  if (fails === 'hang') return undefined;
+  const bytes = zeros ? Buffer.alloc(zeros) : base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  ctx.res.writeHead(status, {'content-type': 'application/json', ...ctx.response.headers, ...headers});
+  if (fails === undefined && every === undefined) return ctx.res.end(bytes);
+  const half = Math.ceil(bytes.length / 2);
+  ctx.res.write(bytes.subarray(0, half));
+  if (fails === 'half') return undefined;
+  if (fails === 'break') return setImmediate(() => ctx.req.socket.destroy());
+  for (let at = half; at < bytes.length; at += Math.ceil(half / 8)) {
+    await new Promise((resolve) => setTimeout(resolve, every));
+    ctx.res.write(bytes.subarray(at, at + Math.ceil(half / 8)));
+  }
+  return ctx.res.end();
+}
 
 /**
  * Middleware that answers the addresses above.
@@ -78,12 +109,14 @@ export async function feedMiddleware(ctx, next) {
   if (!answer) return next();
   const entry = visits(String(ctx.query.id));
   entry.count += 1;
+  entry.visits.push({at: Date.now(), cookie: ctx.get('cookie')});
   ctx.set('cache-control', 'no-store');
   return answer(ctx, entry);
 }
 
 /**
- * Plugin for the commands `requests` (how many came, how many were given up) and `release` (answers a held one).
+ * Plugin for the commands `requests` (how many came, how many were given up), `visits` (when they came, and with which
+ * cookies), `release` (answers a held one) and `heal` (goes on to the last step).
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin<{id: string, status?: number}>}
  */
@@ -96,6 +129,8 @@ export function feedCommands() {
         const {count, aborted} = visits(payload.id);
         return {count, aborted};
       }
+      if (command === 'visits') return visits(payload.id).visits;
+      if (command === 'heal') return (visits(payload.id).isWell = true);
       if (command !== 'release') return undefined;
       const entry = visits(payload.id);
       // The page may ask for the release before its request has arrived.

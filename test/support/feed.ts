@@ -39,6 +39,40 @@ export async function keepFeed(feed: unknown): Promise<string> {
   return url;
 }
 
+/** One answer of the test server. */
+export interface Step {
+  /** Default: 200. */
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** The body as bytes. */
+  base64?: string;
+  /** A body of this many zeros. */
+  zeros?: number;
+  /** `reset` the connection breaks; `hang` nothing comes; `half` of the body comes, and then nothing; `break` it breaks then. */
+  fails?: 'reset' | 'hang' | 'half' | 'break';
+  /** The second half of the body comes in eight pieces, after this many milliseconds each. */
+  every?: number;
+}
+
+/**
+ * An address of the test server that answers each request with the next of these steps. It stays at one of them, if
+ * told, until it is healed.
+ */
+export function stepsUrl(steps: readonly Step[], id = uniqueId(), stay = steps.length - 1): string {
+  return `/served/steps?${new URLSearchParams({id, stay: String(stay), steps: JSON.stringify(steps)}).toString()}`;
+}
+
+/** Goes on to the last of the steps. Engines repeat some requests by themselves, so a test cannot count them. */
+export async function heal(id: string): Promise<void> {
+  await executeServerCommand('heal', {id});
+}
+
+/** When the requests with this id came, and with which cookies. */
+export async function visitsOf(id: string): Promise<{at: number; cookie: string}[]> {
+  return executeServerCommand('visits', {id});
+}
+
 /** How many requests with this id the server has seen, and how many of them were given up. */
 export async function requestsOf(id: string): Promise<{count: number; aborted: number}> {
   return executeServerCommand('requests', {id});
