@@ -7,21 +7,18 @@
  */
 
 /** @param isMade whether a node is the element that was made in the div, and has the fallback */
-export function forwardChildren(div: Element, isMade: (parent: Node | null) => boolean): void {
-  const native = Node.prototype;
-  /** Who has a child: the element, or else the div, which then throws as ever. */
-  const parentOf = (child: Node | null): Node => {
-    const parent = child?.parentNode ?? null;
-    return isMade(parent) && parent ? parent : div;
-  };
-  const methods = {
-    removeChild: (child: Node) => native.removeChild.call(parentOf(child), child),
-    replaceChild: (node: Node, child: Node) => native.replaceChild.call(parentOf(child), node, child),
-    // A child that is moved to the end stays in the fallback.
-    insertBefore: (node: Node, next: Node | null) => native.insertBefore.call(parentOf(next ?? node), node, next),
-    appendChild: (node: Node) => native.appendChild.call(parentOf(node), node),
-  };
-  for (const [name, value] of Object.entries(methods)) {
+export function forwardChildren(div: Element, isMade: (parent: Node) => boolean): void {
+  const forward = (name: string, childOf: (nodes: readonly Node[]) => Node | null | undefined) => {
+    const method: unknown = Reflect.get(div, name);
+    if (typeof method !== 'function') return;
+    const value = (...nodes: Node[]): unknown => {
+      const parent = childOf(nodes)?.parentNode;
+      return Reflect.apply(method, parent && isMade(parent) ? parent : div, nodes);
+    };
     Object.defineProperty(div, name, {value, configurable: true, writable: true});
-  }
+  };
+  forward('removeChild', ([child]) => child);
+  forward('replaceChild', ([, child]) => child);
+  // Without a next sibling: a child that moves to the end stays in the fallback. Preact uses moveBefore where it exists.
+  for (const name of ['insertBefore', 'moveBefore', 'appendChild']) forward(name, ([node, next]) => next ?? node);
 }

@@ -136,8 +136,7 @@ class DivUpgrader {
     if (fallback.length > 0) element.replaceChildren(...fallback);
     element.setAttribute(MADE, '');
     div.append(element);
-    if (!this.#elements.has(div))
-      forwardChildren(div, (parent) => parent !== null && parent === this.#elements.get(div));
+    if (!Object.hasOwn(div, 'removeChild')) forwardChildren(div, (parent) => parent === this.#elements.get(div));
     this.#elements.set(div, element);
     warnOfSeveral(div, tag);
   }

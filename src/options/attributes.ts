@@ -31,7 +31,7 @@ export function toOptionValue(option: Option, value: unknown): OptionValue {
     case 'address':
       return plainAddress(text);
     case 'number':
-      return plain === '' ? undefined : /^\d+$/.test(plain) ? Number(plain) : text;
+      return plain === '' ? undefined : /^[1-9]\d*$/.test(plain) ? Number(plain) : text;
     case 'choice':
       return plain === '' ? option.values[0] : (option.values.find((accepted) => accepted === plain) ?? text);
     case 'list':

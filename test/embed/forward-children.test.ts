@@ -52,12 +52,16 @@ describe('a div whose children have moved into its element', () => {
     expect(list.textContent).to.equal('See Our partners');
   });
 
-  it('moves one of them to the end, by either method', async () => {
+  it('moves one of them to the end, by each method', async () => {
     const {div, list, first, last} = await upgraded();
     div.appendChild(first);
     expect(list.textContent).to.equal('Our partnersLoading …');
     div.insertBefore(last, null);
     expect(list.textContent).to.equal('Loading …Our partners');
+    const moveBefore: unknown = Reflect.get(div, 'moveBefore');
+    if (typeof moveBefore !== 'function') return;
+    Reflect.apply(moveBefore, div, [first, null]);
+    expect(list.textContent).to.equal('Our partnersLoading …');
   });
 
   it('shows what a script appends beside the element', async () => {

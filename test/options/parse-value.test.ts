@@ -106,7 +106,8 @@ describe('parseIds, of many unknown ids', () => {
     const unknown = Array.from({length: 20_000}, (_, index) => `xartner-${index}`).join(' ');
     const begun = performance.now();
     expect(reading((report) => parseIds(unknown, ids, report)).reports).to.have.length(1);
-    expect(performance.now() - begun).to.be.lessThan(1000);
+    // A comparison of all with all takes minutes.
+    expect(performance.now() - begun).to.be.lessThan(5000);
   });
 
   it('does not offer ids that nobody can read', () => {

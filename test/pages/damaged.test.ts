@@ -70,7 +70,7 @@ describe('on a page that is XML', () => {
     const [list, projects] = elementsOf(page);
     expect(parts(list!, 'input')).to.have.length(1);
     expect(parts(projects!, 'card')).not.to.be.empty;
-    expect(list!.shadowRoot!.textContent).to.match(/Suche/);
+    expect(list!.shadowRoot!.textContent).to.match(/Partner suchen/);
     expect(host.said).to.deep.equal([]);
   });
 });
