@@ -308,7 +308,7 @@ describe('FeedStore', () => {
     });
 
     it('stops when nobody listens any more', async () => {
-      const {store, id, url} = setUpSteps([DOWN, GOOD]);
+      const {store, id, url} = setUpSteps([DOWN, GOOD], {delays: [60_000], patience: 100_000});
       const {hears, leave} = listen(store, url);
       await hears('loading');
       await arrived(id, 1);
