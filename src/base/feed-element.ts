@@ -238,8 +238,9 @@ export abstract class FeedElement<
     states.add(status);
     if (state.status === 'ready' && state.failure) states.add('stale');
     if (localizer && state !== this.#announced) {
+      const before = this.#announced;
       this.#announced = state;
-      this.#announce(state);
+      this.#announce(state, before);
     }
   }
 
@@ -335,13 +336,15 @@ export abstract class FeedElement<
     base.focus();
   }
 
-  #announce(state: FeedState): void {
+  #announce(state: FeedState, before: FeedState | undefined): void {
     if (state.status === 'loading') return;
     const error = state.status === 'error' ? state.error : state.failure;
     if (error) {
       this.dispatchEvent(new FeedErrorEvent(error));
       warnOnce(error, this);
-    } else if (state.status === 'ready') {
+    }
+    // An earlier version may be the first that is shown.
+    if (state.status === 'ready' && !(error && before?.status === 'ready' && before.feed === state.feed)) {
       // After the updates of other elements, because search engines can wait.
       schedule(() => {
         writeStructuredData(state.feed, state.url);

@@ -36,6 +36,7 @@ async function download(url: string, {signal, ...options}: LoadOptions): Promise
   }
   const limit = options.silence ?? TIMES.silence;
   const stop = new AbortController();
+  const ended = AbortSignal.any([signal, stop.signal]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const restart = () => {
     clearTimeout(timer);
@@ -50,7 +51,7 @@ async function download(url: string, {signal, ...options}: LoadOptions): Promise
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
     restart();
-    const response = await request(url, {...options, signal: AbortSignal.any([signal, stop.signal])});
+    const response = await Promise.race([request(url, {...options, signal: ended}), abortOf(ended)]);
     if (!response.ok) throw statusFailure(url, response);
     const bytes = await readBody(url, response, restart);
     const charset = /charset="?([^";]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
@@ -70,6 +71,14 @@ async function download(url: string, {signal, ...options}: LoadOptions): Promise
     stop.abort();
     document.removeEventListener('securitypolicyviolation', onViolation);
   }
+}
+
+/** Pages replace `fetch`, and may forget the signal. */
+async function abortOf(signal: AbortSignal): Promise<never> {
+  await new Promise((resolve) => {
+    signal.addEventListener('abort', resolve);
+  });
+  throw signal.reason;
 }
 
 async function readInline(id: string): Promise<string> {

@@ -15,7 +15,7 @@ export interface SnippetRequest<Element extends ElementName = ElementName> {
    * headings of the content start at level 2. `src` is only copied to the tag. Default: none.
    */
   readonly options?: Options<Element>;
-  /** The feed, as returned by `JSON.parse`. */
+  /** The feed: the bytes or the text of its file, or what `JSON.parse` returns for it. */
   readonly feed: unknown;
   /** The `https:` URL at which the feed is published. The relative links of the feed are resolved against it. */
   readonly feedUrl: string;

@@ -16,6 +16,7 @@ import type {ElementName} from '../options/descriptors.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {wrap} from './forms.js';
 import {toHtml} from './markup.js';
+import {readFile} from './read-file.js';
 import {validateRequest, type SnippetRequest} from './request.js';
 import {sectionOf} from './section.js';
 import {SnippetError, invalidValue} from './snippet-error.js';
@@ -48,7 +49,7 @@ export interface Snippet {
  * const {html, problems} = await snippet({
  *   element: 'partner-list',
  *   options: {kind: 'twinning', 'heading-level': 3},
- *   feed: JSON.parse(await readFile('feed.json', 'utf8')),
+ *   feed: await readFile('feed.json'),
  *   feedUrl: 'https://www.example.org/feed.json',
  *   lang: 'de',
  * });
@@ -56,7 +57,8 @@ export interface Snippet {
 export async function snippet<Element extends ElementName>(request: SnippetRequest<Element>): Promise<Snippet> {
   const {element, options = {}, feedUrl, lang, form = 'tag'} = request;
   throwIf(validateRequest({element, feedUrl, lang, form}));
-  const {feed, problems} = parseFeed(request.feed);
+  const file = readFile(request.feed);
+  const {feed, problems} = parseFeed(file.value);
   if (!feed) throw new SnippetError(problems);
 
   const wrong: Problem[] = [];
@@ -72,7 +74,7 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   throwIf(wrong);
 
   const html = toHtml(wrap(form, content, {name: element, options: given, lang: localizer.reader, direction}));
-  return {html, problems: [...problems, ...unsupportedLanguage(localizer)]};
+  return {html, problems: [...file.problems, ...problems, ...unsupportedLanguage(localizer)]};
 }
 
 async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> {

@@ -3,7 +3,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/index.js';
 import type {FeedErrorEvent, FeedLoadEvent, PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
-import {feedUrl, release, requestsOf, sampleFeed, uniqueId} from '../support/feed.js';
+import {feedUrl, release, requestsOf, sampleFeed, stepsUrl, uniqueId} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -236,7 +236,7 @@ describe('an element whose feed fails', () => {
   it('offers to try again when the page offers nothing', async () => {
     await consoleDuring(async () => {
       const list = await shown<PartnerList>(
-        html`<partner-list src=${feedUrl(sampleFeed(), 'flaky')}></partner-list>`,
+        html`<partner-list src=${stepsUrl([{status: 404}, {body: JSON.stringify(sampleFeed())}])}></partner-list>`,
         'error',
       );
       expect(part(list, 'status')).to.have.text('This content cannot be shown at the moment.');
@@ -314,7 +314,7 @@ describe('reload()', () => {
     });
     expect(list.matches(':state(stale)')).to.equal(true);
     expect(parts(list, 'status').map((status) => status.textContent)).to.deep.equal([
-      'This may be out of date: the latest version could not be loaded.',
+      'This may be out of date: the latest version could not be loaded. As of 23 November 2026',
     ]);
     expect(namesIn(list)).to.have.length(2);
 

@@ -22,6 +22,35 @@ function texts(body: HTMLElement, selector: string): string[] {
   return [...body.querySelectorAll(selector)].map((box) => box.textContent.replace(/\s+/g, ' ').trim());
 }
 
+describe('the feed of a snippet', () => {
+  const text = JSON.stringify(sampleFeed());
+  const codes = Array.from(text, (letter) => letter.charCodeAt(0));
+  const made = (feed: unknown) => snippet({element: 'partner-list', feed, feedUrl: FEED_URL, lang: 'en'});
+
+  for (const [name, file] of [
+    ['text', text],
+    ['text with a byte order mark', `\uFEFF${text}`],
+    ['bytes', new TextEncoder().encode(text)],
+    ['bytes with a byte order mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['bytes in UTF-16', Uint8Array.from([0xff, 0xfe, ...codes.flatMap((code) => [code, 0])])],
+  ] as const) {
+    it(`may be the ${name} of a file`, async () => {
+      expect(await made(file)).to.deep.equal({html: await sample(), problems: []});
+    });
+  }
+
+  it('is told to be saved as UTF-8', async () => {
+    const {html, problems} = await made(Uint8Array.from(codes));
+    expect(html).to.equal(await sample());
+    expect(problems.map(({remedy}) => remedy)).to.deep.equal(['Save it as UTF-8.']);
+  });
+
+  it('is refused where the file is no JSON', async () => {
+    expect((await refusals({feed: '{"version": 1,}'}))[0]).to.match(/^feed: It is not valid JSON\. SyntaxError/);
+    expect(await refusals({feed: ' '})).to.deep.equal(['feed: It is empty. Correct the file.']);
+  });
+});
+
 /** What is wrong with a request, as path, message and remedy in one line. */
 async function refusals(changes: Partial<Record<keyof SnippetRequest, unknown>>): Promise<string[]> {
   try {

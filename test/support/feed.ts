@@ -82,3 +82,14 @@ export async function requestsOf(id: string): Promise<{count: number; aborted: n
 export async function release(id: string, status = 200): Promise<void> {
   await executeServerCommand('release', {id, status});
 }
+
+/** Whether the browser keeps copies that are out of date. WebKitGTK under a driver has no cache on disk. */
+export async function keepsCopies(): Promise<boolean> {
+  const url = stepsUrl([{body: '{}', headers: {'cache-control': 'max-age=0', etag: '"1"'}}]);
+  await fetch(url, {credentials: 'omit'});
+  const options = {mode: 'same-origin', cache: 'only-if-cached', credentials: 'omit'} as const;
+  return fetch(url, options).then(
+    ({ok}) => ok,
+    () => false,
+  );
+}
