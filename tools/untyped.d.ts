@@ -57,3 +57,12 @@ declare module 'semver' {
   const semver: {satisfies(version: string, range: string): boolean};
   export default semver;
 }
+
+declare module 'jsmin' {
+  export function jsmin(script: string, level?: 1 | 2 | 3): string;
+}
+
+declare module 'uglify-js' {
+  const uglify: {minify(script: string, options: {compress: boolean}): {code: string; error?: Error}};
+  export default uglify;
+}
