@@ -24,7 +24,7 @@ const PARTS = [
   ['`feed/`', /^src\/feed\//],
   ['`i18n/`, without the words', /^src\/i18n\//],
   ['words of all languages', WORDS],
-  ['names of the messages, and unpacking', /^packed-languages\/|^src\/embed\/packed-messages/],
+  ['names of the messages, and unpacking', /^packed-languages\/|^src\/embed\/(?:packed-messages|shifted-letters)/],
   ['`options/`', /^src\/options\//],
   ['`content/`', /^src\/content\//],
   ['`list/`', /^src\/list\//],

@@ -3,7 +3,13 @@ import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
-const dist = sirv('dist', {dev: true});
+const dist = sirv('dist', {
+  dev: true,
+  setHeaders: (response) => {
+    const type = response.getHeader('content-type');
+    if (/\/(javascript|json)$/.test(String(type))) response.setHeader('content-type', `${String(type)}; charset=utf-8`);
+  },
+});
 const hasStorybook = existsSync('storybook-static/index.html');
 const storybook = sirv('storybook-static', {dev: true});
 

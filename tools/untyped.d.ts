@@ -64,3 +64,12 @@ declare module 'svelte/compiler' {
     options: {filename: string; generate: 'client' | 'server'},
   ): {readonly js: {readonly code: string}};
 }
+
+declare module 'jsmin' {
+  export function jsmin(script: string, level?: 1 | 2 | 3): string;
+}
+
+declare module 'uglify-js' {
+  const uglify: {minify(script: string, options: {compress: boolean}): {code: string; error?: Error}};
+  export default uglify;
+}

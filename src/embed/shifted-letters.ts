@@ -25,8 +25,8 @@ export function shiftLetters(text: string, shift: number): string {
   if (shift === 0) return text;
   const shifted = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - shift);
   const isInBlock = (letter: string) => letter.charCodeAt(0) >= shift && /^[@-z]$/.test(shifted(letter));
-  return text.replace(/\{[^}]*\}|[{~@-z]+|[^]/g, (found) => {
-    if (/^\{.*\}$/s.test(found)) return found;
+  return text.replace(/\{\w+\}|[{~@-z]+|[^]/g, (found) => {
+    if (/^\{\w+\}$/.test(found)) return found;
     if (/^[{~@-z]/.test(found)) return `~{${found}}`;
     const small = found.toLowerCase();
     if (small !== found && small.toUpperCase() === found && isInBlock(small)) return `~${shifted(small)}`;
@@ -36,12 +36,12 @@ export function shiftLetters(text: string, shift: number): string {
 
 export function unshiftLetters(text: string, shift: number): string {
   if (shift === 0) return text;
-  const letters = text.replace(/\{[^}]*\}|~?[@-z]/g, (found) => {
-    const letter = String.fromCharCode(found.charCodeAt(found.length - 1) + shift);
+  return text.replace(/~\{([^}]*)\}|\{\w+\}|~?[@-z]/g, (found, latin?: string) => {
+    if (latin !== undefined) return latin;
     if (found.startsWith('{')) return found;
+    const letter = String.fromCharCode(found.charCodeAt(found.length - 1) + shift);
     return found.startsWith('~') ? letter.toUpperCase() : letter;
   });
-  return letters.replace(/~\{([^}]*)\}/g, '$1');
 }
 
 /** The length of a text in an ASCII script. */

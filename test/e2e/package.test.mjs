@@ -1,9 +1,11 @@
 /* What is in the package: every promise of package.json is kept, and the schema says what the elements read. */
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {snippet, SnippetError} from 'partnership-elements/static';
 
@@ -62,6 +64,23 @@ describe('package.json', () => {
       files.filter((file) => !file.includes('*') && !existsSync(file)),
       [],
     );
+  });
+});
+
+describe('the npm package', () => {
+  it('brings the change log, and the licences of what is in the script', async () => {
+    const {stdout} = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+    const [{files}] = JSON.parse(stdout);
+    const paths = files.map(({path}) => path);
+    for (const path of ['CHANGELOG.md', 'LICENSE', 'dist/THIRD-PARTY-LICENSES.txt'])
+      assert.ok(paths.includes(path), path);
+
+    const licenses = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+    for (const name of ['@lit/reactive-element', 'lit-element', 'lit-html', 'valibot']) {
+      const {version, license} = await readJson(`node_modules/${name}/package.json`);
+      assert.ok(licenses.includes(`${name} ${version} (${license})\n`), name);
+      assert.ok(licenses.includes((await readFile(await licenseFileOf(name), 'utf8')).trim()), name);
+    }
   });
 });
 
@@ -179,6 +198,14 @@ describe('custom-elements.json', () => {
     }
   });
 });
+
+async function licenseFileOf(name) {
+  const folder = `node_modules/${name}`;
+  return join(
+    folder,
+    (await readdir(folder)).find((file) => /^license/i.test(file)),
+  );
+}
 
 /** A module and all that it imports, at once or on demand, each with what it names. */
 async function modulesOf(path, found = new Map()) {

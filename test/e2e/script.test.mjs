@@ -4,12 +4,14 @@ import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
+import {walk} from 'estree-walker';
+import {parseAst} from 'rollup/parseAst';
 import {openSite, textsOf, visit} from '../support/site.mjs';
 
 const SCRIPT = '/partnership-elements.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const page = (head, body = '<partner-list></partner-list>') =>
   `<!doctype html><html lang="en"><head><link rel="icon" href="/favicon.svg">${head}</head><body>${body}</body></html>`;
@@ -133,6 +135,53 @@ async function firstName(path) {
   await opened.close();
   return name;
 }
+
+describe('the text of the one-file script', () => {
+  let script;
+  before(async () => {
+    script = await readFile(`dist${SCRIPT}`, 'utf8');
+  });
+  const literalsOf = (text) => {
+    const found = {strings: [], patterns: [], templates: 0};
+    walk(parseAst(text), {
+      enter(node) {
+        if (node.type === 'TemplateLiteral') found.templates += 1;
+        if (node.type === 'Literal') ('regex' in node ? found.patterns : found.strings).push(node.raw);
+      },
+    });
+    return found;
+  };
+
+  it('is ASCII, because browsers decode it in the encoding of the page', () => {
+    assert.match(script, /^[\n -~]+$/);
+  });
+
+  it('has nothing that minifiers misread: template literals, comments in strings, quotes in patterns', () => {
+    const {strings, patterns, templates} = literalsOf(script);
+    assert.equal(templates, 0);
+    assert.ok(strings.length > 500 && patterns.length > 20);
+    assert.deepEqual(
+      strings.filter((raw) => /\/[/*]/.test(raw)),
+      [],
+    );
+    assert.deepEqual(
+      patterns.filter((raw) => /["'`]/.test(raw) || /\/[^]*(?<!\\)\/[^]*\//.test(raw)),
+      [],
+    );
+  });
+
+  it('begins with the compile hint, and ends with a comment that may be joined to what follows', async () => {
+    const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+    const lines = script.trimEnd().split('\n');
+    assert.equal(lines[0], '//# allFunctionsCalledOnLoad');
+    assert.match(lines[1], /^;/);
+    assert.match(lines.at(-2), /^\/\/# sourceMappingURL=/);
+    assert.match(lines.at(-1), /^\/\*! .* \*\/$/);
+    assert.ok(lines.at(-1).includes(`partnership-elements ${version}: MIT; `));
+    for (const name of ['lit-html: BSD-3-Clause', 'valibot: MIT', 'THIRD-PARTY-LICENSES.txt'])
+      assert.ok(lines.at(-1).includes(name), name);
+  });
+});
 
 describe('the one-file script', () => {
   for (const form of Object.keys(FORMS)) {

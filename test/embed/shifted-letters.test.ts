@@ -25,7 +25,7 @@ describe('shifted letters', () => {
 
   it('keep the names in braces, and Latin words between the others', () => {
     expect(shiftLetters('{name}, ISO: {count}', CYRILLIC)).to.equal('{name}, ~{ISO}: {count}');
-    for (const text of ['Проєкт ISO{name}', '{name}', '{', 'a{б}', '~{а}', '{а', 'а}', '{{а}}', '\\а`'])
+    for (const text of ['Проєкт ISO{name}', '{name}', '{', 'a{б}', '~{а}', '{а', 'а}', '{{а}}', '{~{}', '\\а`'])
       expect(unshiftLetters(shiftLetters(text, CYRILLIC), CYRILLIC)).to.equal(text);
   });
 
