@@ -59,6 +59,7 @@ export class PartnerSearch {
               part="input"
               id="search"
               type="search"
+              maxlength="200"
               enterkeyhint="search"
               autocomplete="off"
               .value=${this.#text}

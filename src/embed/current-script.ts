@@ -41,6 +41,12 @@ export function scriptWith(url: string | undefined): HTMLScriptElement | undefin
 }
 
 /** `at f (URL:1:2)` in Chromium, `f@URL:1:2` in Firefox and Safari. */
-export function urlInStack(stack: string | undefined): string | undefined {
-  return /(?:@|\(|at )([a-z][a-z0-9+.-]*:\/\/.+?):\d+(?::\d+)?\)?$/im.exec(stack ?? '')?.[1];
+export function urlInStack(stack = ''): string | undefined {
+  for (const line of stack.split('\n')) {
+    const place = line.replace(/(?::\d+){1,2}\)?$/, '');
+    // Only at the end of a line with a position, because a URL may contain much that looks like another.
+    const url = place === line ? undefined : /(?:@|\(|at )([a-z][a-z0-9+.-]*:\/\/.+)/i.exec(place)?.[1];
+    if (url) return url;
+  }
+  return undefined;
 }

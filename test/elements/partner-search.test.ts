@@ -68,6 +68,17 @@ describe('the search of <partner-list>', () => {
     });
   }
 
+  it('takes no more words than a name has, for each takes time', async () => {
+    const list = await searchable();
+    const field = part(list, 'input') as HTMLInputElement;
+    field.focus();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type into a field from a page
+    document.execCommand('insertText', false, 'kherson '.repeat(100));
+    expect(field.value).to.have.length(200);
+    await list.updateComplete;
+    expect(inSight(list)).to.deep.equal(['Kherson']);
+  });
+
   it('finds without accents, in both ways', async () => {
     const list = await searchable(feedUrl());
     await type(list, 'alvik');
