@@ -53,6 +53,7 @@ const baseStyles: CSSResult = css`
     --_gap: var(--partnership-gap, 1.1em);
     --_padding: var(--partnership-padding, 1.15em);
     --_card-width: var(--partnership-card-width, 17em);
+    --_scroll-margin: var(--partnership-scroll-margin, 1.5em);
 
     container-type: inline-size;
     /* These would push text out of its box. They are reset inside, where page rules such as all: unset do not reach. */
@@ -197,6 +198,10 @@ const baseStyles: CSSResult = css`
     overflow: hidden;
   }
 
+  .placeholder.framed {
+    block-size: 24em;
+  }
+
   .waiting [part='status'] {
     padding: var(--_padding);
   }
@@ -298,9 +303,9 @@ const baseStyles: CSSResult = css`
     margin-block-start: var(--_gap);
   }
 
-  /* Keeps an item that a link leads to away from the edge of the window. */
+  /* Keeps an item that a link leads to away from the edge of the window, and from what the page keeps there. */
   [id] {
-    scroll-margin-block: 1.5em;
+    scroll-margin-block: var(--_scroll-margin);
   }
 
   .label {

@@ -23,6 +23,7 @@ import {FeedErrorEvent, FeedLoadEvent} from './events.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {headingLevelInPage} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
+import {SizeSignal} from './size-signal.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
 
@@ -123,6 +124,7 @@ export abstract class FeedElement<
     }
     new DeepLinkController(this, descriptor.noun);
     new PrintController(this);
+    new SizeSignal(this);
   }
 
   override attributeChangedCallback(name: string): void {
@@ -246,7 +248,7 @@ export abstract class FeedElement<
     const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
-      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback) : nothing}
+      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, isFramed(this)) : nothing}
     </div>`;
   }
 
@@ -303,6 +305,11 @@ function isInsideOther(heading: Element): boolean {
     if (parent instanceof FeedElement) return true;
   }
   return false;
+}
+
+/** Of the window that shows the element, which may be another than that of the script. */
+function isFramed({ownerDocument: {defaultView}}: Element): boolean {
+  return defaultView !== null && defaultView.parent !== defaultView;
 }
 
 const warned = new WeakSet<FeedError>();
