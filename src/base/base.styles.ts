@@ -11,8 +11,8 @@ const baseStyles: CSSResult = css`
     /* The page's rules for the tag override :host unless it is important. */
     display: block !important;
     box-sizing: border-box;
-    /* In a parent sized by its content, the container query would collapse the width to zero. */
-    min-inline-size: min(100%, 12em);
+    /* As narrow as layouts get, unless the page has less space. */
+    min-inline-size: min(100%, max(12.5em, 200px));
     /* Undoes what pages set on body. On the host rather than inside it, so that a reader's style sheet for text
        spacing still applies. */
     font-style: normal;
@@ -26,8 +26,21 @@ const baseStyles: CSSResult = css`
     text-transform: none;
   }
 
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
+  }
+
+  /* Parents that are sized by their content (floats, dialogs, centred columns, table cells) would collapse, because the
+     container below tells them no width. They get that of a long paragraph instead: an invisible line of 100em that may
+     wrap at each full stop. Not contain-intrinsic-inline-size, which no parent could be narrower than. */
+  :host::before {
+    display: block !important;
+    content: '. . . . .' !important;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 25em;
   }
 
   [part='base'] {
@@ -40,6 +53,7 @@ const baseStyles: CSSResult = css`
     --_gap: var(--partnership-gap, 1.1em);
     --_padding: var(--partnership-padding, 1.15em);
     --_card-width: var(--partnership-card-width, 17em);
+    --_scroll-margin: var(--partnership-scroll-margin, 1.5em);
 
     container-type: inline-size;
     /* These would push text out of its box. They are reset inside, where page rules such as all: unset do not reach. */
@@ -184,6 +198,10 @@ const baseStyles: CSSResult = css`
     overflow: hidden;
   }
 
+  .placeholder.framed {
+    block-size: 24em;
+  }
+
   .waiting [part='status'] {
     padding: var(--_padding);
   }
@@ -285,9 +303,9 @@ const baseStyles: CSSResult = css`
     margin-block-start: var(--_gap);
   }
 
-  /* Keeps an item that a link leads to away from the edge of the window. */
+  /* Keeps an item that a link leads to away from the edge of the window, and from what the page keeps there. */
   [id] {
-    scroll-margin-block: 1.5em;
+    scroll-margin-block: var(--_scroll-margin);
   }
 
   .label {

@@ -1,14 +1,16 @@
 /*
  * Links to items inside the elements, such as `#partner-kherson`. Browsers look up fragments only in the document, not
- * in shadow trees, and before the feed has loaded. So the elements handle them: when the page opens, when the fragment
+ * in shadow trees, and before the feed has loaded. So the elements handle them: when the page opens, when the address
  * changes, when the same link is followed again, and when the feed arrives.
  *
- * A fragment is handled once, by the first element in the page that has the item, so two lists that both show a partner
- * do not compete. If the page itself has that id, the browser's own navigation wins. If the visitor has started to do
- * something else, a feed that arrives late does not move the focus.
+ * A fragment is handled once, by the first visible element in the page that has the item, so two lists that both show a
+ * partner do not compete. If the page itself has that id, the browser's own navigation wins. If the visitor has started
+ * to do something else, a feed that arrives late does not move the focus.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {focusItem} from '../list/focus-item.js';
+import {focusItem, scrollToItem} from '../list/focus-item.js';
+import {AddressObserver} from './address-observer.js';
+import {closedAncestors, reveal} from './reveal-ancestors.js';
 
 export type LinkedHost = ReactiveControllerHost &
   HTMLElement & {
@@ -18,6 +20,12 @@ export type LinkedHost = ReactiveControllerHost &
     /** Shows an item that a search or a limit hides. */
     reveal?(id: string): Promise<void>;
   };
+
+/** How long an item is held in place. */
+const HOLD_MS = 1000;
+
+/** How long a page that is replaced leads to the item again: routers show a stored copy of it first. */
+const REPLACED_MS = 5000;
 
 export class DeepLinkController implements ReactiveController {
   readonly #host: LinkedHost;
@@ -39,22 +47,27 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    fragment.retry(this.#host);
+    fragment.retry();
   }
 }
 
 class Fragment {
   readonly #nouns = new Map<LinkedHost, string>();
+  readonly #address = new AddressObserver(() => {
+    this.#ask();
+  });
   #listening: AbortController | undefined;
-  /** The last address handled. `history.pushState()` changes it without an event. */
-  #seen = '';
   /** The id in the address, until an element has handled it. */
   #pending: string | undefined;
+  /** The item that the address has led to, until the visitor does something. */
+  #item: HTMLElement | undefined;
+  /** Whether a script has changed the address, and may scroll as well. */
+  #isRouted = false;
 
   add(host: LinkedHost, noun: string): void {
     this.#nouns.set(host, noun);
-    if (!this.#listening) this.#listen();
-    else if (location.href !== this.#seen) this.#ask();
+    if (this.#listening) this.#address.check();
+    else this.#listen();
   }
 
   remove(host: LinkedHost): void {
@@ -67,62 +80,98 @@ class Fragment {
     });
   }
 
-  retry(host: LinkedHost): void {
-    if (this.#pending) this.#answer([host]);
+  retry(): void {
+    if (this.#pending) this.#answer(this.#pending);
   }
 
   #listen(): void {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
-    this.#ask();
-    addEventListener('hashchange', this.#ask, {signal});
-    addEventListener('click', this.#onClick, {signal});
+    this.#address.observe(signal);
+    // Fired only if the browser itself has followed the link.
+    addEventListener('hashchange', this.#onHashChange, {signal});
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
       addEventListener(type, this.#giveUp, {signal, passive: true, capture: true});
     }
   }
 
-  readonly #ask = (): void => {
-    this.#seen = location.href;
+  #ask(): void {
+    this.#item = undefined;
+    this.#isRouted = true;
     const id = /^#([a-z]+-[a-z0-9-]+)$/.exec(location.hash)?.[1];
     const native = id === undefined ? null : document.getElementById(id);
-    const hosts = [...this.#nouns.keys()];
-    this.#pending = native && !hosts.some((host) => host.contains(native)) ? undefined : id;
-    if (this.#pending) this.#answer(hosts.sort(byPosition));
-  };
-
-  #answer(hosts: readonly LinkedHost[]): void {
-    const id = this.#pending ?? '';
-    for (const host of hosts) {
-      if (!id.startsWith(`${this.#nouns.get(host) ?? ''}-`)) continue;
-      if (!findItem(host, id) && !host.isFiltered?.(id)) continue;
-      this.#pending = undefined;
-      void show(host, id);
-      return;
-    }
+    const isNative = native !== null && ![...this.#nouns.keys()].some((host) => host.contains(native));
+    this.#pending = isNative ? undefined : id;
+    this.retry();
   }
 
-  /** Following a link to the current address fires no event. */
-  readonly #onClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link?.href === location.href && !event.defaultPrevented) this.#ask();
+  #answer(id: string): void {
+    const hosts = [...this.#nouns.keys()].filter((host) => id.startsWith(`${this.#nouns.get(host) ?? ''}-`));
+    const holders = hosts.filter((host) => findItem(host, id) ?? host.isFiltered?.(id)).sort(byPosition);
+    if (holders.length === 0) return;
+    // What is closed opens only if no visible element has the item, or may yet have it.
+    const isUndecided = () => hosts.some((host) => isVisible(host) && isWaiting(host));
+    const host =
+      holders.find(isVisible) ??
+      (isUndecided() ? undefined : holders.find((holder) => closedAncestors(holder).length > 0));
+    if (!host) return;
+    this.#pending = undefined;
+    void this.#show(host, id);
+  }
+
+  async #show(host: LinkedHost, id: string): Promise<void> {
+    reveal(closedAncestors(host));
+    await host.reveal?.(id);
+    const item = findItem(host, id);
+    if (!item) return;
+    focusItem(item);
+    this.#hold(item, id);
+  }
+
+  /**
+   * Scrolls there again in each frame, until the visitor does something: routers scroll to the top after they have
+   * changed the page, and long lists get their heights while they are scrolled.
+   */
+  #hold(item: HTMLElement, id: string): void {
+    this.#item = item;
+    const start = performance.now();
+    const step = () => {
+      const elapsed = performance.now() - start;
+      if (this.#item !== item || elapsed > REPLACED_MS) return;
+      if (!item.isConnected) {
+        this.#pending = id;
+        this.retry();
+        return;
+      }
+      if (elapsed < HOLD_MS && (this.#isRouted || item.closest('.long'))) scrollToItem(item);
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#isRouted = false;
   };
 
   readonly #giveUp = (): void => {
+    this.#item = undefined;
     this.#pending = undefined;
+    this.#address.forgetClick();
   };
 }
 
 const fragment = new Fragment();
 
-async function show(host: LinkedHost, id: string): Promise<void> {
-  await host.reveal?.(id);
-  const item = findItem(host, id);
-  if (item) focusItem(item);
-}
-
 function findItem({renderRoot}: LinkedHost, id: string): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+}
+
+function isVisible(host: LinkedHost): boolean {
+  return host.checkVisibility({visibilityProperty: true});
+}
+
+function isWaiting({renderRoot}: LinkedHost): boolean {
+  return renderRoot.querySelector('.waiting') !== null;
 }
 
 function byPosition(a: Node, b: Node): number {

@@ -26,6 +26,7 @@ import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {headingLevelInPage} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
 import {failureOf, warnOnce} from './failure.js';
+import {SizeSignal} from './size-signal.js';
 import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
 
@@ -131,6 +132,7 @@ export abstract class FeedElement<
     }
     new DeepLinkController(this, descriptor.noun);
     new PrintController(this);
+    new SizeSignal(this);
   }
 
   override connectedCallback(): void {
@@ -304,7 +306,7 @@ export abstract class FeedElement<
     const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
-      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback) : nothing}
+      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, isFramed(this)) : nothing}
     </div>`;
   }
 
@@ -360,4 +362,9 @@ function isInsideOther(heading: Element): boolean {
     if (parent instanceof FeedElement) return true;
   }
   return false;
+}
+
+/** Of the window that shows the element, which may be another than that of the script. */
+function isFramed({ownerDocument: {defaultView}}: Element): boolean {
+  return defaultView !== null && defaultView.parent !== defaultView;
 }

@@ -18,12 +18,15 @@ const OUTLINES_IN_WINDOW = 16;
 export function renderPlaceholder(
   {isWindow = false, count = isWindow ? OUTLINES_IN_WINDOW : 1, as}: Placeholder,
   hasOutlines: boolean,
+  isFramed: boolean,
 ): TemplateResult {
   // A window needs no outlines to get its height.
   const length = isWindow && !hasOutlines ? 0 : Math.min(count, MAX_OUTLINES);
   // A loop, because the option may be any number, and because old libraries replace `Array.from`.
   const outlines: TemplateResult[] = [];
   while (outlines.length < length) outlines.push(html`<div class="outline"></div>`);
-  const classes = `placeholder ${as} ${isWindow ? 'window' : ''} ${hasOutlines ? 'late' : 'unseen'}`;
+  // A frame may be as high as its content, which cannot be as high as the frame.
+  const size = isFramed ? 'window framed' : 'window';
+  const classes = `placeholder ${as} ${isWindow ? size : ''} ${hasOutlines ? 'late' : 'unseen'}`;
   return html`<div class=${classes} aria-hidden="true">${outlines}</div>`;
 }

@@ -48,6 +48,7 @@ import styles from './network-badges.styles.js';
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.1em] - Space between badges.
+ * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The badges are shown.

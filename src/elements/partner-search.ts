@@ -11,6 +11,7 @@ import {dirAttribute, langAttribute} from '../content/phrases.js';
 import {searchText} from '../content/search-text.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
+import {TypingShield} from './typing-shield.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
 
@@ -30,6 +31,7 @@ export class PartnerSearch {
   #query = '';
   #chosen: Chosen = new Map();
 
+  readonly #typing = new TypingShield();
   readonly #index = memoizeLast(indexOf);
   readonly #counts = memoizeLast(countMatches);
 
@@ -51,7 +53,12 @@ export class PartnerSearch {
     const {facets} = this.#index(partners, view);
     const {counts} = this.#result(partners, view);
     return html`
-      <div part="search">
+      <div
+        part="search"
+        @keydown=${this.#typing.onKeydown}
+        @keypress=${this.#typing.onKeypress}
+        @keyup=${this.#typing.onKeyup}
+      >
         <div part="field">
           <label class="label" for="search">${messages.search}</label>
           <div class="entry">

@@ -46,6 +46,7 @@ import styles from './project.styles.js';
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-padding=1.15em] - Space inside the card.
+ * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The project is shown.

@@ -51,6 +51,7 @@ import styles from './project.styles.js';
  * @cssprop [--partnership-gap=1.1em] - Space between cards.
  * @cssprop [--partnership-padding=1.15em] - Space inside a card.
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
+ * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The list is shown.

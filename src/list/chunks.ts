@@ -35,13 +35,15 @@ export class Chunks {
   /** Estimates the height of skipped chunks from the first one, which is never skipped. */
   estimateHeights(): void {
     const [first] = this.#boxes;
-    if (!first) return;
+    // Rows of a table are never skipped.
+    if (!first || this.#isTable) return;
     const measure = () => {
       this.#applyHeight(first.offsetHeight);
     };
     // A link to an item scrolls to it before the observer is called, and needs the heights of the chunks above.
     if (!this.#observer && location.hash !== '') queueMicrotask(measure);
-    this.#observer ??= new ResizeObserver(measure);
+    // In the next frame, because observers of the boxes around this one are told of no change in the same one.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(measure));
     this.#observer.observe(first);
   }
 

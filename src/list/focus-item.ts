@@ -3,5 +3,10 @@ export function focusItem(item: HTMLElement): void {
   const target = item.querySelector<HTMLElement>('[part~="heading"]') ?? item;
   target.tabIndex = -1;
   target.focus({preventScroll: true});
-  item.scrollIntoView({block: 'start'});
+  scrollToItem(item);
+}
+
+/** At once, because a page's `scroll-behavior: smooth` misses the item if the list above gets its height on the way. */
+export function scrollToItem(item: HTMLElement): void {
+  item.scrollIntoView({block: 'start', behavior: 'instant'});
 }

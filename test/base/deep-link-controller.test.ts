@@ -295,6 +295,48 @@ describe('a link to a partner', () => {
   });
 });
 
+describe('a link into a list of hundreds', () => {
+  const towns = Array.from({length: 300}, (_, index) => ({
+    id: `town-${String(index)}`,
+    name: `Town ${String(index).padStart(3, '0')}`,
+    country: 'FR',
+    kind: 'twinning',
+    // Cards of many heights, which are estimated until they are near the window.
+    summary: 'They visit each other. '.repeat((index * 7) % 23),
+  }));
+
+  // Too long for the address of the test server.
+  const feed = new Blob([JSON.stringify(sampleFeed({partners: towns}))], {type: 'application/json'});
+
+  async function expectAtTheTop(list: PartnerList, id: string, margin: number): Promise<void> {
+    await arrival(list, id);
+    // Time for scrolling on, to a wrong place.
+    for (let frame = 0; frame < 40; frame += 1) await nextFrame();
+    expect(item(list, id).getBoundingClientRect().top).to.be.closeTo(margin, 1.5);
+  }
+
+  for (const layout of ['cards', 'list'] as const)
+    for (const behavior of ['smooth', 'auto'])
+      it(`brings it to the top, as ${layout} with scroll-behavior: ${behavior}`, async () => {
+        document.documentElement.style.scrollBehavior = behavior;
+        try {
+          const src = URL.createObjectURL(feed);
+          const list = await shownFarBelow(html`<partner-list src=${src} layout=${layout}></partner-list>`);
+          for (const id of ['partner-town-250', 'partner-town-31', 'partner-town-140']) {
+            await follow(`#${id}`);
+            await expectAtTheTop(list, id, 24);
+          }
+          list.remove();
+          history.replaceState(null, '', '#partner-town-199');
+          const opened = await farBelow(html`<partner-list src=${src} layout=${layout}></partner-list>`);
+          await waitUntil(() => opened.matches(':state(ready)'));
+          await expectAtTheTop(opened, 'partner-town-199', 24);
+        } finally {
+          document.documentElement.style.removeProperty('scroll-behavior');
+        }
+      });
+});
+
 describe('a link to a project or a network', () => {
   const far = async <Element extends ProjectCard | ProjectList | NetworkBadges>(element: unknown) => {
     const page = await fixture(
@@ -390,6 +432,240 @@ describe('a visitor who has begun to do something else', () => {
     list.requestUpdate();
     await expectNothing([list]);
   });
+});
+
+describe('a link to an item in a closed place', () => {
+  async function put(place: unknown): Promise<HTMLElement> {
+    const page = await fixture<HTMLElement>(html`<main>${FAR}${place}${FAR}</main>`);
+    const lists = [...page.querySelectorAll('partner-list')];
+    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')));
+    return page;
+  }
+
+  it('opens the details around it', async () => {
+    const page = await put(
+      html`<details>
+        <summary>Partners</summary>
+        <details>
+          <summary>All</summary>
+          <partner-list src=${BONN}></partner-list>
+        </details>
+      </details>`,
+    );
+    await follow('#partner-kherson');
+    await arrival(page.querySelector('partner-list')!, 'partner-kherson');
+    expect([...page.querySelectorAll('details')].map(({open}) => open)).to.deep.equal([true, true]);
+  });
+
+  it('reveals what is hidden until found, as browsers do', async () => {
+    const page = await put(html`<div><partner-list src=${BONN}></partner-list></div>`);
+    const box = page.querySelector('div:has(> partner-list)')!;
+    box.setAttribute('hidden', 'until-found');
+    let hidden: string | null | undefined;
+    page.addEventListener('beforematch', () => {
+      hidden = box.getAttribute('hidden');
+    });
+    await follow('#partner-kherson');
+    await arrival(page.querySelector('partner-list')!, 'partner-kherson');
+    expect(hidden).to.equal('until-found');
+    expect(box.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('reveals an element that itself is hidden until found', async () => {
+    const page = await put(html`<partner-list src=${BONN} hidden="until-found"></partner-list>`);
+    await follow('#partner-kherson');
+    await arrival(page.querySelector('partner-list')!, 'partner-kherson');
+  });
+
+  for (const [name, place] of [
+    ['a closed dialog', html`<dialog><partner-list src=${BONN}></partner-list></dialog>`],
+    ['a tab that is not shown', html`<div hidden><partner-list src=${BONN}></partner-list></div>`],
+    ['an invisible box', html`<div style="visibility: hidden"><partner-list src=${BONN}></partner-list></div>`],
+  ] as const)
+    it(`leaves ${name} alone`, async () => {
+      const page = await put(place);
+      const before = page.innerHTML;
+      await expectNothing([...page.querySelectorAll('partner-list')], '#partner-kherson');
+      expect(page.innerHTML).to.equal(before);
+    });
+
+  for (const [name, place] of [
+    ['is hidden', html`<div hidden><partner-list src=${BONN}></partner-list></div>`],
+    [
+      'is in closed details',
+      html`<details>
+        <summary>All</summary>
+        <partner-list src=${BONN}></partner-list>
+      </details>`,
+    ],
+  ] as const) {
+    it(`leads to the visible list where the first ${name}`, async () => {
+      const page = await put(html`${place}<partner-list src=${BONN}></partner-list>`);
+      await follow('#partner-kherson');
+      await arrival([...page.querySelectorAll('partner-list')].at(-1)!, 'partner-kherson');
+      expect(page.querySelector('details[open]')).to.equal(null);
+    });
+
+    it(`waits for the visible list where the first ${name} and has its feed`, async () => {
+      const id = uniqueId();
+      const page = await put(place);
+      const late = document.createElement('partner-list');
+      late.src = feedUrl(sampleFeed({partners: [{id: 'kherson', name: 'Kherson', kind: 'project'}]}), 'held', id);
+      page.append(late);
+      await waitUntil(() => late.matches(':state(loading)'));
+      await expectNothing([late], '#partner-kherson');
+      await release(id);
+      await waitUntil(() => late.matches(':state(ready)'));
+      await arrival(late, 'partner-kherson');
+      expect(page.querySelector('details[open]')).to.equal(null);
+    });
+  }
+});
+
+describe('on a page that changes its address by script, as routers do', () => {
+  const toTheTop = () => {
+    scrollTo(0, 0);
+  };
+
+  for (const [name, after] of [
+    [
+      'at once',
+      (run: () => void) => {
+        run();
+      },
+    ],
+    [
+      'in the next task',
+      (run: () => void) => {
+        setTimeout(run);
+      },
+    ],
+    ['in the next frame', requestAnimationFrame],
+  ] as const)
+    it(`a link to the same page leads to the item, although the page scrolls to the top ${name}`, async () => {
+      const page = await fixture(
+        html`<main><a href="#partner-kherson">Kherson</a>${FAR}<partner-list src=${BONN}></partner-list>${FAR}</main>`,
+      );
+      const list = page.querySelector('partner-list')!;
+      const link = page.querySelector('a')!;
+      await waitUntil(() => list.matches(':state(ready)'));
+      page.addEventListener('click', (event) => {
+        event.preventDefault();
+        history.pushState(null, '', link.href);
+        after(toTheTop);
+      });
+      link.click();
+      await arrival(list, 'partner-kherson');
+      for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+      expect(isInView(item(list, 'partner-kherson'))).to.equal(true);
+    });
+
+  for (const isBefore of [true, false])
+    it(`the address changes ${isBefore ? 'before' : 'after'} the content`, async () => {
+      const page = await fixture<HTMLElement>(
+        html`<main><partner-list src=${BONN} partner="minsk"></partner-list></main>`,
+      );
+      await waitUntil(() => page.querySelector('partner-list')?.matches(':state(ready)'));
+      const go = () => {
+        history.pushState(null, '', '?view=partners#partner-kherson');
+      };
+      if (isBefore) go();
+      const far = '<div style="block-size: 3000px"></div>';
+      const content = `${far}<partner-list src="${BONN}"></partner-list>${far}`;
+      page.innerHTML = content;
+      if (!isBefore) go();
+      setTimeout(toTheTop, 1);
+      const expectArrival = async () => {
+        const list = page.querySelector('partner-list')!;
+        await waitUntil(() => list.matches(':state(ready)'));
+        await arrival(list, 'partner-kherson');
+      };
+      await expectArrival();
+      await nextFrame();
+      // As where a stored copy is shown before the page itself.
+      page.innerHTML = content;
+      await expectArrival();
+    });
+
+  it('the visitor is not held there', async () => {
+    const list = await shownFarBelow(html`<partner-list src=${BONN}></partner-list>`);
+    history.pushState(null, '', '#partner-kherson');
+    document.body.click();
+    list.parentElement?.insertAdjacentHTML('beforeend', '<partner-list src="/feeds/bonn.json"></partner-list>');
+    await arrival(list, 'partner-kherson');
+    document.body.dispatchEvent(new WheelEvent('wheel', {bubbles: true}));
+    blur(list);
+    toTheTop();
+    await expectNothing([list]);
+  });
+
+  it('an address that is only replaced moves nobody', async () => {
+    const list = await shownFarBelow(html`<partner-list src=${BONN}></partner-list>`);
+    history.replaceState(null, '', '#partner-kherson');
+    await expectNothing([list]);
+  });
+});
+
+describe('a reader who goes back', () => {
+  it('keeps the place and the focus', async () => {
+    const list = await shownFarBelow(html`<partner-list src=${BONN}></partner-list>`);
+    await follow('#partner-kherson');
+    await arrival(list, 'partner-kherson');
+    await follow('#partner-minsk');
+    await arrival(list, 'partner-minsk');
+    document.body.dispatchEvent(new WheelEvent('wheel', {bubbles: true}));
+    scrollTo(0, 1234);
+    await nextFrame();
+    await follow('#elsewhere');
+    blur(list);
+    const back = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, {once: true});
+    });
+    history.back();
+    await back;
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    expect(document.activeElement?.localName).to.equal('body');
+    expect(scrollY).to.be.closeTo(1234, 1);
+  });
+});
+
+describe('a click that leaves this page as it is', () => {
+  for (const keys of [{ctrlKey: true}, {metaKey: true}, {shiftKey: true}, {button: 1}])
+    it(`moves nobody: ${JSON.stringify(keys)}`, async () => {
+      const page = await fixture(
+        html`<main><a href="#partner-kherson">Kherson</a>${FAR}<partner-list src=${BONN}></partner-list>${FAR}</main>`,
+      );
+      const list = page.querySelector('partner-list')!;
+      await waitUntil(() => list.matches(':state(ready)'));
+      history.replaceState(null, '', '#partner-kherson');
+      const link = page.querySelector('a')!;
+      // The browser opens no tab then.
+      const stay = () => {
+        link.removeAttribute('href');
+      };
+      addEventListener('click', stay, {once: true});
+      link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ...keys}));
+      await new Promise((resolve) => setTimeout(resolve));
+      await expectNothing([list]);
+    });
+});
+
+describe('the space above an item that a link leads to', () => {
+  for (const [name, styles, space] of [
+    ['is that of the token', 'main {--partnership-scroll-margin: 130px}', 130],
+    ['grows by the scroll padding of the page', 'html {scroll-padding-top: 100px}', 124],
+  ] as const)
+    it(name, async () => {
+      const list = await shownFarBelow(
+        html`<partner-list src=${BONN}></partner-list
+          ><style>
+            ${styles}
+          </style>`,
+      );
+      await follow('#partner-kherson');
+      await arrival(list, 'partner-kherson');
+      expect(item(list, 'partner-kherson').getBoundingClientRect().top).to.be.closeTo(space, 1);
+    });
 });
 
 describe('a page that the elements have left', () => {
