@@ -444,12 +444,12 @@ export const SectionSchema = object({
 });
 
 /** Texts of the elements, in the city's own wording. Placeholders in braces stay as they are. */
-export const WordsSchema = v.strictObject(
+export const WordsSchema = v.objectWithRest(
   Object.setPrototypeOf(
     Object.fromEntries(WORD_PATTERNS.map(({name, pattern, remedy}) => [name, v.optional(matching(pattern, remedy))])),
     null,
   ) as Record<string, v.OptionalSchema<v.GenericSchema<string>, undefined>>,
-  `Write the name of a text: ${WORD_PATTERNS.map(({name}) => name).join(', ')}.`,
+  v.never(`Write the name of a text: ${WORD_PATTERNS.map(({name}) => name).join(', ')}.`),
 );
 
 const LANGUAGES_REMEDY = 'Write a list of at least one language, such as ["en", "de"].';

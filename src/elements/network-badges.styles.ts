@@ -48,11 +48,11 @@ const styles: CSSResult = css`
   /* A short name is as wide as it is. */
   .short {
     inline-size: auto;
-    min-inline-size: 3.2em;
+    min-inline-size: calc(2.7em / 0.85);
     max-inline-size: 9em;
     padding-inline: 0.5em;
     font-size: 0.85em;
-    block-size: 3.2em;
+    block-size: calc(2.7em / 0.85);
     text-align: center;
     line-height: 1.15;
   }

@@ -10,7 +10,7 @@ export type FeedWords = NonNullable<Feed['words']>;
  */
 export function inOwnWords(messages: Messages, words: FeedWords, reader: string, lang: string): Messages {
   const tags = Object.keys(words).filter((tag) => languageMatches(tag, lang));
-  const own = words[lookUpLanguage(reader, tags) ?? ''];
+  const own = words[lookUpLanguage(reader, tags) ?? lookUpLanguage(lang, tags) ?? ''];
   if (!own) return messages;
   const entries = Object.entries(own).map(([name, text]) => {
     // Messages with several forms, such as that for a day, get one for all.
