@@ -33,7 +33,11 @@ export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[
     case 'theme':
       return {name, of: ({themes = []}) => themes, values: themes(feed, partners, localizer)};
     case 'status':
-      return {name, of: (partner, {status} = partner) => (status ? [status] : []), values: statuses(partners, localizer)};
+      return {
+        name,
+        of: (partner, {status} = partner) => (status ? [status] : []),
+        values: statuses(partners, localizer),
+      };
   }
 }
 

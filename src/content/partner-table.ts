@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {projectsOf} from '../data/references.js';
 import type {Partner} from '../data/schema.js';
-import {tiesOf} from '../data/ties.js';
 import type {Content} from './content.js';
 import {itemId} from './item-id.js';
 import {partnerCountry} from './partner-country.js';
 import {partnerNames} from './partner-names.js';
-import {factsOf, partnerFacts, partnerProjects, partnerTieWords} from './partner-tie.js';
+import {factsOf, partnerFacts, partnerProjects, partnerTieWord} from './partner-tie.js';
 import {placeRegion, placeType} from './place-names.js';
 import {tieLabel} from './tie-facts.js';
 import type {FeedView} from './view.js';
@@ -31,14 +30,14 @@ export function partnerColumns(partners: readonly Partner[], view: FeedView): Co
     },
     {
       title: kind,
-      cell: partnerTieWords,
-      hasValue: (partner) => tiesOf(partner).some((tie) => tieLabel(tie, localizer) !== undefined),
+      cell: partnerTieWord,
+      hasValue: (partner) => tieLabel(partner, localizer) !== undefined,
     },
     {
       title: facts,
       isWide: true,
       cell: partnerFacts,
-      hasValue: (partner) => tiesOf(partner).some((tie) => factsOf(partner, tie, view).length > 0),
+      hasValue: (partner) => factsOf(partner, partner, view).length > 0 || (partner.ties?.length ?? 0) > 0,
     },
     {title: projects, cell: partnerProjects, hasValue: (partner) => projectsOf(feed, partner).length > 0},
   ];

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {projectsOf, themesOf} from '../data/references.js';
 import type {Partner, Tie} from '../data/schema.js';
-import {tiesOf, type FurtherTie} from '../data/ties.js';
+import type {FurtherTie} from '../data/ties.js';
 import type {Content} from './content.js';
 import {link, list} from './lists.js';
 import {paragraph, renderPhrase} from './phrases.js';
@@ -39,14 +39,15 @@ export function factsOf(partner: Partner, tie: Tie, view: FeedView): Fact[] {
   return [...tieFacts(tie, view.localizer), ...ringFacts(view.feed, partner, tie, view)];
 }
 
-/** Only the words, for a column of their own. */
-export function partnerTieWords(partner: Partner, view: FeedView): Content {
-  return tiesOf(partner).map((tie) => tieWord(tie, view));
+/** The word of the main tie, for a column of its own. */
+export function partnerTieWord(partner: Partner, view: FeedView): Content {
+  return tieWord(partner, view);
 }
 
-/** Only the facts, for a column of their own. The facts of several ties each have the word above them. */
+/** The facts, for a column of their own. Those of further ties have the word above them. */
 export function partnerFacts(partner: Partner, view: FeedView): Content {
-  return partner.ties?.length ? partnerTies(partner, view) : factList(partner, partner, view);
+  const main = factList(partner, partner, view);
+  return partner.ties ? [main, partner.ties.map((tie) => furtherTie(partner, tie, view))] : main;
 }
 
 export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {

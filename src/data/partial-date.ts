@@ -11,7 +11,7 @@ export interface DateParts {
   readonly day?: number;
 }
 
-export interface PartialDate extends DateParts {
+interface PartialDate extends DateParts {
   readonly isAbout?: true;
   /** Whether the year is the first of a decade. */
   readonly isDecade?: true;

@@ -25,7 +25,7 @@ export function ringOf(partners: readonly Partner[], {id}: Partner, tie: Tie): P
 
 const MAX_RING = 40;
 
-export function namesOf({group = []}: Tie): readonly string[] {
+function namesOf({group = []}: Tie): readonly string[] {
   return typeof group === 'string' ? [group] : group;
 }
 

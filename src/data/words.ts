@@ -9,7 +9,7 @@ const WORDS =
   'from{date} elected{role}{date} participant{name}{role} credit{credit}{license} logoCredit{name}{credit}{license} ' +
   'moreAbout{name} milestones organizations links contact themes projects participants funding goals';
 
-export interface WordPattern {
+interface WordPattern {
   readonly name: string;
   readonly pattern: RegExp;
   readonly remedy: string;

@@ -126,6 +126,10 @@ const styles: CSSResult = css`
     margin-inline-start: 0.35em;
   }
 
+  .where > :not(:last-child)::after {
+    margin-inline-start: 0.2em;
+  }
+
   [part='group'] + [part='group'] {
     margin-block-start: calc(2 * var(--_gap));
   }

@@ -94,10 +94,11 @@ export class Localizer {
    * if there is none of these, and the value is no word.
    */
   term(label: LocalizedText | undefined, terms: Readonly<Record<string, string>>, value = ''): Phrase | undefined {
-    const own = label && pickText(label, this.reader, this.#feedLanguages);
-    const isOwn = own && (own.lang === undefined || lookUpLanguage(this.reader, [own.lang]) !== undefined);
+    if (!label) return builtInTerm(terms, value);
+    const own = pickText(label, this.reader, this.#feedLanguages);
+    const isOwn = own.lang === undefined || lookUpLanguage(this.reader, [own.lang]) !== undefined;
     const isBuiltIn = Object.hasOwn(terms, value) && lookUpLanguage(this.reader, [this.lang]) !== undefined;
-    return own && (isOwn || !isBuiltIn) ? toPhrase(own.text, own.lang, this.lang) : builtInTerm(terms, value);
+    return isOwn || !isBuiltIn ? toPhrase(own.text, own.lang, this.lang) : builtInTerm(terms, value);
   }
 
   formatDate(date: string): string {

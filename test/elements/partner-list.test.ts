@@ -126,7 +126,9 @@ describe('<partner-list>', () => {
       html`<partner-list src="/feeds/northhaven.json" partner="skalvik"></partner-list>`,
     );
     expect(part(list, 'place-type')).to.have.text('Municipality');
-    expect(part(list, 'facts').textContent).to.match(/since about 1975\s*until 31 December 2004\s*Dormant since the 1990s/);
+    expect(part(list, 'facts').textContent).to.match(
+      /since about 1975\s*until 31 December 2004\s*Dormant since the 1990s/,
+    );
   });
 });
 
