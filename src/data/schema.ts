@@ -450,7 +450,8 @@ export const WordsSchema = v.objectWithRest(
     null,
   ) as Record<string, v.OptionalSchema<v.GenericSchema<string>, undefined>>,
   v.never(`Write the name of a text: ${WORD_PATTERNS.map(({name}) => name).join(', ')}.`),
-);
+  // The names are not known to the compiler, so it would take every one for the rest, which is never.
+) as v.GenericSchema<Record<string, string>>;
 
 const LANGUAGES_REMEDY = 'Write a list of at least one language, such as ["en", "de"].';
 const VERSION_REMEDY = 'Write the number of the format: 1.';
