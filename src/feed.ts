@@ -25,4 +25,5 @@ export type {
   Project,
   RelatedLink,
   Theme,
+  Tie,
 } from './data/schema.js';

@@ -39,6 +39,17 @@ export const OneTheme: Story = {args: {src: 'feeds/northhaven.json', theme: 'wat
 /** Only ties that are stated to stand so, in words. */
 export const SomeStatuses: Story = {args: {src: 'feeds/northhaven.json', status: 'dormant suspended ended'}};
 
+/** All ties but those that have ended. */
+export const CurrentTies: Story = {args: {src: 'feeds/northhaven.json', status: 'current'}};
+
+/** Several ties with one city, a ring of towns, dates that are not known exactly, and a status with its date and reason. */
+export const SeveralTies: Story = {
+  args: {src: 'feeds/northhaven.json', partner: 'puerto-alondra esterra skalvik donaudampf azyornaya-brama hagiin-uul'},
+};
+
+/** The same in columns. */
+export const SeveralTiesInTable: Story = {args: {...SeveralTies.args, layout: 'table'}};
+
 /** An index: a line for each partner. */
 export const AsList: Story = {args: {layout: 'list'}};
 

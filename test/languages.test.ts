@@ -7,6 +7,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import '../src/index.js';
 import type {FeedElement} from '../src/base/feed-element.js';
+import {PLACE_TYPES} from '../src/data/kinds.js';
 import en from '../src/i18n/locales/en.js';
 import {INTERFACE_LANGUAGES, messagesOf} from '../src/i18n/message-catalog.js';
 import {snippet} from '../src/static/snippet.js';
@@ -128,6 +129,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   fr: {
     letters: /[a-zàâæçéèêëîïôœùûüÿ]/i,
     shared: [
+      'canton',
+      'province',
       'a',
       'association',
       'contact',
@@ -484,6 +487,9 @@ const DATED = feedUrl(
     languages: ['en'],
     partners: [
       ...DATES.map((date) => ({id: `d${date}`, name: 'A', kind: 'contact', since: date, until: date})),
+      {id: 'decade', name: 'A', kind: 'contact', since: '195X', signed: '195X', until: '196X'},
+      // Not every place can have a type of its own in the real feed.
+      ...PLACE_TYPES.map((placeType) => ({id: placeType, name: 'A', placeType})),
       ...MONTHS.map((month) => ({
         id: `m${month}`,
         name: 'A',
@@ -493,6 +499,7 @@ const DATED = feedUrl(
       })),
     ],
     projects: [
+      {id: 'decade', name: 'B', partners: ['m01'], start: '195X'},
       ...DATES.map((date) => ({id: `d${date}`, name: 'B', partners: ['m01'], start: date})),
       ...['2024', '2024-03', '2024-03-10', '2024-03-10'].map((end, index) => ({
         id: `p${index}`,
@@ -634,7 +641,8 @@ async function load(lang: string): Promise<Page> {
   });
   take();
 
-  const dated = html`<partner-list src=${DATED}></partner-list><project-list src=${DATED}></project-list>`;
+  const dated = html`<partner-list src=${DATED} group-by="kind"></partner-list
+    ><project-list src=${DATED}></project-list>`;
   await show(box, dated, 'ready');
   take();
   const facts = Object.fromEntries(elementsIn(box).flatMap(factsIn));
@@ -818,7 +826,7 @@ async function readRealFeed(): Promise<RealFeed> {
       for (const [name, inner] of Object.entries(value)) walk(inner, name);
     } else if (typeof value === 'string') {
       // A plain name is in the feed's first language.
-      const tag = key === 'name' ? feed.languages[0]! : key;
+      const tag = key === 'name' || key === 'shortName' ? feed.languages[0]! : key;
       if (tags.includes(tag)) texts.set(value, (texts.get(value) ?? new Set()).add(tag));
       else if (key === 'country') countries.add(value);
       else if (/^[a-z]+(?:-[a-z]+)+$/.test(value)) keys.add(value);

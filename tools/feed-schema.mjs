@@ -93,7 +93,7 @@ function docsOf(source) {
     for (const {name, initializer} of statement.declarationList.declarations) {
       docs.set(name.getText(), {
         text: commentOf(statement),
-        properties: initializer ? propertiesIn(initializer) : new Map(),
+        properties: initializer ? propertiesIn(initializer, docs) : new Map(),
       });
     }
   }
@@ -104,13 +104,17 @@ function docsOf(source) {
  * The commented properties of the object literals in an expression, each with those inside it.
  *
  * @param {ts.Node} node
+ * @param {Map<string, Doc>} docs those above, whose properties may be spread: `...TieSchema.entries`
  * @returns {Map<string, Doc>}
  */
-function propertiesIn(node) {
+function propertiesIn(node, docs) {
   const properties = new Map();
   node.forEachChild(function visit(child) {
     if (ts.isPropertyAssignment(child)) {
-      properties.set(child.name.getText(), {text: commentOf(child), properties: propertiesIn(child.initializer)});
+      properties.set(child.name.getText(), {text: commentOf(child), properties: propertiesIn(child.initializer, docs)});
+    } else if (ts.isSpreadAssignment(child)) {
+      const spread = docs.get(child.expression.getText().replace(/\.entries$/, ''));
+      spread?.properties.forEach((doc, name) => properties.set(name, doc));
     } else {
       child.forEachChild(visit);
     }

@@ -111,12 +111,16 @@ export abstract class FeedElement<
   };
   #announced: FeedState | undefined;
   #isRetrying = false;
+  /** Whether an unknown perspective is asked for. The page's fallback is shown, and not the list of another city. */
+  #isMisplaced = false;
 
   // A key press in the search updates the element without changing any of the arguments.
   readonly #select = memoizeLast(
     (host: Feed, url: string, localizer: Localizer, levelInPage: HeadingLevel, ...written: readonly unknown[]) => {
       const values = Object.fromEntries(this.#options.map((name, index) => [name, written[index]]));
-      const {feed, options} = parseOptions(this.#descriptor, values, host, this.onInvalid);
+      const {feed, options, isMisplaced} = parseOptions(this.#descriptor, values, host, this.onInvalid);
+      this.#isMisplaced = isMisplaced;
+      if (isMisplaced) return undefined;
       const level = options.headingLevel === undefined ? levelInPage : toHeadingLevel(options.headingLevel);
       return this.select({feed, localizer, level, href: (link, contact) => resolveLink(link, url, contact)}, options);
     },
@@ -178,7 +182,7 @@ export abstract class FeedElement<
 
   /** Rendered if nothing is selected. */
   protected renderEmpty(localizer: Localizer): TemplateResult {
-    return html`<p part="status">${localizer.messages.empty}</p>`;
+    return renderEmptyNote(localizer);
   }
 
   /** Renders the page's fallback, or `otherwise` if it has none. */
@@ -248,7 +252,10 @@ export abstract class FeedElement<
 
   #makeModel(): Model<Selection> {
     const {state} = this.#feed;
-    const localizer = this.#language.localizer(state.status === 'ready' ? state.feed.languages : []);
+    const localizer =
+      state.status === 'ready'
+        ? this.#language.localizer(state.feed.languages, state.feed.words)
+        : this.#language.localizer([]);
     if (!localizer || state.status !== 'ready') {
       const status = localizer && state.status !== 'ready' ? state.status : 'loading';
       return {status, state, localizer, selection: undefined};
@@ -291,7 +298,7 @@ export abstract class FeedElement<
       case 'ready':
         return [
           state.failure ? this.#renderStale(localizer, state.asOf) : nothing,
-          selection === undefined ? this.renderEmpty(localizer) : this.renderSelection(selection),
+          selection === undefined ? this.#renderNothing(localizer) : this.renderSelection(selection),
         ];
     }
   }
@@ -308,6 +315,10 @@ export abstract class FeedElement<
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
       ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, isFramed(this)) : nothing}
     </div>`;
+  }
+
+  #renderNothing(localizer: Localizer): TemplateResult {
+    return this.#isMisplaced ? this.renderFallback(renderEmptyNote(localizer)) : this.renderEmpty(localizer);
   }
 
   #renderStale(localizer: Localizer, day: string | undefined): TemplateResult {
@@ -354,6 +365,10 @@ export abstract class FeedElement<
       this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
     }
   }
+}
+
+function renderEmptyNote({messages}: Localizer): TemplateResult {
+  return html`<p part="status">${messages.empty}</p>`;
 }
 
 /** Headings in the fallback of another element disappear when it has its feed. */

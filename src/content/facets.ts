@@ -1,9 +1,9 @@
 /* Facets: the properties by which visitors filter partners, and editors group them. */
-import type {Feed, Partner} from '../data/schema.js';
+import type {Feed, Partner, Tie} from '../data/schema.js';
+import {tiesOf} from '../data/ties.js';
 import {findById} from '../data/references.js';
-import {PARTNER_KINDS} from '../data/kinds.js';
+import {PARTNER_KINDS, PARTNER_STATUSES} from '../data/kinds.js';
 import {valuesIn} from './filter.js';
-import {PARTNER_STATUSES} from '../data/kinds.js';
 import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {tieLabel} from './tie-facts.js';
@@ -20,36 +20,56 @@ export interface Facet {
   readonly name: FacetName;
   /** The values that occur, in the order a reader expects. */
   readonly values: readonly FacetValue[];
-  readonly of: (partner: Partner) => readonly string[];
+  /** The values of a partner, in its main tie or another. */
+  readonly of: (partner: Partner, tie?: Tie) => readonly string[];
 }
 
 export function facetOf(name: FacetName, feed: Feed, partners: readonly Partner[], localizer: Localizer): Facet {
   switch (name) {
     case 'kind':
-      return {name, of: ({kind}) => [kind], values: kinds(partners, localizer)};
+      return {name, ...kinds(partners, localizer)};
     case 'country':
       return {name, ...countries(partners, localizer)};
     case 'theme':
       return {name, of: ({themes = []}) => themes, values: themes(feed, partners, localizer)};
     case 'status':
-      return {name, of: ({status}) => (status ? [status] : []), values: statuses(partners, localizer)};
+      return {
+        name,
+        of: (partner, {status} = partner) => (status ? [status] : []),
+        values: statuses(partners, localizer),
+      };
   }
 }
 
-/** A city's own label serves for a kind only if all partners of that kind have it. */
-function kinds(partners: readonly Partner[], localizer: Localizer): FacetValue[] {
-  return inOrder(
-    PARTNER_KINDS,
-    valuesIn(partners, ({kind}) => kind),
-  ).map((value) => {
-    const [first, ...others] = partners
-      .filter(({kind}) => kind === value)
-      .map((partner) => tieLabel(partner, localizer));
-    const isShared = others.every(({text}) => text === first?.text);
-    const isBuiltIn = Object.hasOwn(localizer.messages.partnerKinds, value);
-    const label = first && (isShared || !isBuiltIn) ? first : builtInTerm(localizer.messages.partnerKinds, value);
-    return {value, label};
+/**
+ * A city's own label serves for a kind only if all ties of that kind have it. A label without kind is a value by itself,
+ * and a kind without any word is none.
+ */
+function kinds(partners: readonly Partner[], localizer: Localizer): Pick<Facet, 'of' | 'values'> {
+  const words = localizer.messages.partnerKinds;
+  const labelled = partners.flatMap(tiesOf).flatMap((tie) => {
+    const label = tieLabel(tie, localizer);
+    return label ? [{kind: tie.kind, label}] : [];
   });
+  const known = new Map(labelled.flatMap(({kind, label}) => (kind ? [[label.text, kind]] : [])));
+  const labels = new Map<string, Phrase>();
+  for (const {kind, label} of labelled) {
+    const value = kind ?? known.get(label.text) ?? label.text;
+    const first = labels.get(value);
+    const differs = first !== undefined && first.text !== label.text && Object.hasOwn(words, value);
+    if (!first || differs) labels.set(value, differs ? (builtInTerm(words, value) ?? label) : label);
+  }
+  const of = (partner: Partner, tie: Tie = partner) => {
+    const label = tieLabel(tie, localizer);
+    return label ? [tie.kind ?? known.get(label.text) ?? label.text] : [];
+  };
+  return {
+    of,
+    values: inOrder(PARTNER_KINDS, [...labels.keys()]).flatMap((value) => {
+      const label = labels.get(value);
+      return label ? {value, label} : [];
+    }),
+  };
 }
 
 /**
@@ -85,7 +105,7 @@ function themes(feed: Feed, partners: readonly Partner[], localizer: Localizer):
 }
 
 function statuses(partners: readonly Partner[], {messages}: Localizer): FacetValue[] {
-  const occurring = valuesIn(partners, ({status}) => status);
+  const occurring = valuesIn(partners.flatMap(tiesOf), ({status}) => status);
   return PARTNER_STATUSES.filter((status) => occurring.includes(status)).map((value) => ({
     value,
     label: {text: messages.partnerStatus[value]},

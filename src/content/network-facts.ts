@@ -1,5 +1,4 @@
 import type {Network} from '../data/schema.js';
-import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
@@ -9,14 +8,14 @@ export function officialName({name, officialName}: Network, localizer: Localizer
   return official?.text === localizer.pick(name).text ? undefined : official;
 }
 
-export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase {
-  return kindLabel ? localizer.pick(kindLabel) : builtInTerm(localizer.messages.networkKinds, kind);
+export function networkKind({kind, kindLabel}: Network, localizer: Localizer): Phrase | undefined {
+  return localizer.term(kindLabel, localizer.messages.networkKinds, kind);
 }
 
 /** "Vice-Chairperson, elected 2009". */
 export function networkRole({role, roleLabel, elected}: Network, localizer: Localizer): PhraseList {
-  if (!role && !roleLabel) return [];
-  const word = roleLabel ? localizer.pick(roleLabel) : builtInTerm(localizer.messages.networkRoles, role ?? '');
+  const word = localizer.term(roleLabel, localizer.messages.networkRoles, role);
+  if (!word) return [];
   return elected
     ? localizer.format(localizer.messages.elected, {role: word, date: localizer.formatDate(elected)})
     : [word];

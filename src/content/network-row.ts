@@ -12,6 +12,7 @@ import type {FeedView} from './view.js';
 export function networkRow(network: Network, view: FeedView): TemplateResult {
   const {localizer, href, level} = view;
   const name = link(href(network.url), renderPhrase(localizer.pick(network.name)));
+  const kind = networkKind(network, localizer);
   const official = officialName(network, localizer);
   return html`
     <li part="row" id=${itemId('network', network)}>
@@ -19,7 +20,7 @@ export function networkRow(network: Network, view: FeedView): TemplateResult {
       <div>
         <div class="title">
           ${heading(level, 'heading', html`<span part="name">${name}</span>`)}
-          <p part="kind">${renderPhrase(networkKind(network, localizer))}</p>
+          ${kind ? html`<p part="kind">${renderPhrase(kind)}</p>` : nothing}
         </div>
         ${official ? html`<p part="official-name">${renderPhrase(official)}</p>` : nothing}
         ${networkFactLine(network, view)}

@@ -1,5 +1,6 @@
 import {comparePartialDates} from '../data/partial-date.js';
 import type {Network, Partner, Project} from '../data/schema.js';
+import {tiesOf} from '../data/ties.js';
 import type {Localizer} from '../i18n/localizer.js';
 
 /** Partners without `since`, or without a country, come last in that order. */
@@ -18,8 +19,14 @@ export function orderPartners(
     case 'country':
       return sorted(partners, name, localizer, {of: country, compare: (a, b) => localizer.compare(a, b)});
     case 'since':
-      return sorted(partners, name, localizer, {of: ({since}) => since, compare: comparePartialDates});
+      return sorted(partners, name, localizer, {of: firstSince, compare: comparePartialDates});
   }
+}
+
+/** The earliest of all ties. */
+function firstSince(partner: Partner): string | undefined {
+  const [first, ...others] = tiesOf(partner).flatMap(({since}) => since ?? []);
+  return others.reduce((a, b) => (a !== undefined && comparePartialDates(a, b) <= 0 ? a : b), first);
 }
 
 /** By `start`, the latest come first, and projects without it last. */

@@ -5,7 +5,7 @@ import {itemId} from './item-id.js';
 import {partnerCountry} from './partner-country.js';
 import {partnerDetails} from './partner-details.js';
 import {partnerNames} from './partner-names.js';
-import {partnerFacts, partnerProjects, partnerThemes, partnerTieLabel} from './partner-tie.js';
+import {partnerProjects, partnerThemes, partnerTies} from './partner-tie.js';
 import {paragraph} from './phrases.js';
 import type {FeedView} from './view.js';
 
@@ -19,9 +19,7 @@ export function partnerCard(partner: Partner, view: FeedView, isCountryKnown = f
         ${partner.summary ? paragraph('summary', localizer.pick(partner.summary)) : nothing}
         ${partnerProjects(partner, view)} ${partnerDetails(partner, view)}
       </div>
-      <div part="tie">
-        ${partnerTieLabel(partner, view)} ${partnerFacts(partner, view)} ${partnerThemes(partner, view)}
-      </div>
+      <div part="tie">${partnerTies(partner, view)} ${partnerThemes(partner, view)}</div>
     </li>
   `;
 }

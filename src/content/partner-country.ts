@@ -1,16 +1,24 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Partner} from '../data/schema.js';
+import type {Phrase} from '../i18n/phrase.js';
 import type {Content} from './content.js';
 import {renderPhrase} from './phrases.js';
-import {placeType} from './place-names.js';
+import {placeRegion, placeType} from './place-names.js';
 import type {FeedView} from './view.js';
 
-/** The country, and the type of place if not a city. `isCountryKnown`: a heading above names the country. */
+/**
+ * The region, the country, and the type of place if not a city. `isCountryKnown`: a heading above names the country.
+ */
 export function partnerCountry(partner: Partner, {localizer}: FeedView, isCountryKnown = false): Content {
-  const country = isCountryKnown ? undefined : localizer.countryName(partner);
-  const type = placeType(partner, localizer);
-  if (!type) return country ? html`<span part="country">${renderPhrase(country)}</span>` : nothing;
-  return html`${country ? html`<span part="country">${renderPhrase(country)}</span> ` : nothing}<span part="place-type"
-      >${type}</span
-    >`;
+  const items = [
+    ...item('region', placeRegion(partner, localizer)),
+    ...item('country', isCountryKnown ? undefined : localizer.countryName(partner)),
+    ...item('place-type', placeType(partner, localizer)),
+  ];
+  // Most places have a country only. The box keeps the separators of several together.
+  return items.length > 1 ? html`<span class="where">${items}</span>` : (items[0] ?? nothing);
+}
+
+function item(part: string, phrase: Phrase | undefined): TemplateResult[] {
+  return phrase ? [html`<span part=${part}>${renderPhrase(phrase)}</span> `] : [];
 }

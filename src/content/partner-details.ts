@@ -1,5 +1,9 @@
 import {html, nothing} from 'lit';
+import {comparePartialDates} from '../data/partial-date.js';
 import type {Contact, Partner} from '../data/schema.js';
+import {tiesOf} from '../data/ties.js';
+import type {Localizer} from '../i18n/localizer.js';
+import type {PhraseList} from '../i18n/phrase.js';
 import {contactLines} from './contact-lines.js';
 import type {Content} from './content.js';
 import {labelledList, link} from './lists.js';
@@ -7,16 +11,20 @@ import {paragraph, renderPhrase} from './phrases.js';
 import {picture} from './picture.js';
 import type {FeedView} from './view.js';
 
-/** What the card does not show at first: text, pictures, organisations, links, contact. */
+/** What the card does not show at first: text, milestones, pictures, organisations, links, contact. */
 export function partnerDetails(partner: Partner, view: FeedView): Content {
   const {text, images = [], organizations = [], links = [], contact} = partner;
   const {localizer, href} = view;
   const {messages} = localizer;
-  if (!text && !contact && images.length + organizations.length + links.length === 0) return nothing;
+  const milestones = partnerMilestones(partner, localizer);
+  const count = images.length + organizations.length + links.length + milestones.length;
+  if (!text && !contact && count === 0) return nothing;
   return html`
     <details part="details">
       <summary>${renderPhrase(localizer.format(messages.moreAbout, {name: localizer.placeName(partner)}))}</summary>
-      ${text ? paragraph('text', localizer.pick(text)) : nothing} ${images.map((image) => picture(image, view))}
+      ${text ? paragraph('text', localizer.pick(text)) : nothing}
+      ${labelledList('milestones', milestones.map(renderPhrase), messages.milestones)}
+      ${images.map((image) => picture(image, view))}
       ${labelledList(
         'organizations',
         organizations.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name)))),
@@ -30,6 +38,18 @@ export function partnerDetails(partner: Partner, view: FeedView): Content {
       ${contact ? contactList(contact, view) : nothing}
     </details>
   `;
+}
+
+/** "1954: First contacts", oldest first, of all ties. */
+function partnerMilestones(partner: Partner, localizer: Localizer): PhraseList[] {
+  return tiesOf(partner)
+    .flatMap(({milestones = []}) => milestones)
+    .sort((a, b) => comparePartialDates(a.date, b.date))
+    .map(({date, text}) => [
+      ...localizer.format(localizer.messages.label, {name: localizer.formatDate(date)}),
+      {text: ' '},
+      localizer.pick(text),
+    ]);
 }
 
 function relatedLink(title: Content, href: string | undefined, lang: string | undefined): Content {

@@ -4,7 +4,7 @@ import {heading} from './heading.js';
 import {itemId} from './item-id.js';
 import {partnerCountry} from './partner-country.js';
 import {partnerNames} from './partner-names.js';
-import {partnerFacts, partnerProjects, partnerTieLabel} from './partner-tie.js';
+import {partnerProjects, partnerTies} from './partner-tie.js';
 import type {FeedView} from './view.js';
 
 /** A line of an index. `isCountryKnown`: a heading above names the country. */
@@ -13,7 +13,7 @@ export function partnerRow(partner: Partner, view: FeedView, isCountryKnown = fa
     <li part="row" id=${itemId('partner', partner)} role="listitem">
       ${heading(view.level, 'heading', partnerNames(partner, view))}
       <div>${partnerCountry(partner, view, isCountryKnown)}</div>
-      <div>${partnerTieLabel(partner, view)} ${partnerFacts(partner, view)}</div>
+      <div>${partnerTies(partner, view)}</div>
       ${partnerProjects(partner, view)}
     </li>
   `;

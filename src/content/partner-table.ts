@@ -5,8 +5,9 @@ import type {Content} from './content.js';
 import {itemId} from './item-id.js';
 import {partnerCountry} from './partner-country.js';
 import {partnerNames} from './partner-names.js';
-import {partnerFacts, partnerProjects, partnerTieLabel} from './partner-tie.js';
-import {tieFacts} from './tie-facts.js';
+import {factsOf, partnerFacts, partnerProjects, partnerTieWord} from './partner-tie.js';
+import {placeRegion, placeType} from './place-names.js';
+import {tieLabel} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
 export interface Column {
@@ -16,16 +17,28 @@ export interface Column {
 }
 
 /** The columns, apart from the name, in which any of these partners has a value. */
-export function partnerColumns(partners: readonly Partner[], {feed, localizer}: FeedView): Column[] {
+export function partnerColumns(partners: readonly Partner[], view: FeedView): Column[] {
+  const {feed, localizer} = view;
   const {country, kind, facts, projects} = localizer.messages;
   const columns: (Column & {readonly hasValue: (partner: Partner) => boolean})[] = [
     {
       title: country,
       cell: partnerCountry,
-      hasValue: (partner) => localizer.countryName(partner) !== undefined,
+      hasValue: (partner) =>
+        (localizer.countryName(partner) ?? placeRegion(partner, localizer) ?? placeType(partner, localizer)) !==
+        undefined,
     },
-    {title: kind, cell: partnerTieLabel, hasValue: () => true},
-    {title: facts, isWide: true, cell: partnerFacts, hasValue: (partner) => tieFacts(partner, localizer).length > 0},
+    {
+      title: kind,
+      cell: partnerTieWord,
+      hasValue: (partner) => tieLabel(partner, localizer) !== undefined,
+    },
+    {
+      title: facts,
+      isWide: true,
+      cell: partnerFacts,
+      hasValue: (partner) => factsOf(partner, partner, view).length > 0 || (partner.ties?.length ?? 0) > 0,
+    },
     {title: projects, cell: partnerProjects, hasValue: (partner) => projectsOf(feed, partner).length > 0},
   ];
   return columns.filter(({hasValue}) => partners.some(hasValue));

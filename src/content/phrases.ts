@@ -2,14 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../i18n/language-tag.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 import type {Content} from './content.js';
+import {link} from './lists.js';
 
 /** Inline text. A phrase in another language gets `lang` and `dir`. */
 export function renderPhrase(phrase: PhraseList | Phrase): Content {
   if (isPhraseList(phrase))
     return phrase.length === 1 && phrase[0] ? renderPhrase(phrase[0]) : phrase.map(renderPhrase);
-  return phrase.lang === undefined
-    ? phrase.text
-    : html`<bdi lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</bdi>`;
+  const text =
+    phrase.lang === undefined
+      ? phrase.text
+      : html`<bdi lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>${phrase.text}</bdi>`;
+  return link(phrase.href, text);
 }
 
 /** A paragraph with the `lang` and `dir` of its phrase. */

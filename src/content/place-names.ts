@@ -1,4 +1,4 @@
-import type {Partner} from '../data/schema.js';
+import type {City, Partner} from '../data/schema.js';
 import type {InCountry, Localizer, NamedPlace} from '../i18n/localizer.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 
@@ -24,13 +24,24 @@ export function ownName(place: NamedPlace, localizer: Localizer): Phrase {
   return isOwn ? name : (own[0] ?? name);
 }
 
-export function placeType({placeType}: Pick<Partner, 'placeType'>, {messages}: Localizer): string | undefined {
-  return placeType === undefined || placeType === 'city' ? undefined : messages.placeTypes[placeType];
+export function placeType({placeType, placeTypeLabel}: Partner, localizer: Localizer): Phrase | undefined {
+  // A city needs no word, unless it has one of its own.
+  if (!placeTypeLabel && (placeType === undefined || placeType === 'city')) return undefined;
+  return localizer.term(placeTypeLabel, localizer.messages.placeTypes, placeType);
 }
 
-/** "Bukhara (Uzbekistan)"; the name alone if no country is stated. */
-export function placeInCountry(place: NamedPlace & InCountry, localizer: Localizer): PhraseList {
+/** Nothing if the name ends with it, as in "Portland, Oregon". */
+export function placeRegion(place: NamedPlace & Pick<City, 'region'>, localizer: Localizer): Phrase | undefined {
+  const region = place.region && localizer.pick(place.region);
+  return region && !localizer.placeName(place).text.endsWith(region.text) ? region : undefined;
+}
+
+/** "Springfield, Illinois (United States)"; region and country only if they are stated. */
+export function placeInCountry(place: NamedPlace & InCountry & Pick<City, 'region'>, localizer: Localizer): PhraseList {
+  const {messages} = localizer;
   const name = localizer.placeName(place);
+  const region = placeRegion(place, localizer);
   const country = localizer.countryName(place);
-  return country ? localizer.format(localizer.messages.place, {name, country}) : [name];
+  const inRegion = region ? localizer.format(messages.inRegion, {name, region}) : [name];
+  return country ? localizer.format(messages.place, {name: inRegion, country}) : inRegion;
 }

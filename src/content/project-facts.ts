@@ -36,9 +36,8 @@ export function projectParticipants({participants = []}: Project, localizer: Loc
     if (typeof participant === 'string' || !isRecord(participant)) return {phrases: [localizer.pick(participant)]};
     const name = localizer.pick(participant.name);
     const {role, url} = participant;
-    const phrases = role
-      ? localizer.format(messages.participant, {name, role: builtInTerm(messages.projectRoles, role)})
-      : [name];
+    const word = role ? builtInTerm(messages.projectRoles, role) : undefined;
+    const phrases = word ? localizer.format(messages.participant, {name, role: word}) : [name];
     return {phrases, url};
   });
 }
@@ -55,7 +54,7 @@ export function projectGoals(project: Project, localizer: Localizer): PhraseList
   const {goal, goalNames} = localizer.messages;
   const goals = goalsOf(project);
   return (project.sdgs ?? []).map((number, index) => {
-    const name = builtInTerm(goalNames, goals[index] ?? '');
+    const name = builtInTerm(goalNames, goals[index] ?? '') ?? '';
     const digits = String(number).replace(/\d+/g, (part) => localizer.formatNumber(Number(part)));
     return localizer.format(goal, {number: digits, name});
   });

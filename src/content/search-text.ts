@@ -1,19 +1,23 @@
 import {fold} from './fold.js';
-import type {Feed, LocalizedText, Partner} from '../data/schema.js';
+import type {Feed, LocalizedText, Partner, Tie} from '../data/schema.js';
 import {projectsOf, themesOf} from '../data/references.js';
 import type {Localizer} from '../i18n/localizer.js';
+import {tiesOf} from '../data/ties.js';
+import {placeType} from './place-names.js';
 import {tieLabel} from './tie-facts.js';
 
 /** Everything a partner can be found by, folded, one text per line. */
 export function searchText(feed: Feed, partner: Partner, localizer: Localizer): string {
-  const {name, alternateName = [], nativeName = {}} = partner;
+  const {name, alternateName = [], nativeName = {}, region} = partner;
+  const ties = tiesOf(partner);
   const texts = [
     ...everyLanguage(name),
     ...alternateName,
     ...Object.values(nativeName),
+    ...(region ? everyLanguage(region) : []),
     localizer.countryName(partner)?.text ?? '',
-    tieLabel(partner, localizer).text,
-    builtInKind(partner, localizer),
+    placeType(partner, localizer)?.text ?? '',
+    ...ties.flatMap((tie) => [tieLabel(tie, localizer)?.text ?? '', builtInKind(tie, localizer)]),
     ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.pick(one.name).text),
   ];
   // Folded text has no line breaks, so no word matches across two of them.
@@ -21,7 +25,7 @@ export function searchText(feed: Feed, partner: Partner, localizer: Localizer): 
 }
 
 /** Added to the city's own label, because filters show the built-in term if the labels of a kind differ. */
-function builtInKind({kind, kindLabel}: Partner, {messages}: Localizer): string {
+function builtInKind({kind = '', kindLabel}: Tie, {messages}: Localizer): string {
   const words: Readonly<Record<string, string>> = messages.partnerKinds;
   return kindLabel && Object.hasOwn(words, kind) ? (words[kind] ?? '') : '';
 }

@@ -1,4 +1,5 @@
-import type {Feed, Partner} from '../data/schema.js';
+import type {Feed, Partner, Tie} from '../data/schema.js';
+import {isEnded, withTies} from '../data/ties.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {ParsedOptions} from '../options/option.js';
 import type {partnerListDescriptor} from '../options/partner-list.options.js';
@@ -11,14 +12,21 @@ export function selectPartners(feed: Feed, options: PartnerListOptions, localize
   return orderPartners(filterPartners(feed, options), options.sort, localizer);
 }
 
-/** In the order of the feed. */
-export function filterPartners({partners}: Feed, options: PartnerListOptions): Partner[] {
-  return filterBy(
+/** In the order of the feed. A partner keeps only the ties that the options ask for. */
+export function filterPartners(
+  {partners}: Feed,
+  {kind, country, theme, partner, status}: PartnerListOptions,
+): Partner[] {
+  const selected = filterBy(
     partners,
-    [options.kind, ({kind}) => kind],
-    [options.country, ({country}) => country],
-    [options.theme, ({themes}) => themes],
-    [options.partner, ({id}) => id],
-    [options.status, ({status}) => status],
+    [country, (record) => record.country],
+    [theme, ({themes}) => themes],
+    [partner, ({id}) => id],
   );
+  if (kind.length + status.length === 0) return selected;
+  const today = new Date().toISOString().slice(0, 10);
+  const isAsked = (tie: Tie) =>
+    (kind.length === 0 || kind.includes(tie.kind ?? '')) &&
+    (status.length === 0 || status.includes(tie.status ?? '') || (status.includes('current') && !isEnded(tie, today)));
+  return selected.flatMap((record) => withTies(record, isAsked) ?? []);
 }

@@ -17,9 +17,7 @@ export function toJsonLd(feed: Feed, context: JsonLdContext): object {
     '@context': 'https://schema.org',
     '@graph': [
       {
-        // In schema.org only organisations have memberships, and only places have coordinates.
-        '@type': ['City', 'GovernmentOrganization'],
-        ...toPlace(city, context),
+        ...toPublisher(city, context),
         url: href(city.url),
         memberOf: some(feed.networks.filter(isMembership).map((network) => organization(network, context))),
       },
@@ -38,18 +36,36 @@ export function toJsonLd(feed: Feed, context: JsonLdContext): object {
   };
 }
 
+/** In schema.org only organisations have memberships, and only places have coordinates. A network is no place. */
+function toPublisher(city: City, context: JsonLdContext): object {
+  const {type = 'city'} = city;
+  if (isBody(type)) return {'@type': 'Organization', ...toPlace({...city, geo: undefined, region: undefined}, context)};
+  return {
+    '@type': [type === 'city' ? 'City' : 'AdministrativeArea', 'GovernmentOrganization'],
+    ...toPlace(city, context),
+  };
+}
+
+function isBody(type: City['type']): boolean {
+  return type === 'network' || type === 'association';
+}
+
 function citiesOf(feed: Feed, project: Project): City[] {
-  return [feed.city, ...partnersOf(feed, project)];
+  return [...(isBody(feed.city.type) ? [] : [feed.city]), ...partnersOf(feed, project)];
 }
 
 /** Without `url`, because a partner's is the city's page about it. */
-function toPlace({name, alternateName = [], nativeName = {}, geo, sameAs}: City, {text, href}: JsonLdContext): object {
+function toPlace(
+  {name, alternateName = [], nativeName = {}, region, geo, sameAs}: City,
+  {text, href}: JsonLdContext,
+): object {
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
   return {
     name: text(name),
     alternateName: some([...others]),
     sameAs: some((sameAs ?? []).flatMap((link) => href(link) ?? [])),
+    containedInPlace: region && {'@type': 'AdministrativeArea', name: text(region)},
     geo: geo && coordinates(geo),
   };
 }
@@ -59,10 +75,11 @@ function coordinates(geo: NonNullable<City['geo']>): object {
   return {'@type': 'GeoCoordinates', latitude, longitude};
 }
 
-function organization({name, officialName, url, sameAs}: Network, {text, href}: JsonLdContext): object {
+function organization({name, shortName, officialName, url, sameAs}: Network, {text, href}: JsonLdContext): object {
   return {
     '@type': 'Organization',
     name: text(name),
+    alternateName: shortName && text(shortName),
     legalName: officialName && text(officialName),
     url: href(url),
     sameAs: some((sameAs ?? []).flatMap((link) => href(link) ?? [])),

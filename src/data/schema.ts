@@ -5,9 +5,10 @@
  * The message of each rule is the remedy shown to the author of the feed. No transforms: JSON Schema has none.
  */
 import * as v from 'valibot';
-import {PARTNER_STATUSES, PROJECT_STATUSES} from './kinds.js';
+import {PARTNER_STATUSES, PLACE_TYPES, PROJECT_STATUSES} from './kinds.js';
 import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
+import {WORD_PATTERNS} from './words.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
 const oneOf = <const Value extends string>(...values: readonly Value[]) =>
@@ -41,9 +42,13 @@ const ContactLink = matching(
   'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces, without "name@" before the host, and without "?" and "&" after an e-mail address.',
 );
 
-const DATE_REMEDY = 'Write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.';
+const DATE_REMEDY =
+  'Write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD; if it is not known exactly, 1960~, 195X, 1983/1984 or ../1969.';
 
-/** A calendar date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/**
+ * A calendar date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. If it is not known exactly: `1960~`
+ * (about 1960), `195X` (the 1950s), `1983/1984` (1983 to 1984), `../1969` (1969 at the latest), as in EDTF level 1.
+ */
 export const PartialDateSchema = v.pipe(
   v.string(DATE_REMEDY),
   v.regex(PARTIAL_DATE, DATE_REMEDY),
@@ -161,10 +166,14 @@ export const CitySchema = object({
   id: Slug,
   /** The city's name. */
   name: LocalizedTextSchema,
+  /** What the publisher is, if not a city: `network` if it is no place, or one of the types of partners. */
+  type: v.optional(oneOf(...PLACE_TYPES, 'network')),
   /** Other spellings, for search. */
   alternateName: v.optional(v.array(NonEmpty)),
   /** The name in the city's own language or languages: `{"de": "Bonn"}`. */
   nativeName: v.optional(NativeName),
+  /** The state, province or other region, or the city that a district belongs to. Shown before the country. */
+  region: v.optional(LocalizedTextSchema),
   /** ISO 3166-1 alpha-2 code of the country. */
   country: v.optional(CountryCode),
   /** The city's own name for the country. Takes precedence over all others. */
@@ -199,6 +208,49 @@ export const DecisionSchema = object({
   url: v.optional(Link),
 });
 
+/** What is stated about a tie. An absent field means "not stated", never "no". */
+export const TieSchema = object({
+  /**
+   * What the tie is: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`, `contact` or `climate`; or any
+   * other word in lower case, with `kindLabel`. Absent: no word is shown.
+   */
+  kind: v.optional(Slug),
+  /** The city's own term for this tie. In the languages it is given in, it takes precedence over the built-in term. */
+  kindLabel: v.optional(LocalizedTextSchema),
+  /** Status of the tie: `dormant` without activity, `suspended` by decision. Absent: not stated, and nothing is shown. */
+  status: v.optional(oneOf(...PARTNER_STATUSES)),
+  /** Since when the tie has this status. */
+  statusSince: v.optional(PartialDateSchema),
+  /** Why, in one sentence. */
+  statusNote: v.optional(LocalizedTextSchema),
+  /** When the tie began. */
+  since: v.optional(PartialDateSchema),
+  /** When the agreement was signed. */
+  signed: v.optional(PartialDateSchema),
+  /** When the tie ended or will end. */
+  until: v.optional(PartialDateSchema),
+  /** The decision for the tie. */
+  decision: v.optional(DecisionSchema),
+  /** Who maintains the tie if not the city itself, such as one of its districts. */
+  holder: v.optional(LocalizedTextSchema),
+  /**
+   * The ring of towns that this tie belongs to: a word that all its partners have, such as `ring-1958`, or the ids of
+   * the other partners. The others are named: "with Lille and Turin".
+   */
+  group: v.optional(v.union([NonEmpty, v.array(NonEmpty)], 'Write a word, or a list of words or ids.')),
+  /** Dates in the history of the tie, such as its renewal. */
+  milestones: v.optional(
+    v.array(
+      object({
+        /** When it was. */
+        date: PartialDateSchema,
+        /** What happened. */
+        text: LocalizedTextSchema,
+      }),
+    ),
+  ),
+});
+
 /** A city, district or region that the city has a tie with. An absent field means "not stated", never "no". */
 export const PartnerSchema = object({
   /** Stable id, e.g. `cape-coast`. Stays when a city is renamed. */
@@ -210,32 +262,30 @@ export const PartnerSchema = object({
   /** The name in its own language or languages: `{"uk": "Херсон"}`. */
   nativeName: v.optional(NativeName),
   /** What the place is, if not a city. */
-  placeType: v.optional(oneOf('city', 'district', 'municipality', 'county', 'region')),
+  placeType: v.optional(oneOf(...PLACE_TYPES)),
+  /** The city's own term for what the place is. In the languages it is given in, it takes precedence. */
+  placeTypeLabel: v.optional(LocalizedTextSchema),
+  /** The state, province or other region, or the city that a district belongs to. Shown before the country. */
+  region: v.optional(LocalizedTextSchema),
   /** ISO 3166-1 alpha-2 code of the country. */
   country: v.optional(CountryCode),
   /** The city's own name for the country. Takes precedence over all others. */
   countryName: v.optional(LocalizedTextSchema),
   /** Where the place is. */
   geo: v.optional(GeoSchema),
-  /**
-   * What the tie is: `twinning`, `friendship`, `project`, `solidarity`, `cooperation`, `contact` or `climate`; or any
-   * other word in lower case, with `kindLabel`.
-   */
-  kind: Slug,
-  /** The city's own term for this tie. Takes precedence over the built-in term. */
-  kindLabel: v.optional(LocalizedTextSchema),
-  /** Status of the tie: `dormant` without activity, `suspended` by decision. Absent: not stated, and nothing is shown. */
-  status: v.optional(oneOf(...PARTNER_STATUSES)),
-  /** When the tie began. */
-  since: v.optional(PartialDateSchema),
-  /** When the agreement was signed. */
-  signed: v.optional(PartialDateSchema),
-  /** When the tie ended or will end. */
-  until: v.optional(PartialDateSchema),
-  /** The decision for the tie. */
-  decision: v.optional(DecisionSchema),
-  /** Who maintains the tie if not the city itself, such as one of its districts. */
-  holder: v.optional(LocalizedTextSchema),
+  ...TieSchema.entries,
+  /** Further ties with the same partner, such as a climate partnership with a twin town. */
+  ties: v.optional(
+    v.array(
+      object({
+        ...TieSchema.entries,
+        /** This tie in one or two sentences. */
+        summary: v.optional(LocalizedTextSchema),
+        /** The city's page about this tie. */
+        url: v.optional(Link),
+      }),
+    ),
+  ),
   /** Ids of themes. */
   themes: v.optional(Themes),
   /** The tie in one or two sentences. */
@@ -352,16 +402,21 @@ export const NetworkSchema = object({
   name: LocalizedTextSchema,
   /** The full official name, where it differs. */
   officialName: v.optional(LocalizedTextSchema),
-  /** What it is: `network`, `association`, `partnership`, `council`, or another word in lower case with `kindLabel`. */
-  kind: Slug,
-  /** The city's own term for what it is. */
+  /** The abbreviation it is known by, such as `ICLEI`. Shown where there is no logo. */
+  shortName: v.optional(LocalizedTextSchema),
+  /**
+   * What it is: `network`, `association`, `partnership`, `council`, or another word in lower case with `kindLabel`.
+   * Absent: no word is shown.
+   */
+  kind: v.optional(Slug),
+  /** The city's own term for what it is. In the languages it is given in, it takes precedence over the built-in term. */
   kindLabel: v.optional(LocalizedTextSchema),
   /**
    * The city's role: `member`, `participant`, `chair`, `vice-chair`, `founder`, `board`, or another word in lower case
    * with `roleLabel`.
    */
   role: v.optional(Slug),
-  /** The city's own term for its role. Takes precedence over the built-in term. */
+  /** The city's own term for its role. In the languages it is given in, it takes precedence over the built-in term. */
   roleLabel: v.optional(LocalizedTextSchema),
   /** Holder of the role, by office rather than by name. */
   roleHolder: v.optional(LocalizedTextSchema),
@@ -375,7 +430,7 @@ export const NetworkSchema = object({
   summary: v.optional(LocalizedTextSchema),
   /** The network's website. */
   url: v.optional(Link),
-  /** Its logo. Without credit and licence a monogram is shown instead. */
+  /** Its logo. Without credit and licence the short name or a monogram is shown instead. */
   logo: v.optional(ImageSchema),
   /** Addresses of the same body in other data sets. */
   sameAs: v.optional(v.array(Link)),
@@ -394,6 +449,16 @@ export const SectionSchema = object({
   /** Related pages. */
   links: v.optional(v.array(RelatedLinkSchema)),
 });
+
+/** Texts of the elements, in the city's own wording. Placeholders in braces stay as they are. */
+export const WordsSchema = v.objectWithRest(
+  Object.setPrototypeOf(
+    Object.fromEntries(WORD_PATTERNS.map(({name, pattern, remedy}) => [name, v.optional(matching(pattern, remedy))])),
+    null,
+  ) as Record<string, v.OptionalSchema<v.GenericSchema<string>, undefined>>,
+  v.never(`Write the name of a text: ${WORD_PATTERNS.map(({name}) => name).join(', ')}.`),
+  // The names are not known to the compiler, so it would take every one for the rest, which is never.
+) as v.GenericSchema<Record<string, string>>;
 
 const LANGUAGES_REMEDY = 'Write a list of at least one language, such as ["en", "de"].';
 const VERSION_REMEDY = 'Write the number of the format: 1.';
@@ -464,6 +529,11 @@ export const FeedSchema = object({
   sections: v.optional(v.array(SectionSchema)),
   /** Related pages. */
   links: v.optional(v.array(RelatedLinkSchema)),
+  /**
+   * The city's own wording for single texts of the elements, by language: `{"de": {"facts": "Termine und Status"}}`.
+   * Placeholders in braces stay as they are.
+   */
+  words: v.optional(v.record(LanguageTag, WordsSchema)),
 });
 
 /** A text in the feed: plain, or one for each language. */
@@ -478,7 +548,9 @@ export type Contact = v.InferOutput<typeof ContactSchema>;
 export type City = v.InferOutput<typeof CitySchema>;
 /** A subject of the cooperation. */
 export type Theme = v.InferOutput<typeof ThemeSchema>;
-/** A tie with a city, district or region. */
+/** What is stated about a tie. */
+export type Tie = v.InferOutput<typeof TieSchema>;
+/** A city, district or region with which the city has one tie or more. */
 export type Partner = v.InferOutput<typeof PartnerSchema>;
 /** A joint project. */
 export type Project = v.InferOutput<typeof ProjectSchema>;

@@ -45,6 +45,18 @@ const styles: CSSResult = css`
     letter-spacing: 0.02em;
   }
 
+  /* A short name is as wide as it is. */
+  .short {
+    inline-size: auto;
+    min-inline-size: calc(2.7em / 0.85);
+    max-inline-size: 9em;
+    padding-inline: 0.5em;
+    font-size: 0.85em;
+    block-size: calc(2.7em / 0.85);
+    text-align: center;
+    line-height: 1.15;
+  }
+
   [part='mark'] img {
     max-inline-size: 100%;
     max-block-size: 100%;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupPartners, type PartnerGroup} from '../content/groups.js';
+import {groupPartners, othersLabel, type PartnerGroup} from '../content/groups.js';
 import {heading, toHeadingLevel} from '../content/heading.js';
 import {partnerCard} from '../content/partner-card.js';
 import {partnerRow} from '../content/partner-row.js';
@@ -27,7 +27,7 @@ export function groupsOf(partners: readonly Partner[], view: FeedView, options: 
   const isGrouped = groupBy !== '';
   const layout = layoutOf(partners, isGrouped ? {...view, level: toHeadingLevel(level + 1)} : view, options);
   return groupPartners(partners, groupBy, feed, localizer).map((group) => {
-    const title = group.value ? renderPhrase(group.value.label) : localizer.messages.noCountry;
+    const title = group.value ? renderPhrase(group.value.label) : othersLabel(groupBy, localizer);
     return {...group, ...layout, ...(isGrouped && {heading: heading(level, 'group-heading', title)})};
   });
 }

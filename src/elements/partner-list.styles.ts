@@ -48,6 +48,7 @@ const styles: CSSResult = css`
     flex-basis: 100%;
   }
 
+  [part='region'],
   [part='country'],
   [part='place-type'] {
     color: var(--_quiet);
@@ -104,16 +105,29 @@ const styles: CSSResult = css`
     font-weight: 400;
   }
 
+  .further {
+    margin-block-start: 0.5em;
+  }
+
   [part='themes'] > li {
     display: inline;
+  }
+
+  [part='themes'] > li,
+  .where > span {
     unicode-bidi: isolate;
   }
 
   /* Keeps the separator at the end of the line when the list wraps. */
-  [part='themes'] > li:not(:last-child)::after {
+  [part='themes'] > li:not(:last-child)::after,
+  .where > :not(:last-child)::after {
     content: '·';
     content: '·' / '';
     margin-inline-start: 0.35em;
+  }
+
+  .where > :not(:last-child)::after {
+    margin-inline-start: 0.2em;
   }
 
   [part='group'] + [part='group'] {

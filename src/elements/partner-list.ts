@@ -48,12 +48,14 @@ import styles from './partner-list.styles.js';
  * @csspart heading - The heading of a partner: its names and country.
  * @csspart name - The name of a partner in the reader's language.
  * @csspart own-name - The name of a partner in its own language.
+ * @csspart region - The state, province or region.
  * @csspart country - The country.
  * @csspart place-type - What the partner is, if not a city.
  * @csspart summary - The tie in a sentence.
  * @csspart projects - The joint projects.
  * @csspart details - Further details, folded.
  * @csspart text - The tie at length.
+ * @csspart milestones - Dates in the history of the ties.
  * @csspart picture - A picture with its caption, maker and licence.
  * @csspart credit - Caption, maker and licence of a picture.
  * @csspart organizations - Bodies that carry the tie.
@@ -108,8 +110,8 @@ export class PartnerList
   declare partner: string | readonly string[] | null | undefined;
 
   /**
-   * Only ties with one of these statuses: `active`, `dormant`, `suspended` or `ended`, separated by spaces. Default: all,
-   * also those that state no status.
+   * Only ties with one of these statuses: `active`, `dormant`, `suspended` or `ended`, separated by spaces, or `current`,
+   * all but those that have ended, also those that state no status. Default: all.
    */
   declare status: string | readonly string[] | null | undefined;
 

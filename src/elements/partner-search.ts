@@ -3,7 +3,7 @@
  * and accessible.
  */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {facetCounts, type FacetCounts} from '../content/facet-counts.js';
+import {facetCounts, type FacetCounts, type FacetValues} from '../content/facet-counts.js';
 import {facetOf, type Facet, type FacetName} from '../content/facets.js';
 import {fold, matchesQuery} from '../content/fold.js';
 import {memoizeLast} from '../content/memoize-last.js';
@@ -11,6 +11,7 @@ import {dirAttribute, langAttribute} from '../content/phrases.js';
 import {searchText} from '../content/search-text.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
+import {tiesOf} from '../data/ties.js';
 import {TypingShield} from './typing-shield.js';
 
 const FACETS: readonly FacetName[] = ['kind', 'country', 'theme', 'status'];
@@ -20,7 +21,7 @@ type Chosen = ReadonlyMap<FacetName, string>;
 /** Built once for a list, because every key press uses it for all partners. */
 interface SearchIndex {
   readonly facets: readonly Facet[];
-  readonly values: ReadonlyMap<Partner, readonly (readonly string[])[]>;
+  readonly values: ReadonlyMap<Partner, readonly FacetValues[]>;
   /** Folded on demand, at the first key press, because folding a text takes longer than searching it. */
   readonly textOf: (partner: Partner) => string;
 }
@@ -188,7 +189,9 @@ export class PartnerSearch {
 
 function indexOf(partners: readonly Partner[], {feed, localizer}: FeedView): SearchIndex {
   const facets = FACETS.map((name) => facetOf(name, feed, partners, localizer));
-  const values = new Map(partners.map((partner) => [partner, facets.map(({of}) => of(partner))]));
+  const values = new Map(
+    partners.map((partner) => [partner, tiesOf(partner).map((tie) => facets.map(({of}) => of(partner, tie)))]),
+  );
   const texts = new Map<Partner, string>();
   const textOf = (partner: Partner) => {
     const text = texts.get(partner) ?? searchText(feed, partner, localizer);

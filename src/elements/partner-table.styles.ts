@@ -54,14 +54,14 @@ const styles: CSSResult = css`
     color: var(--_quiet);
   }
 
+  [part='table'] [part='region'],
   [part='table'] [part='country'] {
     color: inherit;
   }
 
   /* Inline blocks are read aloud as separate words. */
   [part='table'] [part='heading'] > span,
-  [part='cell'] > [part='country'],
-  [part='cell'] > [part='place-type'] {
+  [part='cell'] > [part='country'] {
     display: inline-block;
   }
 
@@ -114,7 +114,7 @@ const styles: CSSResult = css`
     }
 
     /* An empty cell takes no line, but stays in the table: otherwise the next one would move to its column. */
-    [part='cell']:not(:has(> [part])) {
+    [part='cell']:not(:has(> :nth-child(2))) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

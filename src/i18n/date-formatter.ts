@@ -3,10 +3,12 @@ import {formatPatternText, type OwnFormats} from './messages.js';
 
 export type Precision = 'day' | 'month' | 'year';
 
+/** Only for `YYYY`, `YYYY-MM` and `YYYY-MM-DD`. */
 export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
+/** Formats dates that are known. `date-words.ts` has the words for others. */
 export class DateFormatter {
   readonly #tag: string;
   readonly #own: OwnFormats | undefined;
@@ -26,14 +28,22 @@ export class DateFormatter {
   }
 
   #formatUncached(date: string): string {
-    const parts = parsePartialDate(date);
+    const parts = isKnown(date) ? parsePartialDate(date) : undefined;
     if (!parts) return date;
     const precision = precisionOf(date);
     return this.#own ? inOwnFormat(parts, precision, this.#own) : this.#intlFormat(precision).format(instantOf(parts));
   }
 
+  /** The digits alone, without a word or era. */
+  formatDigits(year: number): string {
+    if (this.#own) return String(year);
+    const parts = this.#intlFormat('year').formatToParts(instantOf({year}));
+    return parts.find(({type}) => type === 'year')?.value ?? String(year);
+  }
+
   /** Returns `undefined` if the browser cannot format these dates as a range: both need the same precision. */
   formatRange(start: string, end: string): string | undefined {
+    if (!isKnown(start) || !isKnown(end)) return undefined;
     const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
     if (!first || !last || this.#own || start.length !== end.length || comparePartialDates(start, end) > 0) return;
     return this.#intlFormat(precisionOf(start)).formatRange(instantOf(first), instantOf(last));
@@ -63,6 +73,10 @@ export class DateFormatter {
   #intl(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat([this.#tag, 'en-GB'], options);
   }
+}
+
+function isKnown(date: string): boolean {
+  return !/[^\d-]/.test(date);
 }
 
 /** Midnight UTC, for formats with `timeZone: 'UTC'`. */

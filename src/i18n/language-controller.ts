@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {localizerFor, type Localizer} from './localizer.js';
 import {interfaceLanguage, loadMessages, messagesOf} from './message-catalog.js';
+import type {FeedWords} from './own-words.js';
 import {languageOf, observeLanguage} from './page-language.js';
 
 export class LanguageController implements ReactiveController {
@@ -31,9 +32,9 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Returns `undefined` while the first messages load. While another language loads, the previous one is kept. */
-  localizer(feedLanguages: readonly string[]): Localizer | undefined {
+  localizer(feedLanguages: readonly string[], words?: FeedWords): Localizer | undefined {
     const shown = this.#shown ?? this.tag;
-    return localizerFor(this.tag, feedLanguages) ?? localizerFor(shown, feedLanguages);
+    return localizerFor(this.tag, feedLanguages, words) ?? localizerFor(shown, feedLanguages, words);
   }
 
   #follow(): void {

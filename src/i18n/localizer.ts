@@ -1,9 +1,12 @@
 import type {LocalizedText} from '../data/schema.js';
 import {CountryNames} from './country-names.js';
-import {DateFormatter, precisionOf} from './date-formatter.js';
-import {languageMatches, toValidTag} from './language-tag.js';
+import {builtInTerm} from './built-in-term.js';
+import {DateFormatter} from './date-formatter.js';
+import {dateInWords, patternFor} from './date-words.js';
+import {languageMatches, lookUpLanguage, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
 import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
+import {inOwnWords, type FeedWords} from './own-words.js';
 import {once} from './once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
@@ -86,13 +89,29 @@ export class Localizer {
     return name ? toPhrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
   }
 
+  /**
+   * The city's own term in the reader's language, else the built-in one in it, else either in another language. Nothing
+   * if there is none of these, and the value is no word.
+   */
+  term(label: LocalizedText | undefined, terms: Readonly<Record<string, string>>, value = ''): Phrase | undefined {
+    if (!label) return builtInTerm(terms, value);
+    const own = pickText(label, this.reader, this.#feedLanguages);
+    const isOwn = own.lang === undefined || lookUpLanguage(this.reader, [own.lang]) !== undefined;
+    const isBuiltIn = Object.hasOwn(terms, value) && lookUpLanguage(this.reader, [this.lang]) !== undefined;
+    return isOwn || !isBuiltIn ? toPhrase(own.text, own.lang, this.lang) : builtInTerm(terms, value);
+  }
+
   formatDate(date: string): string {
-    return this.#dates().format(date);
+    return dateInWords(date, this.#dates(), this.messages);
   }
 
   formatDated(message: Dated, date: string): PhraseList {
-    const pattern = precisionOf(date) === 'day' ? (message.day ?? message.other) : message.other;
-    return this.format(pattern, {date: this.formatDate(date)});
+    return this.format(patternFor(message, date), {date: this.formatDate(date)});
+  }
+
+  /** "Suspended since 2022". */
+  formatStatus(status: string, date: string): PhraseList {
+    return this.format(patternFor(this.messages.statusSince, date), {status, date: this.formatDate(date)});
   }
 
   formatPeriod(start: string, end: string): PhraseList {
@@ -139,17 +158,25 @@ function separatorBefore(index: number, length: number, and: string): PhraseList
   return index === 0 ? [] : [{text: index === length - 1 ? and : ', '}];
 }
 
-const localizers = new Map<string, Localizer>();
+/** By the feed's own words, because these are for its elements only. */
+const localizers = new WeakMap<FeedWords, Map<string, Localizer>>();
+const NO_WORDS: FeedWords = {};
 
-/** Shared by all elements. Returns `undefined` until the messages are loaded. */
-export function localizerFor(tag: string, feedLanguages: readonly string[]): Localizer | undefined {
+/** Shared by all elements of a feed. Returns `undefined` until the messages are loaded. */
+export function localizerFor(
+  tag: string,
+  feedLanguages: readonly string[],
+  words: FeedWords = NO_WORDS,
+): Localizer | undefined {
+  const shared = localizers.get(words) ?? new Map<string, Localizer>();
+  localizers.set(words, shared);
   const key = [tag, ...feedLanguages].join();
-  const known = localizers.get(key);
+  const known = shared.get(key);
   if (known) return known;
   const lang = interfaceLanguage(tag);
   const messages = messagesOf(lang);
   if (!messages) return undefined;
-  const localizer = new Localizer(tag, lang, messages, feedLanguages);
-  localizers.set(key, localizer);
+  const localizer = new Localizer(tag, lang, inOwnWords(messages, words, tag, lang), feedLanguages);
+  shared.set(key, localizer);
   return localizer;
 }

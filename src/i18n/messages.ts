@@ -16,11 +16,13 @@ export type Plural<Name extends string, Form extends Intl.LDMLPluralRule = 'othe
 };
 
 /** A text about a date. Some languages need a different one for a day: "since *the* 9th of May", "since May". */
-export interface Dated {
+export interface Dated<Name extends string = never> {
   /** For a day, if it differs. */
-  readonly day?: Pattern<'date'>;
+  readonly day?: Pattern<'date' | Name>;
+  /** For a decade, if it differs: "since *the* 1950s". */
+  readonly decade?: Pattern<'date' | Name>;
   /** For all other dates. */
-  readonly other: Pattern<'date'>;
+  readonly other: Pattern<'date' | Name>;
 }
 
 /**
@@ -93,8 +95,20 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly facts: string;
   /** Heading of the partners without a stated country. */
   readonly noCountry: string;
+  /** Heading of the partners without a stated kind of tie. */
+  readonly noKind: string;
   /** A place in its country. */
   readonly place: Pattern<'name' | 'country'>;
+  /** A place in its state, province or region. */
+  readonly inRegion: Pattern<'name' | 'region'>;
+  /** The other towns of a ring of partners. */
+  readonly ring: Pattern<'names'>;
+  /** A date that is known approximately. */
+  readonly about: Pattern<'date'>;
+  /** A date before which something happened, perhaps long before. */
+  readonly latest: Pattern<'date'>;
+  /** A decade, by its first year, such as 1950. */
+  readonly decade: Pattern<'year'>;
   /** When a tie began. */
   readonly since: Dated;
   /** When an agreement was signed. */
@@ -105,6 +119,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly decision: Pattern<'date'>;
   /** The decision for a tie, with the majority. */
   readonly decisionResult: Pattern<'date' | 'result'>;
+  /** Since when a tie has its status. */
+  readonly statusSince: Dated<'status'>;
   /** The body that maintains a tie, if not the city itself. */
   readonly heldBy: Pattern<'holder'>;
   /** The period of a project. */
@@ -121,6 +137,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly logoCredit: Pattern<'name' | 'credit' | 'license'>;
   /** Label of the folded details of a partner. */
   readonly moreAbout: Pattern<'name'>;
+  /** Label of the dates in the history of a tie. */
+  readonly milestones: string;
   /** Label of the organisations behind a tie. */
   readonly organizations: string;
   /** Label of a list of pages. */
@@ -191,14 +209,18 @@ export function formatPatternText(
     .join('');
 }
 
-/** Joins adjacent phrases without a language of their own into one text node. */
+/** Joins adjacent phrases without a language or link of their own into one text node. */
 function joined(sentence: PhraseList): PhraseList {
   return sentence.reduce<Phrase[]>((before, phrase) => {
     const last = before.at(-1);
     if (phrase.text === '') return before;
-    if (!last || last.lang !== undefined || phrase.lang !== undefined) return [...before, phrase];
+    if (!last || isMarked(last) || isMarked(phrase)) return [...before, phrase];
     return [...before.slice(0, -1), {text: last.text + phrase.text}];
   }, []);
+}
+
+function isMarked({lang, href}: Phrase): boolean {
+  return lang !== undefined || href !== undefined;
 }
 
 type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (

@@ -8,6 +8,8 @@ export interface Phrase {
    * opposite direction, so that the text must be isolated.
    */
   readonly lang?: string;
+  /** The address of a link, resolved. */
+  readonly href?: string;
 }
 
 export type PhraseList = readonly Phrase[];

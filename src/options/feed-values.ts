@@ -1,9 +1,10 @@
 /* The values that a feed makes possible for an option. */
 import {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from '../data/kinds.js';
 import type {Feed} from '../data/schema.js';
+import {tiesOf} from '../data/ties.js';
 
 export function partnerKinds({partners}: Feed): string[] {
-  return distinct([...PARTNER_KINDS, ...partners.map(({kind}) => kind)]);
+  return distinct([...PARTNER_KINDS, ...partners.flatMap(tiesOf).flatMap(({kind}) => kind ?? [])]);
 }
 
 export function countryCodes({partners}: Feed): string[] {
@@ -37,7 +38,7 @@ export function networkIds({networks}: Feed): string[] {
 }
 
 export function networkKinds({networks}: Feed): string[] {
-  return distinct([...NETWORK_KINDS, ...networks.map(({kind}) => kind)]);
+  return distinct([...NETWORK_KINDS, ...networks.flatMap(({kind}) => kind ?? [])]);
 }
 
 export function networkRoles({networks}: Feed): string[] {

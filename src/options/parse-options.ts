@@ -19,6 +19,8 @@ export interface Request<Descriptor extends ElementDescriptor> {
   /** Seen from the city that the option `perspective` names. */
   readonly feed: Feed;
   readonly options: ParsedOptions<Descriptor>;
+  /** Whether the option `perspective` names no place of the feed, so that nothing of the feed is what is asked for. */
+  readonly isMisplaced: boolean;
 }
 
 /**
@@ -46,8 +48,13 @@ export function parseOptions<Descriptor extends ElementDescriptor>(
   const parsed = Object.entries(others).map(([attribute, option]) => {
     return [propertyName(attribute), parse(attribute, option, feed)] as const;
   });
+  const isMisplaced = viewer === undefined && Boolean(Reflect.get(values, 'perspective'));
   // Every option has an entry.
-  return {feed, options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Descriptor>};
+  return {
+    feed,
+    isMisplaced,
+    options: Object.fromEntries([...parsed, ['perspective', viewer]]) as ParsedOptions<Descriptor>,
+  };
 }
 
 function parseOption(option: Option, written: unknown, feeds: Feeds, report: Report): unknown {

@@ -9,7 +9,7 @@ export const partnerListDescriptor = {
     country: {type: 'list', accepted: countryCodes},
     theme: {type: 'ids', accepted: themeIds},
     partner: {type: 'ids', accepted: partnerIds},
-    status: {type: 'list', accepted: () => PARTNER_STATUSES},
+    status: {type: 'list', accepted: () => [...PARTNER_STATUSES, 'current']},
     sort: {type: 'choice', values: ['name', 'country', 'since', 'feed']},
     'group-by': {type: 'choice', values: ['', 'kind', 'country']},
     layout: {type: 'choice', values: ['cards', 'list', 'table']},

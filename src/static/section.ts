@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/content.js';
-import {groupPartners} from '../content/groups.js';
+import {groupPartners, othersLabel} from '../content/groups.js';
 import {heading, toHeadingLevel} from '../content/heading.js';
 import {networkBadge} from '../content/network-badge.js';
 import {networkRow} from '../content/network-row.js';
@@ -80,7 +80,7 @@ function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: 
   return groupPartners(partners, groupBy, feed, localizer).map((group) => {
     const items = listOf(group.partners.map((partner) => item(partner, inside, groupBy === 'country')));
     if (groupBy === '') return items;
-    const title = group.value ? renderPhrase(group.value.label) : localizer.messages.noCountry;
+    const title = group.value ? renderPhrase(group.value.label) : othersLabel(groupBy, localizer);
     return [heading(level, 'group-heading', title), items];
   });
 }

@@ -12,6 +12,7 @@ import {directionOf, languageMatches} from '../i18n/language-tag.js';
 import en from '../i18n/locales/en.js';
 import {Localizer} from '../i18n/localizer.js';
 import {INTERFACE_LANGUAGES, interfaceLanguage, loadMessages, messagesOf} from '../i18n/message-catalog.js';
+import {inOwnWords} from '../i18n/own-words.js';
 import type {ElementName} from '../options/descriptors.js';
 import type {OnInvalid} from '../options/parse-options.js';
 import {wrap} from './forms.js';
@@ -77,11 +78,11 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   return {html, problems: [...file.problems, ...problems, ...unsupportedLanguage(localizer)]};
 }
 
-async function localizerOf(lang: string, {languages}: Feed): Promise<Localizer> {
+async function localizerOf(lang: string, {languages, words = {}}: Feed): Promise<Localizer> {
   await loadMessages(interfaceLanguage(lang));
   // If its messages failed to load, the language is no longer offered, and this is English.
   const spoken = interfaceLanguage(lang);
-  return new Localizer(lang, spoken, messagesOf(spoken) ?? en, languages);
+  return new Localizer(lang, spoken, inOwnWords(messagesOf(spoken) ?? en, words, lang, spoken), languages);
 }
 
 /** Reports that the content is in English because the language is not supported. */

@@ -56,6 +56,7 @@ describe('the keyboard', () => {
       'a Open quays',
       'summary More about Esterra',
       'a Council decision: March 1990, by majority',
+      'a Puerto Alondra',
     ]);
     list.renderRoot.querySelector('summary')!.focus();
     await sendKeys({press: 'Enter'});

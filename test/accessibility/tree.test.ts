@@ -82,7 +82,7 @@ list
       link "Open quays"
         "Open quays"
     paragraph
-      "Esterra (Spain)"
+      "Esterra, Coral Coast (Spain)"
       " and "
       "Qaryat an-Nur (Jordan)"
     list

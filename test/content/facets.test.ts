@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Feed, Partner} from '../../src/data/schema.js';
+import {tiesOf} from '../../src/data/ties.js';
 import {facetOf, type FacetName} from '../../src/content/facets.js';
 import {bonnFeed, reader} from '../i18n/reader.js';
 
@@ -17,7 +18,9 @@ describe('every facet', () => {
   for (const name of NAMES) {
     it(`offers as ${name} what partners have, and nothing else`, () => {
       const {values, of} = facetOf(name, bonn, bonn.partners, english);
-      expect(values.map(({value}) => value)).to.have.members([...new Set(bonn.partners.flatMap(of))]);
+      expect(values.map(({value}) => value)).to.have.members([
+        ...new Set(bonn.partners.flatMap((partner) => of(partner))),
+      ]);
     });
 
     it(`offers no ${name} where there are no partners`, () => {
@@ -90,8 +93,38 @@ describe('the kinds', () => {
   });
 
   it('keep the language of their words', async () => {
-    const {values} = facetOf('kind', bonn, partners({kindLabel: {en: 'Twins'}}), await reader('de'));
-    expect(values[0]?.label).to.deep.equal({text: 'Twins', lang: 'en'});
+    const {values} = facetOf('kind', bonn, partners({kind: 'zoo', kindLabel: {en: 'Zoos'}}), await reader('de'));
+    expect(values[0]?.label).to.deep.equal({text: 'Zoos', lang: 'en'});
+  });
+});
+
+describe('the kinds of further ties', () => {
+  const given = partners({ties: [{kind: 'climate'}, {}]}, {kind: undefined, ties: [{kind: 'contact'}]});
+
+  it('are values too', () => {
+    expect(valuesOf('kind', given).map(([value]) => value)).to.deep.equal(['twinning', 'contact', 'climate']);
+  });
+
+  it('are those of each tie', () => {
+    const {of} = facetOf('kind', bonn, given, english);
+    expect(given.map((partner) => tiesOf(partner).map((tie) => of(partner, tie)))).to.deep.equal([
+      [['twinning'], ['climate'], []],
+      [[], ['contact']],
+    ]);
+  });
+});
+
+describe('a kind without a word', () => {
+  it('is no value', () => {
+    const given = partners({kind: undefined}, {kind: 'k7'}, {kind: 'ab'});
+    expect(valuesOf('kind', given)).to.deep.equal([]);
+    expect(given.map((one) => facetOf('kind', bonn, given, english).of(one))).to.deep.equal([[], [], []]);
+  });
+
+  it('is one by its label, and the same as the kind with that label', () => {
+    const given = partners({kind: undefined, kindLabel: 'Ring'}, {kind: 'ring-of-towns', kindLabel: {en: 'Ring'}});
+    expect(valuesOf('kind', given)).to.deep.equal([['ring-of-towns', 'Ring']]);
+    expect(valuesOf('kind', given.slice(0, 1))).to.deep.equal([['Ring', 'Ring']]);
   });
 });
 
@@ -124,7 +157,11 @@ describe('the countries', () => {
   it('is one value for a country by code and by name', () => {
     const given = partners({country: 'UA'}, {countryName: 'Ukraine'}, {countryName: {en: 'Ukraine'}});
     expect(valuesOf('country', given)).to.deep.equal([['UA', 'Ukraine']]);
-    expect(given.map(facetOf('country', bonn, given, english).of)).to.deep.equal([['UA'], ['UA'], ['UA']]);
+    expect(given.map((one) => facetOf('country', bonn, given, english).of(one))).to.deep.equal([
+      ['UA'],
+      ['UA'],
+      ['UA'],
+    ]);
   });
 
   it('is one value too where the name comes first', () => {
@@ -135,7 +172,11 @@ describe('the countries', () => {
   it('are the same by their name where there is no code', () => {
     const given = partners({countryName: 'Atlantis'}, {countryName: {en: 'Atlantis'}}, {});
     expect(valuesOf('country', given)).to.deep.equal([['Atlantis', 'Atlantis']]);
-    expect(given.map(facetOf('country', bonn, given, english).of)).to.deep.equal([['Atlantis'], ['Atlantis'], []]);
+    expect(given.map((one) => facetOf('country', bonn, given, english).of(one))).to.deep.equal([
+      ['Atlantis'],
+      ['Atlantis'],
+      [],
+    ]);
   });
 
   it('stand as the language of the reader orders them', async () => {

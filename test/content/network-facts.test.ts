@@ -11,10 +11,15 @@ const NET: Network = {id: 'net', name: 'Net', kind: 'network'};
 describe('networkKind', () => {
   it('is the word of the city, else the built-in one', async () => {
     const german = await reader('de');
-    expect(said(networkKind({...NET, kindLabel: {de: 'Städtebund'}}, german))).to.equal('Städtebund');
-    expect(said(networkKind(NET, german))).to.equal('Netzwerk');
+    expect(said(networkKind({...NET, kindLabel: {de: 'Städtebund'}}, german)!)).to.equal('Städtebund');
+    expect(said(networkKind(NET, german)!)).to.equal('Netzwerk');
     expect(networkKind({...NET, kind: 'round-table'}, german)).to.deep.equal({text: 'round table', lang: ''});
-    expect(networkKind({...NET, kindLabel: {en: 'League'}}, german)).to.deep.equal({text: 'League', lang: 'en'});
+    expect(said(networkKind({...NET, kindLabel: {en: 'League'}}, german)!)).to.equal('Netzwerk');
+    expect(networkKind({...NET, kind: 'round-table', kindLabel: {en: 'League'}}, german)).to.deep.equal({
+      text: 'League',
+      lang: 'en',
+    });
+    expect(networkKind({...NET, kind: undefined}, german)).to.equal(undefined);
   });
 });
 
@@ -33,18 +38,23 @@ describe('networkRole', () => {
   });
 
   it('keeps its language beside the year', async () => {
-    expect(networkRole(MAYORS, await reader('ar-PS'))).to.deep.equal([
-      {text: 'Vice-Chairperson', lang: 'en'},
+    const deputy: Network = {...NET, role: 'deputy', roleLabel: {en: 'Deputy'}, elected: '2009'};
+    expect(networkRole(deputy, await reader('ar-PS'))).to.deep.equal([
+      {text: 'Deputy', lang: 'en'},
       {text: '، تاريخ الانتخاب: ٢٠٠٩'},
     ]);
-    expect(networkRole(MAYORS, await reader('uk'))).to.deep.equal([
-      {text: 'Vice-Chairperson', lang: 'en'},
+    expect(networkRole(deputy, await reader('uk'))).to.deep.equal([
+      {text: 'Deputy', lang: 'en'},
       {text: ', обрання: 2009'},
     ]);
     expect(networkRole({...NET, role: 'honorary-member', elected: '2009'}, await reader('mn'))).to.deep.equal([
       {text: 'honorary member', lang: ''},
       {text: ', сонгогдсон: 2009 он'},
     ]);
+  });
+
+  it('is the built-in word where the city has none in the language', async () => {
+    expect(said(networkRole(MAYORS, await reader('uk')))).to.equal('Заступник голови, обрання: 2009');
   });
 
   it('is nothing where none is stated', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import type {Partner} from '../../src/data/schema.js';
 import type {InCountry, NamedPlace} from '../../src/i18n/localizer.js';
-import {ownName, placeInCountry, placeNames} from '../../src/content/place-names.js';
+import {ownName, placeInCountry, placeNames, placeType} from '../../src/content/place-names.js';
 import {reader, said} from '../i18n/reader.js';
 
 type Place = NamedPlace & InCountry;
@@ -105,5 +106,43 @@ describe('placeInCountry', () => {
       {text: 'Republik Belarus', lang: 'de'},
       {text: ')'},
     ]);
+  });
+});
+
+describe('a place in a region', () => {
+  const SPRINGFIELD = {name: 'Springfield', region: {en: 'Illinois', ar: 'إلينوي'}, country: 'US'};
+  const inWords = async (place: Parameters<typeof placeInCountry>[0], tag: string) =>
+    said(placeInCountry(place, await reader(tag)));
+
+  it('is named with it, before the country', async () => {
+    expect(await inWords(SPRINGFIELD, 'en')).to.equal('Springfield, Illinois (United States)');
+    expect(await inWords({...SPRINGFIELD, country: undefined}, 'en')).to.equal('Springfield, Illinois');
+    expect(await inWords(SPRINGFIELD, 'ar')).to.equal('Springfield، إلينوي (الولايات المتحدة)');
+  });
+
+  it('is not named with it twice', async () => {
+    expect(await inWords({name: 'Portland, Oregon', region: 'Oregon', country: 'US'}, 'en')).to.equal(
+      'Portland, Oregon (United States)',
+    );
+  });
+});
+
+describe('placeType', () => {
+  const typeOf = async (fields: Partial<Partner>, tag = 'en') =>
+    placeType({id: 'p', name: 'P', ...fields}, await reader(tag))?.text;
+
+  it('is a word in the language of the reader, and none for a city', async () => {
+    expect(await typeOf({placeType: 'canton'})).to.equal('Canton');
+    expect(await typeOf({placeType: 'island'}, 'de')).to.equal('Insel');
+    expect(await typeOf({placeType: 'city'})).to.equal(undefined);
+    expect(await typeOf({})).to.equal(undefined);
+  });
+
+  it('is the word of the city in the languages it has', async () => {
+    const placeTypeLabel = {en: 'Oblast'};
+    expect(await typeOf({placeType: 'region', placeTypeLabel})).to.equal('Oblast');
+    expect(await typeOf({placeType: 'region', placeTypeLabel}, 'de')).to.equal('Region');
+    expect(await typeOf({placeType: 'city', placeTypeLabel})).to.equal('Oblast');
+    expect(await typeOf({placeTypeLabel}, 'de')).to.equal('Oblast');
   });
 });

@@ -17,13 +17,66 @@ describe('tieWord', () => {
     expect(tieLabel(partnerOf('ramallah'), await reader('en'))).to.deep.equal({
       text: 'Case-by-case cooperation within special projects',
     });
-    expect(said(tieLabel(partnerOf('tel-aviv'), await reader('de')))).to.equal('Freundschaftliche Beziehungen');
+    expect(said(tieLabel(partnerOf('tel-aviv'), await reader('de'))!)).to.equal('Freundschaftliche Beziehungen');
   });
 
   it('is the built-in word where the city has none', async () => {
-    expect(said(tieLabel(ALVIK, await reader('en')))).to.equal('City twinning');
-    expect(said(tieLabel(ALVIK, await reader('de')))).to.equal('Städtepartnerschaft');
-    expect(said(tieLabel({...ALVIK, kind: 'school-exchange'}, await reader('de')))).to.equal('school exchange');
+    expect(said(tieLabel(ALVIK, await reader('en'))!)).to.equal('City twinning');
+    expect(said(tieLabel(ALVIK, await reader('de'))!)).to.equal('Städtepartnerschaft');
+    expect(said(tieLabel({...ALVIK, kind: 'school-exchange'}, await reader('de'))!)).to.equal('school exchange');
+  });
+});
+
+describe('the label of a kind', () => {
+  const WORDS: [why: string, tie: Partial<Partner>, tag: string, word: string | undefined][] = [
+    [
+      'gives way to the built-in word in the language of the reader',
+      {kindLabel: {en: 'Twins'}},
+      'uk',
+      'Побратимство міст',
+    ],
+    ['wins in a variety of its language', {kindLabel: {'de-AT': 'Zwillinge'}}, 'de-CH', 'Zwillinge'],
+    ['wins where the elements do not speak the language of the reader', {kindLabel: {en: 'Twins'}}, 'sr', 'Twins'],
+    ['wins where there is no built-in word', {kind: 'zoo', kindLabel: {en: 'Zoos'}}, 'uk', 'Zoos'],
+    ['serves without a kind', {kind: undefined, kindLabel: 'Ring'}, 'en', 'Ring'],
+    ['is not needed for a word', {kind: 'sister-zoo'}, 'en', 'sister zoo'],
+    ['is needed for an abbreviation', {kind: 'ab'}, 'en', undefined],
+    ['is needed for a number of a table', {kind: 'kind-7'}, 'en', undefined],
+    ['is not needed without a kind', {kind: undefined}, 'en', undefined],
+  ];
+  for (const [why, tie, tag, word] of WORDS) {
+    it(why, async () => {
+      expect(tieLabel({...ALVIK, ...tie}, await reader(tag))?.text).to.equal(word);
+    });
+  }
+
+  it('of a plain text is in the first language of the feed', async () => {
+    const korean: Partner = {...ALVIK, kindLabel: '자매도시'};
+    expect(tieLabel(korean, await reader('en', ['ko']))).to.deep.equal({text: 'City twinning'});
+    expect(tieLabel(korean, await reader('ko', ['ko']))?.text).to.equal('자매도시');
+  });
+});
+
+describe('the status of a tie', () => {
+  it('is dated, and explained', async () => {
+    const partner: Partner = {...ALVIK, status: 'suspended', statusSince: '2022', statusNote: {en: 'By decision'}};
+    expect(await factsOf(partner)).to.deep.equal(['Suspended since 2022', 'By decision']);
+    expect(await factsOf({...partner, statusSince: '2022-03-01'}, 'de')).to.deep.equal([
+      'Ausgesetzt seit dem 1. März 2022',
+      'By decision',
+    ]);
+  });
+
+  it('is the end of the tie where it has ended', async () => {
+    expect(await factsOf({...ALVIK, status: 'ended', statusSince: '1994'})).to.deep.equal(['until 1994', 'Ended']);
+    expect(await factsOf({...ALVIK, status: 'ended', statusSince: '1994', until: '1993'})).to.deep.equal([
+      'until 1993',
+      'Ended',
+    ]);
+  });
+
+  it('has no date without a status', async () => {
+    expect(await factsOf({...ALVIK, statusSince: '1994'})).to.deep.equal([]);
   });
 });
 

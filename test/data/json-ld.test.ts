@@ -253,3 +253,35 @@ describe('a link', () => {
     expect(city.memberOf?.[0]).to.deep.equal({'@type': 'Organization', name: 'Net'});
   });
 });
+
+describe('a publisher that is no city', () => {
+  const projects = [{id: 'p', name: 'P', partners: ['esterra']}];
+  const typesOf = (type: City['type']) => {
+    const [publisher, project] = graphOf({city: {...sampleFeed().city, type, geo: {lat: 1, lon: 2}}, projects});
+    return {publisher: publisher['@type'], geo: publisher.geo !== undefined, areas: project?.areaServed?.length};
+  };
+
+  it('is an organisation if it is a network, and no area of a project', () => {
+    expect(typesOf('network')).to.deep.equal({publisher: 'Organization', geo: false, areas: 1});
+  });
+
+  it('is an area if it is a county', () => {
+    const publisher = ['AdministrativeArea', 'GovernmentOrganization'];
+    expect(typesOf('county')).to.deep.equal({publisher, geo: true, areas: 2});
+  });
+
+  it('is a city unless it says otherwise', () => {
+    const publisher = ['City', 'GovernmentOrganization'];
+    for (const type of ['city', undefined] as const) {
+      expect(typesOf(type)).to.deep.equal({publisher, geo: true, areas: 2});
+    }
+  });
+});
+
+describe('a region', () => {
+  it('contains the place', () => {
+    expect(cityOf({region: {en: 'Coral Coast'}})).to.deep.include({
+      containedInPlace: {'@type': 'AdministrativeArea', name: 'Coral Coast'},
+    });
+  });
+});

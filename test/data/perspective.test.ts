@@ -33,7 +33,6 @@ describe('fromPerspectiveOf Kherson', () => {
 
   it('has the same tie, with the same decision', () => {
     expect(partner?.kind).to.equal('solidarity');
-    expect(partner?.kindLabel).to.deep.equal({en: 'Solidarity partnership', de: 'Solidaritätspartnerschaft'});
     expect(partner?.decision).to.deep.equal(findById(bonn.partners, 'kherson')?.decision);
     expect(partner?.decision?.date).to.equal('2023-02-09');
     expect(partner?.since).to.equal(undefined);

@@ -51,7 +51,7 @@ describe('<project-card>', () => {
   it('shows everything that can be stated of a project', async () => {
     const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project="open-quays"></project-card>`);
     expect(part(card, 'heading').querySelector('a')?.getAttribute('href')).to.equal('https://example.org/open-quays');
-    expect(part(card, 'places')).to.have.text('Esterra (Spain) and Qaryat an-Nur (Jordan)');
+    expect(part(card, 'places')).to.have.text('Esterra, Coral Coast (Spain) and Qaryat an-Nur (Jordan)');
     expect(itemsOf(card, 'facts')).to.deep.equal(['March 2024 to 30 September 2027', 'Under way']);
     expect(part(card, 'summary').textContent).to.contain('Old quays become promenades');
     expect(itemsOf(card, 'participants')).to.deep.equal([
@@ -257,12 +257,14 @@ describe('<project-card> perspective', () => {
     ]);
   });
 
-  it('of nobody the feed knows is the feed’s city’s, with one warning', async () => {
+  it('of nobody the feed knows shows the fallback, with one warning', async () => {
     const warnings = await consoleDuring(async () => {
       const card = await shown<ProjectCard>(
-        html`<project-card src=${BONN} project="fosu-lagoon" perspective="bukara"></project-card>`,
+        html`<project-card src=${BONN} project="fosu-lagoon" perspective="bukara">Our lagoon project</project-card>`,
+        'empty',
       );
-      expect(itemsOf(card, 'cities')).to.deep.equal(['Bonn', 'Cape Coast']);
+      expect(parts(card, 'card')).to.be.empty;
+      expect(parts(card, 'status')).to.be.empty;
       card.requestUpdate();
       await card.updateComplete;
     });

@@ -167,7 +167,6 @@ describe('<project-list> options', () => {
     ['limit', '-1', 'write a whole number from 1 on.'],
     ['limit', '1.5', 'write a whole number from 1 on.'],
     ['limit', 'two', 'write a whole number from 1 on.'],
-    ['perspective', 'alvi', 'write an id of the feed, such as alvik, esterra, northhaven.'],
     ['heading-level', '7', 'write a whole number from 2 to 6.'],
   ] as const;
 

@@ -15,4 +15,16 @@ describe('builtInTerm', () => {
       expect(builtInTerm({}, value)).to.deep.equal({text, lang: ''});
     }
   });
+
+  it('is nothing for what cannot be read as a word', () => {
+    for (const value of ['k7', 'ab', 'a-b-c', '2030', 'type-1', 'x_y', '-', '']) {
+      expect(builtInTerm({}, value), value).to.equal(undefined);
+    }
+  });
+
+  it('is the value in any script', () => {
+    for (const value of ['zoo', 'побратим', '友好', 'توأمة', 'città']) {
+      expect(builtInTerm({}, value)?.text, value).to.equal(value);
+    }
+  });
 });

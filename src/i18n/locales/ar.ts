@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Arabic, modern standard.
  *
- * @unsure partnerKinds.project, heldBy, placeTypes
+ * @unsure partnerKinds.project, heldBy, placeTypes, decade, latest, milestones
  */
 const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   loading: 'جارٍ التحميل…',
@@ -42,12 +42,19 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   partner: 'الشريك',
   facts: 'التواريخ والحالة',
   noCountry: 'البلد غير مذكور',
+  noKind: 'نوع الشراكة غير مذكور',
   place: '{name} ({country})',
+  inRegion: '{name}، {region}',
+  ring: 'مع {names}',
+  about: '{date} تقريبًا',
+  latest: '{date} على أبعد تقدير',
+  decade: 'عقد {year}',
   since: {other: 'منذ {date}'},
   signed: {other: 'تاريخ التوقيع: {date}'},
   until: {other: 'حتى {date}'},
   decision: 'قرار مجلس المدينة: {date}',
   decisionResult: 'قرار مجلس المدينة: {date}، {result}',
+  statusSince: {other: '{status} منذ {date}'},
   heldBy: 'الجهة المعنية: {holder}',
   period: 'من {start} إلى {end}',
   from: {other: 'ابتداءً من {date}'},
@@ -56,6 +63,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   credit: 'الصورة: {credit}، {license}',
   logoCredit: 'شعار {name}: {credit}، {license}',
   moreAbout: 'المزيد عن {name}',
+  milestones: 'محطات بارزة',
   organizations: 'جمعيات الشراكة',
   links: 'صفحات أخرى',
   contact: 'جهة الاتصال',
@@ -96,7 +104,18 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     climate: 'شراكة مناخية',
   },
   partnerStatus: {active: 'قائمة', dormant: 'خاملة', suspended: 'معلّقة', ended: 'منتهية'},
-  placeTypes: {district: 'حي', municipality: 'بلدية', county: 'مقاطعة', region: 'إقليم'},
+  placeTypes: {
+    district: 'حي',
+    municipality: 'بلدية',
+    county: 'مقاطعة',
+    region: 'إقليم',
+    province: 'محافظة',
+    state: 'ولاية',
+    island: 'جزيرة',
+    canton: 'كانتون',
+    metropolis: 'منطقة حضرية كبرى',
+    association: 'اتحاد بلديات',
+  },
   projectStatus: {
     planned: 'مخطط له',
     implementation: 'قيد التنفيذ',

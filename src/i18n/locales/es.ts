@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Spanish.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes
+ * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes, latest, about
  */
 const es: Messages<'one'> = {
   loading: 'Cargando…',
@@ -28,20 +28,32 @@ const es: Messages<'one'> = {
   partner: 'Ciudad asociada',
   facts: 'Fechas y estado',
   noCountry: 'País no indicado',
+  noKind: 'Tipo de relación no indicado',
   place: '{name} ({country})',
-  since: {day: 'desde el {date}', other: 'desde {date}'},
+  inRegion: '{name}, {region}',
+  ring: 'con {names}',
+  about: 'aproximadamente {date}',
+  latest: '{date} como muy tarde',
+  decade: 'década de {year}',
+  since: {day: 'desde el {date}', decade: 'desde la {date}', other: 'desde {date}'},
   signed: {other: 'firma: {date}'},
-  until: {day: 'hasta el {date}', other: 'hasta {date}'},
+  until: {day: 'hasta el {date}', decade: 'hasta la {date}', other: 'hasta {date}'},
   decision: 'Decisión del consejo municipal: {date}',
   decisionResult: 'Decisión del consejo municipal: {date}, {result}',
+  statusSince: {
+    day: '{status} desde el {date}',
+    decade: '{status} desde la {date}',
+    other: '{status} desde {date}',
+  },
   heldBy: 'a cargo de: {holder}',
   period: '{start} – {end}',
-  from: {day: 'a partir del {date}', other: 'a partir de {date}'},
+  from: {day: 'a partir del {date}', decade: 'a partir de la {date}', other: 'a partir de {date}'},
   elected: '{role}, elección: {date}',
   participant: '{name} ({role})',
   credit: 'Imagen: {credit}, {license}',
   logoCredit: 'Logotipo de {name}: {credit}, {license}',
   moreAbout: 'Más sobre {name}',
+  milestones: 'Hitos',
   organizations: 'Asociaciones de hermanamiento',
   links: 'Otras páginas',
   contact: 'Contacto',
@@ -82,7 +94,18 @@ const es: Messages<'one'> = {
     climate: 'Alianza por el clima',
   },
   partnerStatus: {active: 'Activo', dormant: 'Inactivo', suspended: 'Suspendido', ended: 'Finalizado'},
-  placeTypes: {district: 'Distrito', municipality: 'Municipio', county: 'Condado', region: 'Región'},
+  placeTypes: {
+    district: 'Distrito',
+    municipality: 'Municipio',
+    county: 'Condado',
+    region: 'Región',
+    province: 'Provincia',
+    state: 'Estado',
+    island: 'Isla',
+    canton: 'Cantón',
+    metropolis: 'Área metropolitana',
+    association: 'Mancomunidad',
+  },
   projectStatus: {
     planned: 'Previsto',
     implementation: 'En curso',

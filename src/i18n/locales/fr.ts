@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * French.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes
+ * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes, about, decade
  */
 const fr: Messages<'one'> = {
   loading: 'Chargement…',
@@ -28,20 +28,32 @@ const fr: Messages<'one'> = {
   partner: 'Partenaire',
   facts: 'Dates et état',
   noCountry: 'Pays non indiqué',
+  noKind: 'Type de partenariat non indiqué',
   place: '{name} ({country})',
-  since: {day: 'depuis le {date}', other: 'depuis {date}'},
+  inRegion: '{name}, {region}',
+  ring: 'avec {names}',
+  about: 'environ {date}',
+  latest: '{date} au plus tard',
+  decade: 'années {year}',
+  since: {day: 'depuis le {date}', decade: 'depuis les {date}', other: 'depuis {date}'},
   signed: {other: 'signature\u00a0: {date}'},
-  until: {day: 'jusqu’au {date}', other: 'jusqu’en {date}'},
+  until: {day: 'jusqu’au {date}', decade: 'jusque dans les {date}', other: 'jusqu’en {date}'},
   decision: 'Décision du conseil municipal\u00a0: {date}',
   decisionResult: 'Décision du conseil municipal\u00a0: {date}, {result}',
+  statusSince: {
+    day: '{status} depuis le {date}',
+    decade: '{status} depuis les {date}',
+    other: '{status} depuis {date}',
+  },
   heldBy: 'porté par\u00a0: {holder}',
   period: '{start} – {end}',
-  from: {day: 'dès le {date}', other: 'dès {date}'},
+  from: {day: 'dès le {date}', decade: 'dès les {date}', other: 'dès {date}'},
   elected: '{role}, élection\u00a0: {date}',
   participant: '{name} ({role})',
   credit: 'Image\u00a0: {credit}, {license}',
   logoCredit: 'Logo {name}\u00a0: {credit}, {license}',
   moreAbout: 'En savoir plus sur {name}',
+  milestones: 'Dates clés',
   organizations: 'Associations de jumelage',
   links: 'Autres pages',
   contact: 'Contact',
@@ -82,7 +94,18 @@ const fr: Messages<'one'> = {
     climate: 'Partenariat pour le climat',
   },
   partnerStatus: {active: 'Actif', dormant: 'En sommeil', suspended: 'Suspendu', ended: 'Terminé'},
-  placeTypes: {district: 'Arrondissement', municipality: 'Commune', county: 'Comté', region: 'Région'},
+  placeTypes: {
+    district: 'Arrondissement',
+    municipality: 'Commune',
+    county: 'Comté',
+    region: 'Région',
+    province: 'Province',
+    state: 'État',
+    island: 'Île',
+    canton: 'Canton',
+    metropolis: 'Métropole',
+    association: 'Groupement de communes',
+  },
   projectStatus: {
     planned: 'Prévu',
     implementation: 'En cours',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Hebrew.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, heldBy, placeTypes
+ * @unsure partnerKinds.project, partnerKinds.solidarity, heldBy, placeTypes, about, decade
  */
 const he: Messages<'one' | 'two'> = {
   loading: 'בטעינה…',
@@ -28,12 +28,19 @@ const he: Messages<'one' | 'two'> = {
   partner: 'שותף',
   facts: 'תאריכים ומצב',
   noCountry: 'המדינה לא צוינה',
+  noKind: 'סוג השותפות לא צוין',
   place: '{name} ({country})',
+  inRegion: '{name}, {region}',
+  ring: 'עם {names}',
+  about: '{date} בערך',
+  latest: '{date} לכל המאוחר',
+  decade: 'שנות ה־{year}',
   since: {other: 'מאז {date}'},
   signed: {other: 'מועד החתימה: {date}'},
   until: {other: 'עד {date}'},
   decision: 'החלטת מועצת העיר: {date}',
   decisionResult: 'החלטת מועצת העיר: {date}, {result}',
+  statusSince: {other: '{status} מאז {date}'},
   heldBy: 'הגוף האחראי: {holder}',
   period: '{start} עד {end}',
   from: {other: 'מועד ההתחלה: {date}'},
@@ -42,6 +49,7 @@ const he: Messages<'one' | 'two'> = {
   credit: 'תמונה: {credit}, {license}',
   logoCredit: 'לוגו {name}: {credit}, {license}',
   moreAbout: 'עוד על {name}',
+  milestones: 'ציוני דרך',
   organizations: 'עמותות השותפות',
   links: 'דפים נוספים',
   contact: 'יצירת קשר',
@@ -82,7 +90,18 @@ const he: Messages<'one' | 'two'> = {
     climate: 'שותפות אקלים',
   },
   partnerStatus: {active: 'פעילה', dormant: 'רדומה', suspended: 'מושעית', ended: 'הסתיימה'},
-  placeTypes: {district: 'רובע', municipality: 'רשות מקומית', county: 'נפה', region: 'אזור'},
+  placeTypes: {
+    district: 'רובע',
+    municipality: 'רשות מקומית',
+    county: 'נפה',
+    region: 'אזור',
+    province: 'מחוז',
+    state: 'מדינה',
+    island: 'אי',
+    canton: 'קנטון',
+    metropolis: 'מטרופולין',
+    association: 'איגוד רשויות',
+  },
   projectStatus: {
     planned: 'מתוכנן',
     implementation: 'בביצוע',

@@ -4,7 +4,7 @@ import type {Messages} from '../messages.js';
  * Russian. Words that would require another case of a date or name precede a colon, because months come in one case
  * only.
  *
- * @unsure heldBy, placeTypes
+ * @unsure heldBy, placeTypes, statusSince, ring
  */
 const ru: Messages<'one' | 'few' | 'many'> = {
   loading: 'Загрузка…',
@@ -39,12 +39,19 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   partner: 'Партнёр',
   facts: 'Даты и состояние',
   noCountry: 'Страна не указана',
+  noKind: 'Вид партнёрства не указан',
   place: '{name} ({country})',
+  inRegion: '{name}, {region}',
+  ring: 'Вместе с: {names}',
+  about: 'примерно {date}',
+  latest: 'самое позднее {date}',
+  decade: '{year}-е годы',
   since: {other: 'Начало: {date}'},
   signed: {other: 'Подписано: {date}'},
   until: {other: 'Окончание: {date}'},
   decision: 'Решение городского совета: {date}',
   decisionResult: 'Решение городского совета: {date}, {result}',
+  statusSince: {day: '{status} с {date}', other: '{status}, начало: {date}'},
   heldBy: 'Отвечает: {holder}',
   period: '{start} – {end}',
   from: {other: 'Начало: {date}'},
@@ -53,6 +60,7 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   credit: 'Изображение: {credit}, {license}',
   logoCredit: 'Логотип {name}: {credit}, {license}',
   moreAbout: 'Подробнее: {name}',
+  milestones: 'Основные события',
   organizations: 'Общества партнёрства',
   links: 'Другие страницы',
   contact: 'Контакт',
@@ -93,7 +101,18 @@ const ru: Messages<'one' | 'few' | 'many'> = {
     climate: 'Климатическое партнёрство',
   },
   partnerStatus: {active: 'Действует', dormant: 'Неактивно', suspended: 'Приостановлено', ended: 'Завершено'},
-  placeTypes: {district: 'Городской район', municipality: 'Муниципалитет', county: 'Район', region: 'Регион'},
+  placeTypes: {
+    district: 'Городской район',
+    municipality: 'Муниципалитет',
+    county: 'Район',
+    region: 'Регион',
+    province: 'Провинция',
+    state: 'Штат',
+    island: 'Остров',
+    canton: 'Кантон',
+    metropolis: 'Городская агломерация',
+    association: 'Объединение муниципалитетов',
+  },
   projectStatus: {
     planned: 'Запланирован',
     implementation: 'Выполняется',

@@ -4,7 +4,7 @@ import type {Messages} from '../messages.js';
  * Ukrainian. Words that would require another case of a date or name precede a colon, because months come in one
  * case only.
  *
- * @unsure heldBy, placeTypes
+ * @unsure heldBy, placeTypes, statusSince, latest, ring
  */
 const uk: Messages<'one' | 'few' | 'many'> = {
   loading: 'Завантаження…',
@@ -39,12 +39,19 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   partner: 'Партнер',
   facts: 'Дати і стан',
   noCountry: 'Країну не зазначено',
+  noKind: 'Вид партнерства не зазначено',
   place: '{name} ({country})',
+  inRegion: '{name}, {region}',
+  ring: 'Разом із: {names}',
+  about: 'приблизно {date}',
+  latest: 'щонайпізніше {date}',
+  decade: '{year}-ті роки',
   since: {other: 'Початок: {date}'},
   signed: {other: 'Підписано: {date}'},
   until: {other: 'Завершення: {date}'},
   decision: 'Рішення міської ради: {date}',
   decisionResult: 'Рішення міської ради: {date}, {result}',
+  statusSince: {day: '{status} з {date}', other: '{status}, початок: {date}'},
   heldBy: 'Відповідає: {holder}',
   period: '{start} – {end}',
   from: {other: 'Початок: {date}'},
@@ -53,6 +60,7 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   credit: 'Зображення: {credit}, {license}',
   logoCredit: 'Логотип {name}: {credit}, {license}',
   moreAbout: 'Докладніше: {name}',
+  milestones: 'Основні події',
   organizations: 'Товариства партнерства',
   links: 'Інші сторінки',
   contact: 'Контакт',
@@ -93,7 +101,18 @@ const uk: Messages<'one' | 'few' | 'many'> = {
     climate: 'Кліматичне партнерство',
   },
   partnerStatus: {active: 'Діє', dormant: 'Неактивне', suspended: 'Призупинено', ended: 'Завершено'},
-  placeTypes: {district: 'Міський район', municipality: 'Громада', county: 'Район', region: 'Регіон'},
+  placeTypes: {
+    district: 'Міський район',
+    municipality: 'Громада',
+    county: 'Район',
+    region: 'Регіон',
+    province: 'Провінція',
+    state: 'Штат',
+    island: 'Острів',
+    canton: 'Кантон',
+    metropolis: 'Міська агломерація',
+    association: 'Об’єднання громад',
+  },
   projectStatus: {
     planned: 'Заплановано',
     implementation: 'Триває',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Chinese, simplified script. 友好城市 is a formal grade in China, so it is used for twinning only.
  *
- * @unsure partnerKinds.solidarity, heldBy, placeTypes
+ * @unsure partnerKinds.solidarity, heldBy, placeTypes, ring, about, latest
  */
 const zhHans: Messages = {
   loading: '正在加载……',
@@ -28,12 +28,19 @@ const zhHans: Messages = {
   partner: '合作城市',
   facts: '日期和状态',
   noCountry: '未注明国家',
+  noKind: '未注明合作类型',
   place: '{name}（{country}）',
+  inRegion: '{name}，{region}',
+  ring: '与{names}共同',
+  about: '{date}左右',
+  latest: '最迟{date}',
+  decade: '{year}年代',
   since: {other: '自{date}起'},
   signed: {other: '签署：{date}'},
   until: {other: '至{date}'},
   decision: '市议会决议：{date}',
   decisionResult: '市议会决议：{date}，{result}',
+  statusSince: {other: '{status}（自{date}起）'},
   heldBy: '承办方：{holder}',
   period: '{start}至{end}',
   from: {other: '自{date}起'},
@@ -42,6 +49,7 @@ const zhHans: Messages = {
   credit: '图片：{credit}，{license}',
   logoCredit: '{name}标志：{credit}，{license}',
   moreAbout: '更多信息：{name}',
+  milestones: '大事记',
   organizations: '友好协会',
   links: '相关网页',
   contact: '联系方式',
@@ -82,7 +90,18 @@ const zhHans: Messages = {
     climate: '气候伙伴关系',
   },
   partnerStatus: {active: '进行中', dormant: '暂无活动', suspended: '已暂停', ended: '已结束'},
-  placeTypes: {district: '区', municipality: '市镇', county: '县', region: '地区'},
+  placeTypes: {
+    district: '区',
+    municipality: '市镇',
+    county: '县',
+    region: '地区',
+    province: '省',
+    state: '州',
+    island: '岛屿',
+    canton: '州',
+    metropolis: '都会区',
+    association: '市镇联合体',
+  },
   projectStatus: {
     planned: '计划中',
     implementation: '进行中',
