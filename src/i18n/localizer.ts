@@ -4,7 +4,7 @@ import {DateFormatter, precisionOf} from './date-formatter.js';
 import {languageMatches, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
 import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
-import {once} from './once.js';
+import {once} from '../data/once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
 export interface InCountry {

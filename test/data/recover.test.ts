@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {recover, type Problem} from '../../src/data/recover.js';
+import type {Problem} from '../../src/data/problem.js';
+import {recover} from '../../src/data/recover.js';
 
 const Word = v.pipe(v.string('Write a text.'), v.minLength(1, 'Write a word.'));
 const Schema = v.object({
