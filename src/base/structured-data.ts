@@ -7,6 +7,7 @@ import {html, render} from 'lit';
 import {toJsonLd} from '../data/json-ld.js';
 import {resolveLink} from '../data/resolve-link.js';
 import type {Feed} from '../data/schema.js';
+import {scriptText} from '../data/script-text.js';
 import {pickText} from '../i18n/phrase.js';
 
 let isOn = true;
@@ -16,15 +17,19 @@ export function switchOffStructuredData(): void {
   isOn = false;
 }
 
-const written = new WeakSet<Feed>();
+const written = new WeakMap<Feed, HTMLScriptElement>();
 
 /** Replaces what was written for an earlier version of the feed. */
 export function writeStructuredData(feed: Feed, url: string): void {
-  if (!isOn || written.has(feed)) return;
-  written.add(feed);
-  const blocks = document.head.querySelectorAll<HTMLScriptElement>('script[data-partnership-feed]');
+  // Unless the page has replaced its head since; it may have none meanwhile.
+  if (!isOn || written.get(feed)?.isConnected) return;
+  const head = document.querySelector('head');
+  const blocks = head?.querySelectorAll<HTMLScriptElement>('script[data-partnership-feed]') ?? [];
   const block = [...blocks].find(({dataset}) => dataset['partnershipFeed'] === url) ?? newBlock(url);
-  block?.replaceChildren(JSON.stringify(describe(feed, url)));
+  if (!head || !block) return;
+  if (!block.isConnected) head.append(block);
+  block.replaceChildren(scriptText(describe(feed, url)));
+  written.set(feed, block);
 }
 
 function newBlock(url: string): HTMLScriptElement | null {
@@ -33,9 +38,7 @@ function newBlock(url: string): HTMLScriptElement | null {
   // eslint-disable-next-line lit/no-invalid-html -- the parser closes the element
   render(html`<script type="application/ld+json">`, box);
   const block = box.querySelector('script');
-  if (!block) return null;
-  block.dataset['partnershipFeed'] = url;
-  document.head.append(block);
+  if (block) block.dataset['partnershipFeed'] = url;
   return block;
 }
 

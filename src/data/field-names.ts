@@ -42,15 +42,11 @@ export function nameFields(value: unknown, schema: Fields, problems: Problem[], 
   });
 }
 
-function mapped(object: object, toEntry: (key: string, inside: unknown) => readonly [string, unknown]): object {
-  let isChanged = false;
-  const entries = Object.entries(object).map(([key, inside]: [string, unknown]) => {
-    const entry = toEntry(key, inside);
-    isChanged ||= entry[0] !== key || entry[1] !== inside;
-    return entry;
-  });
-  if (!isChanged) return object;
-  return Array.isArray(object) ? entries.map(([, inside]) => inside) : Object.fromEntries(entries);
+function mapped(object: object, toEntry: (key: string, inside: unknown) => [string, unknown]): object {
+  const before = Object.entries(object) as [string, unknown][];
+  const after = before.map(([key, inside]) => toEntry(key, inside));
+  if (after.every(([key, inside], index) => key === before[index]?.[0] && inside === before[index][1])) return object;
+  return Array.isArray(object) ? after.map(([, inside]) => inside) : Object.fromEntries(after);
 }
 
 function knownName(key: string, object: object, known: readonly string[], path: string, problems: Problem[]): string {

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import {jsonPath} from './json-path.js';
-import type {Problem} from './problem.js';
+import type {Loss, Problem} from './problem.js';
 import {repair} from './repair.js';
 import {quote} from './visible.js';
 
@@ -14,6 +14,9 @@ type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
 
 const ONE_EACH = {abortPipeEarly: true};
+
+/** More than any honest feed has: 20,000 records with ten faults each. Describing millions would freeze the page. */
+const MAX_FAULTS = 200_000;
 
 interface Finding {
   readonly keys: Keys;
@@ -25,13 +28,18 @@ interface Finding {
   readonly remedy: string;
 }
 
-/** A value to put at a path; `undefined` removes what is there. */
-interface Edit {
-  readonly keys: Keys;
-  readonly value: unknown;
+/** What is wrong at a place of a value, and below it. A tree, because a feed may have a million faults. */
+interface Place {
+  finding?: Finding;
+  below?: Map<string, Place>;
 }
 
-/** A list of one value may have been written as that value, which is invalid itself. */
+interface Faults {
+  readonly root: Place;
+  readonly findings: readonly Finding[];
+}
+
+/** A list of one value may have been written as that value, which may be written in another form itself. */
 const MAX_REPAIRS = 2;
 
 /**
@@ -50,62 +58,69 @@ export function recover<Schema extends AnySchema>(
   let result = v.safeParse(schema, value, ONE_EACH);
   if (result.success) return result.output;
 
-  let rest = value;
-  let findings = findingsIn(result.issues, rest);
-  const found = new Map<string, Finding>();
-  addNew(found, findings);
-  for (let round = 0; round < MAX_REPAIRS && findings.length > 0; round++) {
-    rest = editPaths(
-      rest,
-      findings.flatMap((finding) => toRepair(finding) ?? []),
-    );
-    result = v.safeParse(schema, rest, ONE_EACH);
-    findings = result.success ? [] : findingsIn(result.issues, rest);
-    addNew(found, findings);
+  if (problems.length + result.issues.length > MAX_FAULTS) {
+    const message = `The feed has more than ${MAX_FAULTS} faults. ${lossOf(path)}`;
+    problems.push({path, message, remedy: 'Correct the other faults first.', loss: lossAt(path)});
+    return undefined;
   }
-  // Before anything is removed, which would change the indexes of lists.
-  const invalid = new Set(findings.map(({keys}) => jsonPath('', ...keys)));
-  const above = pathsAbove(findings);
-  const read = new Map([...found].map(([where, {keys}]) => [where, valueAt(rest, keys)]));
+
+  const written = faultsIn(result.issues, value);
+  let rest = value;
+  let faults = written;
+  for (let round = 0; round < MAX_REPAIRS && !result.success; round++) {
+    rest = repaired(rest, faults.root);
+    result = v.safeParse(schema, rest, ONE_EACH);
+    faults = faultsIn(result.issues ?? [], rest);
+  }
+  for (const finding of written.findings) {
+    if (isRepaired(finding, faults.root)) problems.push(toReading(finding, path, valueAt(rest, finding.keys)));
+  }
+  const lost = faults.findings.map((finding) => placeAt(written.root, finding.keys)?.finding ?? finding);
 
   while (!result.success && rest !== undefined) {
-    findings = findingsIn(result.issues, rest);
-    rest = editPaths(rest, findings.map(toRemoval));
+    faults = faultsIn(result.issues, rest);
+    rest = without(rest, faults.root);
     result = v.safeParse(schema, rest, ONE_EACH);
   }
-
   const kept = result.success ? result.output : undefined;
-  const culprits = new Set(kept === undefined ? findings.map(({keys}) => keys[0]) : []);
-  for (const [where, finding] of found) {
-    if (invalid.has(where)) problems.push(toLoss(finding, path, culprits.has(finding.keys[0])));
-    else if (!above.has(where)) problems.push(toReading(finding, path, read.get(where)));
-  }
+  const culprits = new Set(kept === undefined ? faults.findings.map(({keys}) => keys[0]) : []);
+  for (const finding of lost) problems.push(toLoss(finding, path, culprits.has(finding.keys[0])));
   return kept;
 }
 
 /** One finding per path, at the deepest path: in a union, inside the alternative that was meant. */
-function findingsIn(issues: readonly v.BaseIssue<unknown>[], root: unknown): Finding[] {
-  const first = new Map<string, Finding>();
-  addNew(
-    first,
-    issues.flatMap((issue) => descend(issue, [], root)),
-  );
-  const above = pathsAbove(first.values());
-  return [...first].flatMap(([where, finding]) => (above.has(where) ? [] : finding));
-}
-
-/** Each finding by its path, unless the path has one. */
-function addNew(found: Map<string, Finding>, findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    const where = jsonPath('', ...finding.keys);
-    if (!found.has(where)) found.set(where, finding);
+function faultsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): Faults {
+  const root: Place = {};
+  const places = new Set<Place>();
+  for (const finding of issues.flatMap((issue) => descend(issue, [], value))) {
+    const place = finding.keys.reduce(placeBelow, root);
+    place.finding ??= finding;
+    places.add(place);
   }
+  return {root, findings: [...places].flatMap(({finding, below}) => (finding && !below ? finding : []))};
 }
 
-function pathsAbove(findings: Iterable<Finding>): Set<string> {
-  const above = new Set<string>();
-  for (const {keys} of findings) keys.forEach((_, index) => above.add(jsonPath('', ...keys.slice(0, index))));
-  return above;
+function placeBelow(place: Place, key: PropertyKey): Place {
+  const name = String(key);
+  place.below ??= new Map();
+  const inside = place.below.get(name) ?? {};
+  place.below.set(name, inside);
+  return inside;
+}
+
+function placeAt(root: Place, keys: Keys): Place | undefined {
+  return keys.reduce<Place | undefined>((place, key) => place?.below?.get(String(key)), root);
+}
+
+/** Whether nothing is wrong any more at a place, above it, and below it. */
+function isRepaired({keys, missing, isKey}: Finding, root: Place): boolean {
+  if (missing || isKey) return false;
+  let place: Place | undefined = root;
+  for (const key of keys) {
+    if (place?.finding && !place.below) return false;
+    place = place?.below?.get(String(key));
+  }
+  return place === undefined;
 }
 
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
@@ -120,7 +135,8 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   const value = valueAt(root, keys);
   const missing = keys.length > 0 && value === undefined;
   const remedy = missing ? `Add "${String(keys.at(-1))}".` : remedyOf(issue);
-  return [{keys, isKey: !missing && path.at(-1)?.origin === 'key', missing, value, remedy}];
+  const isKey = !missing && path.at(-1)?.origin === 'key';
+  return [{keys, isKey, missing, isListExpected: issue.expected === 'Array', value, remedy}];
 }
 
 /** The schema's messages are remedies. Valibot's own messages begin with "Invalid". */
@@ -131,36 +147,31 @@ function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   return `Expected ${expected ?? 'another value'}.`;
 }
 
-function toRepair({keys, isKey, missing, isListExpected, value}: Finding): Edit | undefined {
-  if (isKey || missing) return undefined;
-  const field = String(keys.findLast((key) => !isIndex(key)));
-  const meant = repair(value, field, isListExpected);
-  return meant === undefined ? undefined : {keys, value: meant};
+function repaired(value: unknown, {finding, below}: Place): unknown {
+  if (below) return mapValue(value, (key, child) => repaired(child, below.get(key) ?? {}));
+  if (!finding || finding.isKey) return value;
+  const field = String(finding.keys.findLast((key) => !/^\d+$/.test(String(key))));
+  return repair(value, field, finding.isListExpected) ?? value;
 }
 
-function toRemoval({keys, missing}: Finding): Edit {
-  return {keys: missing ? keys.slice(0, -1) : keys, value: undefined};
+function without(value: unknown, {finding, below}: Place): unknown {
+  if (!below) return finding ? undefined : value;
+  // Without a required part, the whole is invalid.
+  for (const inside of below.values()) if (!inside.below && inside.finding?.missing) return undefined;
+  return mapValue(value, (key, child) => without(child, below.get(key) ?? {}));
 }
 
-/** Copies only the objects along the paths, so that deep nesting does not overflow the stack. */
-function editPaths(root: unknown, edits: readonly Edit[]): unknown {
-  const whole = edits.find(({keys}) => keys.length === 0);
-  if (whole) return whole.value;
-  if (edits.length === 0 || typeof root !== 'object' || root === null) return root;
-  const below = new Map<string, Edit[]>();
-  for (const {keys, value} of edits) {
-    const [first, ...rest] = keys;
-    const key = String(first);
-    const inside = below.get(key) ?? [];
-    below.set(key, inside);
-    inside.push({keys: rest, value});
+/** Leaves out what becomes `undefined`. */
+function mapValue(value: unknown, toValue: (key: string, child: unknown) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((child, index) => toValue(String(index), child)).filter((child) => child !== undefined);
   }
-  const kept = Object.entries(root).flatMap(([key, child]: [string, unknown]) => {
-    const inside = below.get(key);
-    const rest = inside ? editPaths(child, inside) : child;
-    return rest === undefined ? [] : [[key, rest] as const];
-  });
-  return Array.isArray(root) ? kept.map(([, child]) => child) : Object.fromEntries(kept);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, toValue(key, child)])
+      .filter(([, child]) => child !== undefined),
+  );
 }
 
 function valueAt(root: unknown, keys: Keys): unknown {
@@ -184,14 +195,18 @@ function toReading({keys, value}: Finding, path: string, read: unknown): Problem
 
 function toLoss({keys, missing, value, remedy}: Finding, path: string, isCulprit: boolean): Problem {
   const found = missing ? 'Required, but missing.' : `${quote(value)} cannot be used.`;
-  const [loss, lost] = !isCulprit
-    ? (['value', ''] as const)
-    : path === ''
-      ? (['all', ' The feed cannot be shown.'] as const)
-      : (['record', ' This record is not shown.'] as const);
-  return {path: jsonPath(path, ...keys), message: found + lost, remedy, loss};
+  return {
+    path: jsonPath(path, ...keys),
+    message: isCulprit ? `${found} ${lossOf(path)}` : found,
+    remedy,
+    loss: isCulprit ? lossAt(path) : 'value',
+  };
 }
 
-function isIndex(key: PropertyKey): boolean {
-  return /^\d+$/.test(String(key));
+function lossOf(path: string): string {
+  return path === '' ? 'The feed cannot be shown.' : 'This record is not shown.';
+}
+
+function lossAt(path: string): Loss {
+  return path === '' ? 'all' : 'record';
 }

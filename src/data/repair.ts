@@ -55,14 +55,9 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
  */
 export function repair(value: unknown, field: string, isList: boolean): unknown {
   if (isList) return Array.isArray(value) || value === undefined ? undefined : [value];
-  switch (typeof value) {
-    case 'number':
-      return String(value);
-    case 'string':
-      return repairText(value, Object.hasOwn(REPAIRS, field) ? REPAIRS[field] : undefined);
-    default:
-      return undefined;
-  }
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  return repairText(value, Object.hasOwn(REPAIRS, field) ? REPAIRS[field] : undefined);
 }
 
 function repairText(text: string, toMeant: Repair | undefined): unknown {

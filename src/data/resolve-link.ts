@@ -1,8 +1,7 @@
-const CONTACT_SCHEMES = ['mailto:', 'tel:'];
-
 /**
  * Resolves a link or picture of the feed. Allowed are `https:` URLs, and relative links that keep the feed's scheme and
- * host. The schema checks this too, but only here as the browser parses the text.
+ * host; no names or passwords, and in `mailto:` no fields such as `?bcc=`. The schema checks this too, but only here as
+ * the browser parses the text.
  *
  * @param contact whether `mailto:` and `tel:` are allowed
  * @returns an absolute URL, or `undefined` if the link is not allowed
@@ -12,11 +11,13 @@ export function resolveLink(link: string | undefined, feedUrl: string, contact =
   // Parsing the base for each of thousands of absolute links would be slow.
   const base = link.startsWith('https://') ? undefined : urlOf(feedUrl);
   const url = urlOf(link, base);
+  if (url?.username !== '' || url.password !== '') return undefined;
+  const {protocol, host, search, href} = url;
   const allowed =
-    url?.protocol === 'https:' ||
-    (base?.protocol === 'http:' && url?.protocol === 'http:' && url.host === base.host) ||
-    (contact && CONTACT_SCHEMES.includes(url?.protocol ?? ''));
-  return allowed ? url?.href : undefined;
+    protocol === 'https:' ||
+    (protocol === 'http:' && protocol === base?.protocol && host === base.host) ||
+    (contact && (protocol === 'tel:' || (protocol === 'mailto:' && search === '')));
+  return allowed ? href : undefined;
 }
 
 function urlOf(text: string, base?: URL): URL | undefined {

@@ -5,11 +5,17 @@
  * The message of each rule is the remedy shown to the author of the feed. No transforms: JSON Schema has none.
  */
 import * as v from 'valibot';
+import {isAddress} from './address.js';
 import {PARTNER_STATUSES, PROJECT_STATUSES} from './kinds.js';
 import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
+const address = (pattern: RegExp, remedy: string) =>
+  v.pipe(
+    matching(pattern, remedy),
+    v.check(isAddress, 'Write the whole address, which starts with https://, or leave the field out.'),
+  );
 const oneOf = <const Value extends string>(...values: readonly Value[]) =>
   v.picklist(values, `Choose ${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}.`);
 
@@ -29,14 +35,22 @@ const DateOrTime = v.pipe(
 );
 
 // Keeps script out of links: https, or relative to the feed. No white space or control character, which browsers drop
-// from a scheme, and no backslash, which they read as a slash.
-const Link = matching(
-  /^(?:https:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
-  'Write an address that starts with https:// or is relative to the feed, without spaces.',
+// from a scheme, and no backslash, which they read as a slash. No name before the host: "https://city.example@other.example"
+// looks like one place and leads to another.
+const Link = address(
+  /^(?:https:\/\/(?!\/*[^/?#]*@)|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https:// or is relative to the feed, without spaces, and without "name@" before the host. http:// is not accepted.',
 );
-const ContactLink = matching(
-  /^(?:https:\/\/|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
-  'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces.',
+// No fields after the address in mailto:, which could add recipients and words to what a citizen sends.
+const ContactLink = address(
+  /^(?:https:\/\/(?!\/*[^/?#]*@)|mailto:(?!.*[?&])|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
+  'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces, without "name@" before the host, and without "?" and "&" after an e-mail address.',
+);
+
+// Wikidata's own identifiers begin with http. They are not links.
+const Identity = v.union(
+  [Link, matching(/^http:\/\/www\.wikidata\.org\/entity\/[QPL]\d+$/, '')],
+  'Write the address of the same thing in another data set, such as https://www.wikidata.org/entity/Q586.',
 );
 
 const DATE_REMEDY = 'Write a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD.';
@@ -135,7 +149,12 @@ export const ContactSchema = object({
   /** What it does. */
   role: v.optional(LocalizedTextSchema),
   /** E-mail address. */
-  email: v.optional(matching(/^[^\s@]+@[^\s@]+$/, 'Write an e-mail address, without "mailto:".')),
+  email: v.optional(
+    matching(
+      /^[^\s"#%&,:;<>?@]+@[^\s"#%&,:;<>?@]+$/,
+      'Write one e-mail address, without "mailto:" and without fields such as "?subject=".',
+    ),
+  ),
   /** Telephone number with country code. */
   telephone: v.optional(matching(/^\+?[\d\s()/.-]{3,}$/, 'Write a telephone number, such as +49 228 770.')),
   /** Page, or `mailto:` or `tel:` link. */
@@ -145,7 +164,8 @@ export const ContactSchema = object({
 });
 
 const Themes = v.array(Slug);
-const NativeName = v.pipe(v.record(LanguageTag, NonEmpty), v.minEntries(1, 'Name at least one language.'));
+const NATIVE_REMEDY = 'Write the name with its language: {"fr": "Lille"}.';
+const NativeName = v.pipe(v.record(LanguageTag, NonEmpty, NATIVE_REMEDY), v.minEntries(1, NATIVE_REMEDY));
 const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
 
 /** The city that publishes the feed. */
@@ -167,7 +187,7 @@ export const CitySchema = object({
   /** The city's website. */
   url: v.optional(Link),
   /** Addresses of the same place in other data sets, such as its Wikidata entity. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
 });
 
 /** A subject of the cooperation, referred to by id. */
@@ -255,7 +275,7 @@ export const PartnerSchema = object({
     ),
   ),
   /** Addresses of the same place in other data sets, such as its Wikidata entity. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
   /** The partner's own feed. */
   feed: v.optional(Link),
   /** This tie in the partner's own feed. */
@@ -371,7 +391,7 @@ export const NetworkSchema = object({
   /** Its logo. Without credit and licence a monogram is shown instead. */
   logo: v.optional(ImageSchema),
   /** Addresses of the same body in other data sets. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
 });
 
 /** A section of the city's own text. */

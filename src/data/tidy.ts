@@ -50,19 +50,21 @@ function tidyList(list: readonly unknown[], problems: Problem[], path: string, f
 }
 
 function tidyFields(fields: object, problems: Problem[], path: string, depth: number): unknown {
-  let isChanged = false;
-  const entries = Object.entries(fields).flatMap(([key, before]: [string, unknown]) => {
+  const before = Object.entries(fields) as [string, unknown][];
+  const after = before.map(([key, value]): [string, unknown] => {
     const inside = jsonPath(path, key);
-    const name = languageTag(key, problems, inside);
-    const after = isAbsent(key, before) ? undefined : tidy(before, problems, inside, key, depth + 1);
-    isChanged ||= after !== before || name !== key;
-    if (after !== undefined) return [[name, after] as const];
-    if (before !== undefined) reportAbsent(key, before, inside, problems);
-    return [];
+    return [
+      languageTag(key, problems, inside),
+      isAbsent(key, value) ? undefined : tidy(value, problems, inside, key, depth + 1),
+    ];
   });
-  // An object whose values are all empty is empty itself.
-  if (entries.length === 0 && isChanged) return /\w$/.test(path) ? undefined : {};
-  return isChanged ? Object.fromEntries(entries) : fields;
+  if (after.every(([key, value], index) => key === before[index]?.[0] && value === before[index][1])) return fields;
+  before.forEach(([key, value], index) => {
+    if (value !== undefined && after[index]?.[1] === undefined) reportAbsent(key, value, jsonPath(path, key), problems);
+  });
+  const present = after.filter(([, value]) => value !== undefined);
+  // A field whose values are all empty is empty itself; an item of a list stays, so that the others keep their place.
+  return present.length === 0 && !path.endsWith(']') ? undefined : Object.fromEntries(present);
 }
 
 function tidyText(text: string, problems: Problem[], path: string, field: string): string {

@@ -1,7 +1,7 @@
 /** Spaces other than the plain one, line breaks, and characters without a shape. */
 const INVISIBLE = /(?! )[\p{C}\p{Z}]/gu;
 
-/** Writes what cannot be seen as an escape, such as `\u200b`: `"lyon​"` looks right to whoever wrote it. */
+/** Writes what cannot be seen as an escape, such as `\u200b`: a word with one looks right to its author. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

@@ -76,10 +76,13 @@ class DivUpgrader {
   #react(records: readonly MutationRecord[]): void {
     const divs = new Set<Element>();
     const add = (div: Element) => divs.add(div);
+    // A host may change a large box many times in one task.
+    const searched = new Set<Node>();
     for (const {target, addedNodes, attributeName} of records) {
       const isDecisive = attributeName !== null && DECISIVE.includes(attributeName);
       for (const node of isDecisive ? [target] : addedNodes) {
-        if (isElement(node)) divsIn(node).forEach(add);
+        if (isElement(node) && !searched.has(node)) divsIn(node).forEach(add);
+        searched.add(node);
       }
       if (isElement(target) && (target.matches(ANY_DIV) || this.#elements.has(target))) add(target);
     }

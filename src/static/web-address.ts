@@ -1,4 +1,6 @@
-/** Whether a URL, absolute or relative, is `http:` or `https:`. */
+/** Whether a URL, absolute or relative, is `http:` or `https:`, without a name or password, which snippets would publish. */
 export function isWebAddress(address: string, base?: string): boolean {
-  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
+  if (!URL.canParse(address, base)) return false;
+  const {protocol, username, password} = new URL(address, base);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }

@@ -135,6 +135,34 @@ describe('the head of the page', () => {
     }
   });
 
+  it('says it again where the page has replaced its head', async () => {
+    const src = feedUrl(named('Again'));
+    await loaded(html`<partner-list src=${src}></partner-list>`);
+    const {head} = document;
+    head.replaceWith(document.createElement('head'));
+    try {
+      expect(blocks()).to.be.empty;
+      await loaded(html`<partner-list src=${src}></partner-list>`);
+      expect(cities()).to.deep.equal(['Again']);
+    } finally {
+      document.head.replaceWith(head);
+    }
+  });
+
+  it('may be missing', async () => {
+    const src = feedUrl(named('Headless'));
+    const {head} = document;
+    head.remove();
+    try {
+      const list = await loaded(html`<partner-list src=${src}></partner-list>`);
+      expect(namesIn(list)).to.include('Esterra');
+    } finally {
+      document.documentElement.prepend(head);
+    }
+    await loaded(html`<partner-list src=${src}></partner-list>`);
+    expect(cities()).to.deep.equal(['Headless']);
+  });
+
   it('gets nothing while the feed fails', async () => {
     await consoleDuring(() => loaded(html`<partner-list src=${feedUrl({version: 1})}></partner-list>`, 'error'));
     expect(blocks()).to.be.empty;

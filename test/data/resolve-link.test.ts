@@ -18,6 +18,10 @@ const LINKS: [link: string, href: string | undefined][] = [
   ['data:text/html,x', undefined],
   ['mailto:office@city.example', undefined],
   ['https://', undefined],
+  ['https://city.example@other.example', undefined],
+  ['https://name:password@city.example', undefined],
+  ['https:///city.example@other.example', undefined],
+  ['https://other.example/@name', 'https://other.example/@name'],
 ];
 
 describe('resolveLink', () => {
@@ -44,6 +48,14 @@ describe('resolveLink', () => {
     expect(resolveLink('javascript:alert(1)', FEED, true)).to.equal(undefined);
   });
 
+  it('lets no fields pass with the address of an e-mail', () => {
+    expect(resolveLink('mailto:office@city.example?bcc=other@city.example', FEED, true)).to.equal(undefined);
+  });
+
+  it('tells no name and password that the feed came with', () => {
+    expect(resolveLink('a', 'https://name:password@city.example/feed.json')).to.equal(undefined);
+  });
+
   it('needs no base for a whole address', () => {
     expect(resolveLink('https://other.example/', '')).to.equal('https://other.example/');
     expect(resolveLink('a', '')).to.equal(undefined);
@@ -55,6 +67,7 @@ describe('resolveLink', () => {
       'https:',
       'http:',
       'HTTP://',
+      'https://name:password@',
       'mailto:',
       'tel:',
       'javascript:',
@@ -71,6 +84,7 @@ describe('resolveLink', () => {
     );
     const bases = fc.constantFrom(
       FEED,
+      'https://name@city.example/feed.json',
       'http://localhost:8000/a/feed.json',
       'blob:https://city.example/1',
       'about:srcdoc',
@@ -80,7 +94,8 @@ describe('resolveLink', () => {
       fc.property(links, bases, fc.boolean(), (link, base, contact) => {
         const href = resolveLink(link, base, contact);
         if (href === undefined) return;
-        const {protocol, host} = new URL(href);
+        const {protocol, host, username, password} = new URL(href);
+        expect(username + password).to.equal('');
         const ofTheHost = protocol === 'http:' && base.startsWith('http:') && host === new URL(base).host;
         const ofAContact = contact && ['mailto:', 'tel:'].includes(protocol);
         expect(protocol === 'https:' || ofTheHost || ofAContact, href).to.equal(true);

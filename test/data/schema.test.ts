@@ -13,7 +13,20 @@ import {
 const isLink = (url: string) => v.is(PartnerSchema.entries.url, url);
 const isContactLink = (url: string) => v.is(ContactSchema.entries.url, url);
 
-const LINKS = ['https://a.example/ü?a=1#b', 'https://a.example:8443', 'a.html', '/a', '../a', '?a=b', '#a', 'a/b:c'];
+const LINKS = [
+  'https://a.example/ü?a=1#b',
+  'https://a.example:8443',
+  'https://a.example/@name',
+  'https://a.example?to=name@a.example',
+  'https://a.example#@',
+  'a.html',
+  '/a',
+  '../a',
+  '?a=b',
+  '#a',
+  'a/b:c',
+  'name@2x.jpg',
+];
 const CONTACT_LINKS = ['mailto:office@city.example', 'tel:+49228770'];
 const NO_LINKS = [
   'javascript:alert(1)',
@@ -34,9 +47,15 @@ const NO_LINKS = [
   '//city.example',
   '/\\city.example',
   '\\\\city.example',
+  'https://city.example@other.example',
+  'https://name:password@city.example/a',
+  'https://:@city.example',
+  'https:///city.example@other.example',
   'two words',
   '',
 ];
+/** Links that would write more of an e-mail than to whom. */
+const FIELDS = ['?bcc=other@city.example', '?subject=Hello', '?', '&body=Hello'];
 
 /** Fields, and what may and what may not stand in them. */
 const VALUES: [field: string, schema: v.GenericSchema, good: unknown[], bad: unknown[]][] = [
@@ -70,8 +89,8 @@ const VALUES: [field: string, schema: v.GenericSchema, good: unknown[], bad: unk
   [
     'an e-mail address',
     ContactSchema.entries.email,
-    ['office@city.example'],
-    ['office', 'a b@city.example', 'mailto:'],
+    ['office@city.example', "o'neill+world@city.example", 'büro@köln.example'],
+    ['office', 'a b@city.example', 'mailto:', 'a@b@city.example', 'a,b@city.example', 'a%0Ab@city.example'],
   ],
   ['words for a picture', ImageSchema.entries.alt, ['', 'A square', {en: 'A square'}], [{en: ''}, null]],
 ];
@@ -81,6 +100,14 @@ describe('the schema', () => {
     it(`takes ${JSON.stringify(link)} for no link`, () => {
       expect(isLink(link)).to.equal(false);
       expect(isContactLink(link)).to.equal(false);
+    });
+  }
+
+  for (const fields of FIELDS) {
+    it(`takes no address with ${fields} for that of an e-mail`, () => {
+      const address = `office@city.example${fields}`;
+      expect(isContactLink(`mailto:${address}`)).to.equal(false);
+      expect(v.is(ContactSchema.entries.email, address)).to.equal(false);
     });
   }
 

@@ -414,4 +414,22 @@ describe('upgradeDivs, whatever the host does', () => {
       {numRuns: 200},
     );
   });
+
+  it('looks into a box once, however often a host changes it at a time', async () => {
+    const box = document.createElement('section');
+    box.innerHTML = DIV;
+    page.append(box);
+    await observed();
+    let looks = 0;
+    // The type has deprecated overloads.
+    const search = Reflect.get(box, 'querySelectorAll') as (selectors: string) => unknown;
+    Reflect.set(box, 'querySelectorAll', (selectors: string) => {
+      looks += 1;
+      return search.call(box, selectors);
+    });
+    for (const role of ['region', 'group', 'textbox', 'form', 'region']) box.role = role;
+    await observed();
+    expect(looks).to.equal(1);
+    expect(tags()).to.deep.equal(['partner-list']);
+  });
 });

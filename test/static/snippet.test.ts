@@ -326,6 +326,7 @@ describe('snippet', () => {
         'feedUrl: "feed.json" is not accepted. Write the address of the published feed, with https://.',
       ]);
       expect(await refusals({feedUrl: 'file:///feed.json'})).to.have.length(1);
+      expect(await refusals({feedUrl: 'https://name:password@city.example/feed.json'})).to.have.length(1);
     });
 
     it('options that the element does not have or accept, and says what it does', async () => {
