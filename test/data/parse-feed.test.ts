@@ -140,18 +140,18 @@ describe('parseFeed', () => {
     }
 
     it('drops a partner without a name, and only that one', () => {
-        const {feed, problems} = parseFeed(withPartner({name: undefined}));
-        expect(feed?.partners.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
-        expect(feed?.places.map(({id}) => id)).to.deep.equal(['northhaven', 'a', 'b', 'c']);
-        expect(problems).to.deep.equal([
-          {
-            path: 'partners[3].name',
-            message: 'Required, but missing. This record is not shown.',
-            remedy: 'Add "name".',
-            loss: 'record',
-          },
-        ]);
-      });
+      const {feed, problems} = parseFeed(withPartner({name: undefined}));
+      expect(feed?.partners.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
+      expect(feed?.places.map(({id}) => id)).to.deep.equal(['northhaven', 'a', 'b', 'c']);
+      expect(problems).to.deep.equal([
+        {
+          path: 'partners[3].name',
+          message: 'Required, but missing. This record is not shown.',
+          remedy: 'Add "name".',
+          loss: 'record',
+        },
+      ]);
+    });
 
     it('drops what is no record', () => {
       const {feed, problems} = parseFeed({...sampleFeed(), partners: [null, 'Esterra', PARTNER]});
