@@ -12,7 +12,7 @@
  * ```
  */
 export {parseFeed, type ParsedFeed} from './data/parse-feed.js';
-export type {Problem} from './data/recover.js';
+export type {Problem} from './data/problem.js';
 export type {
   City,
   Contact,

@@ -1,4 +1,4 @@
-import type {Problem} from '../data/recover.js';
+import type {Problem} from '../data/problem.js';
 import type {Feed} from '../data/schema.js';
 import type {FeedError} from '../feed/feed-error.js';
 

@@ -13,7 +13,12 @@ export function contactLines(contact: Contact, localizer: Localizer): ContactLin
   return [
     ...[name, organization, role, address].flatMap((text) => (text ? {phrase: localizer.pick(text)} : [])),
     ...(email ? [{address: email, url: `mailto:${email}`}] : []),
-    ...(telephone ? [{address: telephone, url: `tel:${telephone.replace(/[^\d+]/g, '')}`}] : []),
+    ...(telephone ? [{address: telephone, url: `tel:${dialled(telephone)}`}] : []),
     ...(url ? [{address: url.replace(/^(?:https:\/\/|mailto:|tel:)/, ''), url}] : []),
   ];
+}
+
+/** Without what is only for reading: in "+49 (0)228 770", the zero is not dialled after the code of the country. */
+function dialled(telephone: string): string {
+  return telephone.replace(/^(\+[\d\s]{1,6})\(0\)/, '$1').replace(/[^\d+]/g, '');
 }

@@ -1,4 +1,4 @@
-import type {Problem} from './recover.js';
+import type {Problem} from './problem.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -42,5 +42,6 @@ export function encodingProblem(encoding: string): Problem {
     path: '',
     message: `The file is not UTF-8. It is read as ${encoding}, and letters such as "ä" or "é" may be wrong.`,
     remedy: 'Save it as UTF-8.',
+    loss: 'nothing',
   };
 }

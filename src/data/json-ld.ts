@@ -64,7 +64,7 @@ function toPlace(
   return {
     name: text(name),
     alternateName: some([...others]),
-    sameAs: some((sameAs ?? []).flatMap((link) => href(link) ?? [])),
+    sameAs: some((sameAs ?? []).flatMap((link) => href(toLink(link)) ?? [])),
     containedInPlace: region && {'@type': 'AdministrativeArea', name: text(region)},
     geo: geo && coordinates(geo),
   };
@@ -82,7 +82,7 @@ function organization({name, shortName, officialName, url, sameAs}: Network, {te
     alternateName: shortName && text(shortName),
     legalName: officialName && text(officialName),
     url: href(url),
-    sameAs: some((sameAs ?? []).flatMap((link) => href(link) ?? [])),
+    sameAs: some((sameAs ?? []).flatMap((link) => href(toLink(link)) ?? [])),
   };
 }
 
@@ -93,4 +93,9 @@ function isMembership({role, until}: Network): boolean {
 /** Omits an empty list, which would state that there are none. */
 function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
   return values.length > 0 ? values : undefined;
+}
+
+/** Wikidata's own identifiers begin with http, and lead to the same page with https. */
+function toLink(identity: string): string {
+  return identity.replace(/^http:(?=\/\/www\.wikidata\.org\/)/, 'https:');
 }

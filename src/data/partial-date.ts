@@ -40,7 +40,8 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 
 function parseOne(text: string): PartialDate | undefined {
   const [year = 0, month, day] = text.replace('X', '0').replace(MARK, '').split('-').map(Number);
-  if (day !== undefined && day > daysIn(year, month ?? 1)) return undefined;
+  // Databases write 0000 for no year.
+  if (year === 0 || (day !== undefined && day > daysIn(year, month ?? 1))) return undefined;
   return {
     year,
     ...(month !== undefined && {month}),

@@ -1,24 +1,14 @@
 /*
- * Recovers the largest valid part of a record by removing the smallest parts that make it invalid. A bad `since` costs
- * that field, a bad translation that translation. Which fields are optional is not listed anywhere: the record is
- * validated again after each removal, until it is valid or empty. Valid records, the usual case, are validated once and
- * not copied.
+ * Recovers the largest valid part of a record. What an invalid value can only mean is read as that; otherwise the smallest
+ * part that makes the record invalid is removed: a bad `since` costs that field, a bad translation that translation.
+ * Which fields are optional is not listed anywhere: the record is validated again after each step, until it is valid or
+ * empty. Valid records, the usual case, are validated once and not copied.
  */
 import * as v from 'valibot';
-
-/** A part of a feed that cannot be used, described for the author of the feed. */
-export interface Problem {
-  /** A path such as `partners[3].since`; empty for the feed as a whole. */
-  readonly path: string;
-  /** What is wrong, and what is not shown because of it. */
-  readonly message: string;
-  /** How to correct it. */
-  readonly remedy: string;
-}
-
-export function describeProblem({path, message, remedy}: Problem): string {
-  return `${path && `${path}: `}${message} ${remedy}`;
-}
+import {jsonPath} from './json-path.js';
+import type {Loss, Problem} from './problem.js';
+import {repair} from './repair.js';
+import {quote} from './visible.js';
 
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type Keys = readonly PropertyKey[];
@@ -33,6 +23,7 @@ interface Finding {
   /** Whether the key itself is invalid, such as a field name among language tags. */
   readonly isKey: boolean;
   readonly missing: boolean;
+  readonly isListExpected: boolean;
   readonly value: unknown;
   readonly remedy: string;
 }
@@ -43,11 +34,19 @@ interface Place {
   below?: Map<string, Place>;
 }
 
+interface Faults {
+  readonly root: Place;
+  readonly findings: readonly Finding[];
+}
+
+/** A list of one value may have been written as that value, which may be written in another form itself. */
+const MAX_REPAIRS = 2;
+
 /**
- * Validates a JSON value and removes what is invalid.
+ * Validates a JSON value, reads what is meant, and removes what is invalid.
  *
  * @param path location of the value in the feed
- * @param problems receives what was removed
+ * @param problems receives what was changed or removed
  * @returns the valid rest, or `undefined` if there is none
  */
 export function recover<Schema extends AnySchema>(
@@ -61,25 +60,36 @@ export function recover<Schema extends AnySchema>(
 
   if (problems.length + result.issues.length > MAX_FAULTS) {
     const message = `The feed has more than ${MAX_FAULTS} faults. ${lossOf(path)}`;
-    problems.push({path, message, remedy: 'Correct the other faults first.'});
+    problems.push({path, message, remedy: 'Correct the other faults first.', loss: lossAt(path)});
     return undefined;
   }
 
-  const faults = faultsIn(result.issues, value);
-  let rest = without(value, faults.root);
-  result = v.safeParse(schema, rest, ONE_EACH);
+  const written = faultsIn(result.issues, value);
+  let rest = value;
+  let faults = written;
+  for (let round = 0; round < MAX_REPAIRS && !result.success; round++) {
+    rest = repaired(rest, faults.root);
+    result = v.safeParse(schema, rest, ONE_EACH);
+    faults = faultsIn(result.issues ?? [], rest);
+  }
+  for (const finding of written.findings) {
+    if (isRepaired(finding, faults.root)) problems.push(toReading(finding, path, valueAt(rest, finding.keys)));
+  }
+  const lost = faults.findings.map((finding) => placeAt(written.root, finding.keys)?.finding ?? finding);
+
   while (!result.success && rest !== undefined) {
-    rest = without(rest, faultsIn(result.issues, rest).root);
+    faults = faultsIn(result.issues, rest);
+    rest = without(rest, faults.root);
     result = v.safeParse(schema, rest, ONE_EACH);
   }
-
   const kept = result.success ? result.output : undefined;
-  for (const finding of faults.findings) problems.push(toProblem(finding, path, kept !== undefined));
+  const culprits = new Set(kept === undefined ? faults.findings.map(({keys}) => keys[0]) : []);
+  for (const finding of lost) problems.push(toLoss(finding, path, culprits.has(finding.keys[0])));
   return kept;
 }
 
 /** One finding per path, at the deepest path: in a union, inside the alternative that was meant. */
-function faultsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): {root: Place; findings: Finding[]} {
+function faultsIn(issues: readonly v.BaseIssue<unknown>[], value: unknown): Faults {
   const root: Place = {};
   const places = new Set<Place>();
   for (const finding of issues.flatMap((issue) => descend(issue, [], value))) {
@@ -98,6 +108,21 @@ function placeBelow(place: Place, key: PropertyKey): Place {
   return inside;
 }
 
+function placeAt(root: Place, keys: Keys): Place | undefined {
+  return keys.reduce<Place | undefined>((place, key) => place?.below?.get(String(key)), root);
+}
+
+/** Whether nothing is wrong any more at a place, above it, and below it. */
+function isRepaired({keys, missing, isKey}: Finding, root: Place): boolean {
+  if (missing || isKey) return false;
+  let place: Place | undefined = root;
+  for (const key of keys) {
+    if (place?.finding && !place.below) return false;
+    place = place?.below?.get(String(key));
+  }
+  return place === undefined;
+}
+
 function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Finding[] {
   const path = issue.path ?? [];
   const keys = [...above, ...path.map(({key}) => key as PropertyKey)];
@@ -110,30 +135,41 @@ function descend(issue: v.BaseIssue<unknown>, above: Keys, root: unknown): Findi
   const value = valueAt(root, keys);
   const missing = keys.length > 0 && value === undefined;
   const remedy = missing ? `Add "${String(keys.at(-1))}".` : remedyOf(issue);
-  return [{keys, isKey: !missing && path.at(-1)?.origin === 'key', missing, value, remedy}];
+  const isKey = !missing && path.at(-1)?.origin === 'key';
+  return [{keys, isKey, missing, isListExpected: issue.expected === 'Array', value, remedy}];
 }
 
 /** The schema's messages are remedies. Valibot's own messages begin with "Invalid". */
 function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
-  return message.startsWith('Invalid ') ? `Expected ${expected ?? 'another value'}.` : message;
+  if (!message.startsWith('Invalid ')) return message;
+  if (expected === 'Array') return 'Write a list: […].';
+  if (expected === 'Object') return 'Write an object: {"…": …}.';
+  return `Expected ${expected ?? 'another value'}.`;
 }
 
-/** Copies only the objects along the paths, so that deep nesting does not overflow the stack. */
-function without(value: unknown, {below}: Place): unknown {
-  if (!below) return undefined;
+function repaired(value: unknown, {finding, below}: Place): unknown {
+  if (below) return mapValue(value, (key, child) => repaired(child, below.get(key) ?? {}));
+  if (!finding || finding.isKey) return value;
+  const field = String(finding.keys.findLast((key) => !/^\d+$/.test(String(key))));
+  return repair(value, field, finding.isListExpected) ?? value;
+}
+
+function without(value: unknown, {finding, below}: Place): unknown {
+  if (!below) return finding ? undefined : value;
   // Without a required part, the whole is invalid.
   for (const inside of below.values()) if (!inside.below && inside.finding?.missing) return undefined;
+  return mapValue(value, (key, child) => without(child, below.get(key) ?? {}));
+}
+
+/** Leaves out what becomes `undefined`. */
+function mapValue(value: unknown, toValue: (key: string, child: unknown) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const rest = (key: string, child: unknown) => {
-    const place = below.get(key);
-    return place ? without(child, place) : child;
-  };
   if (Array.isArray(value)) {
-    return value.map((child, index) => rest(String(index), child)).filter((child) => child !== undefined);
+    return value.map((child, index) => toValue(String(index), child)).filter((child) => child !== undefined);
   }
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, child]) => [key, rest(key, child)])
+      .map(([key, child]) => [key, toValue(key, child)])
       .filter(([, child]) => child !== undefined),
   );
 }
@@ -147,31 +183,30 @@ function valueAt(root: unknown, keys: Keys): unknown {
   return value;
 }
 
-function toProblem({keys, missing, value, remedy}: Finding, path: string, kept: boolean): Problem {
-  const found = missing ? 'Required, but missing.' : `${excerpt(value)} cannot be used.`;
-  return {path: joinPath(path, keys), message: kept ? found : `${found} ${lossOf(path)}`, remedy};
+function toReading({keys, value}: Finding, path: string, read: unknown): Problem {
+  const meant = quote(read);
+  return {
+    path: jsonPath(path, ...keys),
+    message: `${quote(value)} is read as ${meant}.`,
+    remedy: `Write ${meant}.`,
+    loss: 'nothing',
+  };
+}
+
+function toLoss({keys, missing, value, remedy}: Finding, path: string, isCulprit: boolean): Problem {
+  const found = missing ? 'Required, but missing.' : `${quote(value)} cannot be used.`;
+  return {
+    path: jsonPath(path, ...keys),
+    message: isCulprit ? `${found} ${lossOf(path)}` : found,
+    remedy,
+    loss: isCulprit ? lossAt(path) : 'value',
+  };
 }
 
 function lossOf(path: string): string {
   return path === '' ? 'The feed cannot be shown.' : 'This record is not shown.';
 }
 
-function excerpt(value: unknown): string {
-  const text = toText(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function toText(value: unknown): string {
-  try {
-    // In an array, values that are not JSON, such as functions, become null.
-    return JSON.stringify([value]).slice(1, -1);
-  } catch {
-    return typeof value;
-  }
-}
-
-/** `partners`, `3`, `since` → `partners[3].since`. */
-function joinPath(path: string, keys: Keys): string {
-  const steps = keys.map((key) => (/^\d+$/.test(String(key)) ? `[${String(key)}]` : `.${String(key)}`)).join('');
-  return (path + steps).replace(/^\./, '');
+function lossAt(path: string): Loss {
+  return path === '' ? 'all' : 'record';
 }

@@ -1,4 +1,5 @@
 /* Rings of towns: ties that name the same word, or name each other's ids. */
+import {makeId} from './make-id.js';
 import {findById} from './references.js';
 import type {Partner, Tie} from './schema.js';
 import {tiesOf} from './ties.js';
@@ -26,7 +27,8 @@ export function ringOf(partners: readonly Partner[], {id}: Partner, tie: Tie): P
 const MAX_RING = 40;
 
 function namesOf({group = []}: Tie): readonly string[] {
-  return typeof group === 'string' ? [group] : group;
+  // Ids may be written in another spelling.
+  return [group].flat().map((name) => makeId(name) || name);
 }
 
 const rings = new WeakMap<readonly Partner[], Rings>();

@@ -5,12 +5,18 @@
  * The message of each rule is the remedy shown to the author of the feed. No transforms: JSON Schema has none.
  */
 import * as v from 'valibot';
+import {isAddress} from './address.js';
 import {PARTNER_STATUSES, PLACE_TYPES, PROJECT_STATUSES} from './kinds.js';
 import {object} from './object.js';
 import {PARTIAL_DATE, parsePartialDate} from './partial-date.js';
 import {WORD_PATTERNS} from './words.js';
 
 const matching = (pattern: RegExp, remedy: string) => v.pipe(v.string(remedy), v.regex(pattern, remedy));
+const address = (pattern: RegExp, remedy: string) =>
+  v.pipe(
+    matching(pattern, remedy),
+    v.check(isAddress, 'Write the whole address, which starts with https://, or leave the field out.'),
+  );
 const oneOf = <const Value extends string>(...values: readonly Value[]) =>
   v.picklist(values, `Choose ${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}.`);
 
@@ -32,14 +38,20 @@ const DateOrTime = v.pipe(
 // Keeps script out of links: https, or relative to the feed. No white space or control character, which browsers drop
 // from a scheme, and no backslash, which they read as a slash. No name before the host: "https://city.example@other.example"
 // looks like one place and leads to another.
-const Link = matching(
+const Link = address(
   /^(?:https:\/\/(?!\/*[^/?#]*@)|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
-  'Write an address that starts with https:// or is relative to the feed, without spaces, and without "name@" before the host.',
+  'Write an address that starts with https:// or is relative to the feed, without spaces, and without "name@" before the host. http:// is not accepted.',
 );
 // No fields after the address in mailto:, which could add recipients and words to what a citizen sends.
-const ContactLink = matching(
+const ContactLink = address(
   /^(?:https:\/\/(?!\/*[^/?#]*@)|mailto:(?!.*[?&])|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[!-[\]-~\u00a1-\uffff]+$/,
   'Write an address that starts with https://, mailto: or tel:, or is relative to the feed, without spaces, without "name@" before the host, and without "?" and "&" after an e-mail address.',
+);
+
+// Wikidata's own identifiers begin with http. They are not links.
+const Identity = v.union(
+  [Link, matching(/^http:\/\/www\.wikidata\.org\/entity\/[QPL]\d+$/, '')],
+  'Write the address of the same thing in another data set, such as https://www.wikidata.org/entity/Q586.',
 );
 
 const DATE_REMEDY =
@@ -157,7 +169,8 @@ export const ContactSchema = object({
 });
 
 const Themes = v.array(Slug);
-const NativeName = v.pipe(v.record(LanguageTag, NonEmpty), v.minEntries(1, 'Name at least one language.'));
+const NATIVE_REMEDY = 'Write the name with its language: {"fr": "Lille"}.';
+const NativeName = v.pipe(v.record(LanguageTag, NonEmpty, NATIVE_REMEDY), v.minEntries(1, NATIVE_REMEDY));
 const CountryCode = matching(/^[A-Z]{2}$/, 'Write the ISO 3166-1 alpha-2 code in capitals, such as DE (or XK).');
 
 /** The city that publishes the feed. */
@@ -183,7 +196,7 @@ export const CitySchema = object({
   /** The city's website. */
   url: v.optional(Link),
   /** Addresses of the same place in other data sets, such as its Wikidata entity. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
 });
 
 /** A subject of the cooperation, referred to by id. */
@@ -312,7 +325,7 @@ export const PartnerSchema = object({
     ),
   ),
   /** Addresses of the same place in other data sets, such as its Wikidata entity. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
   /** The partner's own feed. */
   feed: v.optional(Link),
   /** This tie in the partner's own feed. */
@@ -433,7 +446,7 @@ export const NetworkSchema = object({
   /** Its logo. Without credit and licence the short name or a monogram is shown instead. */
   logo: v.optional(ImageSchema),
   /** Addresses of the same body in other data sets. */
-  sameAs: v.optional(v.array(Link)),
+  sameAs: v.optional(v.array(Identity)),
 });
 
 /** A section of the city's own text. */

@@ -1,4 +1,5 @@
 /* What probably went wrong, in words for the people who run the page, with what they can do. */
+import {describeJsonError} from '../data/json-error.js';
 import {FeedError} from './feed-error.js';
 import {isOwnOrigin} from './request.js';
 import {parseRetryAfter} from './retry-policy.js';
@@ -47,6 +48,6 @@ export function jsonFailure(url: string, text: string, cause: unknown): FeedErro
         ? 'it is a web page, not JSON. Check the address, and that it needs no login.'
         : text.startsWith('\x1F')
           ? 'it is compressed, and the server does not say so. Send "Content-Encoding: gzip".'
-          : `it is not valid JSON. ${String(cause)}`;
+          : `it is not valid JSON. ${describeJsonError(text, cause)}`;
   return new FeedError(url, 'not-json', what, {cause});
 }

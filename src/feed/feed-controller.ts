@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Problem} from '../data/recover.js';
+import type {Problem} from '../data/problem.js';
 import type {Feed} from '../data/schema.js';
 import {FeedError} from './feed-error.js';
 import {resolveFeedUrl} from './feed-url.js';

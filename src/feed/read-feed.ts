@@ -1,7 +1,7 @@
 import {encodingProblem} from '../data/decode-text.js';
 import {parseFeed} from '../data/parse-feed.js';
 import type {Feed} from '../data/schema.js';
-import {describeProblem, type Problem} from '../data/recover.js';
+import {summarizeProblems, type Problem} from '../data/problem.js';
 import {FeedError} from './feed-error.js';
 
 export interface ReadFeed {
@@ -29,19 +29,15 @@ export function readFeed(url: string, data: object, encoding?: string): ReadFeed
 }
 
 function parseAndWarn(url: string, data: object, encoding: string | undefined): ReadFeed | FeedError {
-  const {feed, problems} = parseFeed(data);
-  if (!feed) return new FeedError(url, 'not-a-feed', summarize(problems, ' '));
-  if (problems.length > 0) {
-    console.warn(`The feed ${url} is shown without these parts:\n${summarize(problems, '\n')}`);
-  }
-  if (encoding === undefined) return {feed, problems};
-  const problem = encodingProblem(encoding);
-  console.warn(`The feed ${url} is shown, but may have wrong letters:\n${describeProblem(problem)}`);
-  return {feed, problems: [problem, ...problems]};
+  const {feed, problems: mistakes} = parseFeed(data);
+  const problems = encoding === undefined ? mistakes : [encodingProblem(encoding), ...mistakes];
+  const lines = summarizeProblems(problems);
+  if (!feed) return new FeedError(url, 'not-a-feed', limited(lines).join(' '));
+  if (lines.length > 0) console.warn(`The feed ${url} has mistakes:\n${limited(lines).join('\n')}`);
+  return {feed, problems};
 }
 
-function summarize(problems: readonly Problem[], separator: string): string {
-  const rest = problems.length - MAX_LOGGED;
-  const sentences = problems.slice(0, MAX_LOGGED).map(describeProblem);
-  return [...sentences, ...(rest > 0 ? [`And ${rest} more.`] : [])].join(separator);
+function limited(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MAX_LOGGED;
+  return rest > 0 ? [...lines.slice(0, MAX_LOGGED), `And ${rest} more kinds of mistake.`] : lines;
 }

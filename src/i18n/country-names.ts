@@ -1,4 +1,4 @@
-import {once} from './once.js';
+import {once} from '../data/once.js';
 
 export interface CountryName {
   readonly text: string;

@@ -2,7 +2,7 @@
  * BCP 47 language tags. Two tags are the same language if language and script match, where the script may be implied:
  * `zh-CN` matches `zh-Hans`, but `zh-TW` does not; `iw` matches `he`.
  */
-import {once} from './once.js';
+import {once} from '../data/once.js';
 
 /** The best available tag for a reader of `tag` (RFC 4647 lookup, with implied scripts). */
 export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {

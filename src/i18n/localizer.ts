@@ -7,7 +7,7 @@ import {languageMatches, lookUpLanguage, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
 import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
 import {inOwnWords, type FeedWords} from './own-words.js';
-import {once} from './once.js';
+import {once} from '../data/once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
 
 export interface InCountry {

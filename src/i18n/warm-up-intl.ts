@@ -1,4 +1,4 @@
-import {once} from './once.js';
+import {once} from '../data/once.js';
 
 /**
  * Loads the browser's data for each kind of `Intl` object while a feed loads. That takes 2 to 15 ms for the first

@@ -1,4 +1,4 @@
-import type {Problem} from '../data/recover.js';
+import type {Problem} from '../data/problem.js';
 import {suggest} from '../data/suggest.js';
 import {DESCRIPTORS, type ElementName} from '../options/descriptors.js';
 import {optionsOf, propertyName, type COMMON_OPTIONS} from '../options/option.js';
@@ -55,5 +55,6 @@ function unknownOption(element: ElementName, name: string, names: readonly strin
     path: `options.${name}`,
     message: `<${element}> has no such option.`,
     remedy: `Leave it out, or write one that it has, such as ${suggest(name, names, 3).join(', ')}.`,
+    loss: 'all',
   };
 }

@@ -1,5 +1,6 @@
 import {decodeText, encodingProblem} from '../data/decode-text.js';
-import type {Problem} from '../data/recover.js';
+import {describeJsonError} from '../data/json-error.js';
+import type {Problem} from '../data/problem.js';
 import {SnippetError} from './snippet-error.js';
 
 export interface ReadFile {
@@ -21,7 +22,7 @@ function parse(text: string): unknown {
     // Also removes a byte order mark.
     return JSON.parse(text.trim());
   } catch (cause) {
-    const message = text.trim() === '' ? 'It is empty.' : `It is not valid JSON. ${String(cause)}`;
-    throw new SnippetError([{path: 'feed', message, remedy: 'Correct the file.'}]);
+    const message = text.trim() === '' ? 'It is empty.' : `It is not valid JSON. ${describeJsonError(text, cause)}`;
+    throw new SnippetError([{path: 'feed', message, remedy: 'Correct the file.', loss: 'all'}]);
   }
 }

@@ -1,4 +1,4 @@
-import type {Problem} from '../data/recover.js';
+import type {Problem} from '../data/problem.js';
 import {ELEMENT_NAMES, type ElementName} from '../options/descriptors.js';
 import {invalidValue} from './snippet-error.js';
 import {FORMS, type Form} from './forms.js';

@@ -1,4 +1,4 @@
-import {describeProblem, type Problem} from '../data/recover.js';
+import {describeProblem, type Problem} from '../data/problem.js';
 
 /** No snippet was made, because of invalid options or other input, or because the feed cannot be used. */
 export class SnippetError extends Error {
@@ -13,5 +13,5 @@ export class SnippetError extends Error {
 }
 
 export function invalidValue(path: string, value: string, remedy: string): Problem {
-  return {path, message: `"${value}" is not accepted.`, remedy};
+  return {path, message: `"${value}" is not accepted.`, remedy, loss: 'all'};
 }

@@ -5,7 +5,7 @@
  * Needs no DOM, so it runs in Node too. Asynchronous, because the messages of a language are loaded on demand.
  */
 import {parseFeed} from '../data/parse-feed.js';
-import type {Problem} from '../data/recover.js';
+import type {Problem} from '../data/problem.js';
 import {resolveLink} from '../data/resolve-link.js';
 import type {Feed} from '../data/schema.js';
 import {directionOf, languageMatches} from '../i18n/language-tag.js';
@@ -89,7 +89,8 @@ async function localizerOf(lang: string, {languages, words = {}}: Feed): Promise
 function unsupportedLanguage({reader, lang}: Localizer): Problem[] {
   if (languageMatches(lang, reader)) return [];
   const remedy = `The elements speak ${INTERFACE_LANGUAGES.join(', ')}.`;
-  return [{path: 'lang', message: `The elements do not speak "${reader}": their own words are English.`, remedy}];
+  const message = `The elements do not speak "${reader}": their own words are English.`;
+  return [{path: 'lang', message, remedy, loss: 'nothing'}];
 }
 
 function throwIf(problems: readonly Problem[]): void {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {recover, type Problem} from '../../src/data/recover.js';
+import type {Problem} from '../../src/data/problem.js';
+import {recover} from '../../src/data/recover.js';
 
 const Word = v.pipe(v.string('Write a text.'), v.minLength(1, 'Write a word.'));
 const Schema = v.object({
@@ -24,10 +25,14 @@ function recovered(value: unknown, path = 'rows[3]') {
 const CASES: [fact: string, given: object, kept: object | undefined, paths: string[]][] = [
   ['a whole record is kept', {id: 'a', tags: ['x']}, {id: 'a', tags: ['x']}, []],
   ['a field nobody knows is left out silently', {id: 'a', other: 1}, {id: 'a'}, []],
-  ['a broken optional field is cut', {id: 'a', note: 5}, {id: 'a'}, ['rows[3].note']],
+  ['a broken optional field is cut', {id: 'a', note: []}, {id: 'a'}, ['rows[3].note']],
+  ['a number is read as the text that was meant', {id: 'a', note: 5}, {id: 'a', note: '5'}, ['rows[3].note']],
+  ['a text is read as the number that was meant', {id: 'a', count: '5'}, {id: 'a', count: 5}, ['rows[3].count']],
+  ['a value is read as the list of it', {id: 'a', tags: 'x'}, {id: 'a', tags: ['x']}, ['rows[3].tags']],
+  ['and its item as what was meant', {id: 'a', tags: 5}, {id: 'a', tags: ['5']}, ['rows[3].tags']],
   [
     'a broken item is cut alone',
-    {id: 'a', tags: [1, 'x', '', 'y']},
+    {id: 'a', tags: [[], 'x', '', 'y']},
     {id: 'a', tags: ['x', 'y']},
     ['rows[3].tags[0]', 'rows[3].tags[2]'],
   ],
@@ -37,16 +42,16 @@ const CASES: [fact: string, given: object, kept: object | undefined, paths: stri
     {id: 'a', pair: ['x', 'y']},
     ['rows[3].pair[0]'],
   ],
-  ['a list that is none is cut', {id: 'a', tags: 'x'}, {id: 'a'}, ['rows[3].tags']],
+  ['a list of nothing that is meant is emptied', {id: 'a', tags: {}}, {id: 'a', tags: []}, ['rows[3].tags[0]']],
   [
     'an optional field inside an item is cut alone',
-    {id: 'a', links: [{url: 'u', title: 1}]},
+    {id: 'a', links: [{url: 'u', title: []}]},
     {id: 'a', links: [{url: 'u'}]},
     ['rows[3].links[0].title'],
   ],
   [
     'an item that cannot be without the field is cut',
-    {id: 'a', links: [{url: 1}, {url: 'u'}]},
+    {id: 'a', links: [{url: []}, {url: 'u'}]},
     {id: 'a', links: [{url: 'u'}]},
     ['rows[3].links[0].url'],
   ],
@@ -65,7 +70,7 @@ const CASES: [fact: string, given: object, kept: object | undefined, paths: stri
   ],
   ['a union that is meant in no way is blamed as a whole', {id: 'a', size: []}, {id: 'a'}, ['rows[3].size']],
   ['a record without what it needs is given up', {note: 'n'}, undefined, ['rows[3].id']],
-  ['a record with a broken id is given up', {id: '', note: 5}, undefined, ['rows[3].id', 'rows[3].note']],
+  ['a record with a broken id is given up', {id: '', note: []}, undefined, ['rows[3].id', 'rows[3].note']],
 ];
 
 describe('recover', () => {
@@ -78,11 +83,14 @@ describe('recover', () => {
   }
 
   it('says what was found and what to do', () => {
+    expect(recovered({id: 'a', note: []}).problems).to.deep.equal([
+      {path: 'rows[3].note', message: '[] cannot be used.', remedy: 'Write a text.', loss: 'value'},
+    ]);
     expect(recovered({id: 'a', note: 5}).problems).to.deep.equal([
-      {path: 'rows[3].note', message: '5 cannot be used.', remedy: 'Write a text.'},
+      {path: 'rows[3].note', message: '5 is read as "5".', remedy: 'Write "5".', loss: 'nothing'},
     ]);
     expect(recovered({id: 'a', links: [{}]}).problems).to.deep.equal([
-      {path: 'rows[3].links[0].url', message: 'Required, but missing.', remedy: 'Add "url".'},
+      {path: 'rows[3].links[0].url', message: 'Required, but missing.', remedy: 'Add "url".', loss: 'value'},
     ]);
   });
 
@@ -96,8 +104,17 @@ describe('recover', () => {
     expect(recovered(null, '').problems[0]?.message).to.equal('null cannot be used. The feed cannot be shown.');
   });
 
+  it('says that the record is lost only of what it is lost for', () => {
+    const {problems} = recovered({id: '', note: []});
+    expect(problems.map(({path, loss}) => [path, loss])).to.deep.equal([
+      ['rows[3].id', 'record'],
+      ['rows[3].note', 'value'],
+    ]);
+    expect(problems[1]?.message).not.to.include('not shown');
+  });
+
   it('starts the paths of the feed itself without a dot', () => {
-    expect(recovered({id: 'a', tags: [1]}, '').problems[0]?.path).to.equal('tags[0]');
+    expect(recovered({id: 'a', tags: [[]]}, '').problems[0]?.path).to.equal('tags[0]');
   });
 
   it('shows the beginning of what is long', () => {
@@ -106,7 +123,7 @@ describe('recover', () => {
   });
 
   it('leaves the given value as it is', () => {
-    const given = {id: 'a', note: 5, tags: [1, 'x'], links: [{url: 'u', title: 1}]};
+    const given = {id: 'a', note: 5, tags: [[], 'x'], links: [{url: 'u', title: 1}]};
     const before = structuredClone(given);
     recovered(given);
     expect(given).to.deep.equal(before);

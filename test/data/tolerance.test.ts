@@ -15,7 +15,7 @@ describe('parseFeed names one place for one fault', () => {
   for (const [fault, feed, path] of [
     ['no languages', withoutLanguages, 'languages'],
     ['an empty list of languages', {...sampleFeed(), languages: []}, 'languages'],
-    ['languages as a text', {...sampleFeed(), languages: 'en'}, 'languages'],
+    ['languages in a text', {...sampleFeed(), languages: 'English and German'}, 'languages[0]'],
     ['a day that the calendar lacks', {...sampleFeed(), updated: '2026-99-99'}, 'updated'],
     ['a date in words', withPartner({since: 'soon'}), 'partners[0].since'],
     ['half a pixel', withPartner({images: [{...PICTURE, width: 0.5}]}), 'partners[0].images[0].width'],
@@ -26,8 +26,8 @@ describe('parseFeed names one place for one fault', () => {
       'projects[0].participants[0].url',
     ],
     [
-      'a part in capitals',
-      withProject({participants: [{name: 'A', role: 'Not A Slug'}]}),
+      'a part that is no word',
+      withProject({participants: [{name: 'A', role: '?'}]}),
       'projects[0].participants[0].role',
     ],
     [
@@ -35,7 +35,6 @@ describe('parseFeed names one place for one fault', () => {
       withProject({participants: [{role: 'funding'}]}),
       'projects[0].participants[0].role',
     ],
-    ['a participant with an empty name', withProject({participants: [{name: ''}]}), 'projects[0].participants[0].name'],
     ['a goal that there is not', withProject({sdgs: [18, 13]}), 'projects[0].sdgs[0]'],
     ['a name in no language', withPartner({alternateName: ['A'], summary: {}}), 'partners[0].summary'],
   ] as const) {
@@ -73,7 +72,7 @@ describe('parseFeed does not throw', () => {
   }
 
   it('for more faults than a function takes arguments', () => {
-    const {feed, problems} = parseFeed(withPartner({themes: Array.from({length: 130_000}, () => 'BAD')}));
+    const {feed, problems} = parseFeed(withPartner({themes: Array.from({length: 130_000}, () => '?')}));
     expect(feed?.partners[0]?.themes).to.deep.equal([]);
     expect(problems).to.have.length(130_000);
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {once} from '../../src/i18n/once.js';
+import {once} from '../../src/data/once.js';
 
 describe('once', () => {
   it('runs the function on the first call only', () => {

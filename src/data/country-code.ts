@@ -1,0 +1,21 @@
+import {once} from './once.js';
+
+/** Countries that several have replaced. Nobody can tell in which of them a place is today. */
+const DISSOLVED = ['AN', 'CS', 'SU', 'YU'];
+
+const names = once(() => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}));
+
+/**
+ * The code in use today: `GB` for `UK`, `DE` for `DD` or `276`, in capitals.
+ *
+ * @returns `undefined` for what is no code, for codes that no country has, and for dissolved countries
+ */
+export function currentCountry(code: string): string | undefined {
+  const capitals = code.toUpperCase();
+  if (capitals === 'USA') return 'US';
+  if (!/^(?:[A-Z]{2}|\d{3})$/.test(capitals) || DISSOLVED.includes(capitals)) return undefined;
+  const current = Intl.getCanonicalLocales(`und-${capitals}`)[0]?.slice(4) ?? capitals;
+  const name = current.length === 2 ? names().of(current) : undefined;
+  // Some browsers return the name of ZZ, "Unknown Region", for every code they do not know.
+  return name === undefined || name === names().of('ZZ') ? undefined : current;
+}
