@@ -49,7 +49,7 @@ export class Localizer {
     this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
     this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
     this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
-    this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
+    this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en'], {numeric: true}));
     this.#countries = once(() => new CountryNames([this.reader, ...feedLanguages]));
     this.#dates = once(() => new DateFormatter(tag, formats));
   }
@@ -84,6 +84,11 @@ export class Localizer {
     const known = country && !isOwn ? this.#countries().of(country) : undefined;
     const name = known && languageMatches(known.lang, this.reader) ? known : (own ?? known);
     return name ? toPhrase(name.text, name.lang, this.lang) : country ? {text: country} : undefined;
+  }
+
+  /** For search, beside the one that is shown. */
+  otherCountryNames({country}: InCountry): readonly string[] {
+    return country ? this.#countries().othersOf(country) : [];
   }
 
   formatDate(date: string): string {
