@@ -6,9 +6,12 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import ts from 'typescript';
+import {addEditorHints} from './editor-hints.mjs';
 
 const SOURCE = 'src/data/schema.ts';
 const BUILT = 'dist/npm/data/schema.js';
+const KINDS = 'dist/npm/data/kinds.js';
+const WORDS = 'dist/npm/i18n/locales/en.js';
 const TARGET = 'dist/feed.schema.json';
 
 /**
@@ -20,9 +23,12 @@ export function writeFeedSchema() {
   return {
     name: 'write-feed-schema',
     async writeBundle() {
-      // A query, so that a watching build reads the module anew.
-      const built = await import(`${pathToFileURL(BUILT).href}?${String(Date.now())}`);
+      // A query, so that a watching build reads the modules again.
+      const [built, kinds, words] = await Promise.all(
+        [BUILT, KINDS, WORDS].map((path) => import(`${pathToFileURL(path).href}?${String(Date.now())}`)),
+      );
       const schema = feedJsonSchema(built, await readFile(SOURCE, 'utf8'));
+      addEditorHints(schema, {kinds, messages: words.default});
       await writeFile(TARGET, `${JSON.stringify(schema, null, 2)}\n`);
     },
   };
@@ -36,12 +42,36 @@ function feedJsonSchema({FeedSchema, ...others}, source) {
   const definitions = Object.fromEntries(
     Object.entries(others).flatMap(([name, value]) => (name.endsWith('Schema') ? [[name.slice(0, -6), value]] : [])),
   );
-  const schema = toJsonSchema(FeedSchema, {target: 'draft-2020-12', definitions, ignoreActions: ['check']});
+  const schema = toJsonSchema(FeedSchema, {
+    target: 'draft-2020-12',
+    definitions,
+    ignoreActions: ['check'],
+    overrideAction: ({valibotAction, jsonSchema}) => withRemedy(jsonSchema, 'patternErrorMessage', valibotAction),
+    overrideSchema: ({valibotSchema, jsonSchema}) => withRemedy(jsonSchema, 'errorMessage', valibotSchema),
+  });
   const docs = docsOf(source);
   for (const [name, definition] of Object.entries(schema.$defs ?? {}))
     describe(definition, docs.get(`${name}Schema`), name);
   describe(schema, docs.get('FeedSchema'), 'City partnerships feed');
   return {$schema: schema.$schema, title: schema.title, description: schema.description, ...schema};
+}
+
+/**
+ * Keeps the message of a rule, which is the remedy for its violation. That of a union is one for each alternative.
+ *
+ * @param {any} schema
+ * @param {'errorMessage' | 'patternErrorMessage'} keyword
+ * @param {{type: string, message?: unknown}} rule
+ */
+function withRemedy(schema, keyword, {type, message}) {
+  if (typeof message !== 'string' || (keyword === 'patternErrorMessage' && type !== 'regex')) return schema;
+  if (!schema.anyOf) return {...schema, [keyword]: message};
+  return {
+    ...schema,
+    anyOf: schema.anyOf.map((/** @type {any} */ one) =>
+      one.$ref || one.errorMessage ? one : {errorMessage: message, ...one},
+    ),
+  };
 }
 
 /**

@@ -1,36 +1,41 @@
 /**
- * Normalizes text for searching: no case, accents or punctuation, and single spaces between words. "Skålvik" and
- * "SKALVIK" both become "skalvik".
+ * Normalizes text for searching: no case, punctuation or invisible characters, single spaces between words, and no
+ * accents but those that are also spelled with a second letter. "SKÅLVIK" becomes "skålvik", "Łódź" becomes "lodz".
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\u00ad'’ʻʼ׳״]/gu, '')
+    .replace(/[aou]\u0308|a\u030a/gi, (letter) => letter.normalize('NFC'))
+    .replace(/[\p{M}\p{Cf}'’ʻʼ׳״]/gu, '')
     .toLowerCase()
     .replace(LETTERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/**
- * Whether a folded text, with one name or title per line, matches a folded query. The whole query may occur anywhere.
- * Otherwise each of its words must begin a word of the text. Long and Chinese words may occur anywhere, because German
- * compounds words and Chinese does not separate them; but "la" is part of too many words.
- */
-export function matchesQuery(folded: string, query: string): boolean {
-  const begins = (word: string) => ` ${folded}`.includes(` ${word}`) || folded.includes(`\n${word}`);
-  const hasWord = (word: string) => begins(word) || (DISTINCTIVE.test(word) && folded.includes(word));
-  return folded.includes(query) || query.split(' ').every(hasWord);
+/** With a second letter for each remaining accent: "køge" becomes "koege". */
+export function spellOut(folded: string): string {
+  return folded.replace(/[äöüå]/g, (letter) => SPELLED_OUT[letter] ?? letter);
 }
 
-const DISTINCTIVE = /\p{Script=Han}|.{4}/u;
+/**
+ * With neither accent nor second letter, so that "münchen", "muenchen" and "munchen" become the same. A u and e after
+ * another vowel or a q are two sounds, as in "Neuenburg" and "Quedlinburg".
+ */
+export function simplify(folded: string): string {
+  return folded.replace(/[aeoq]ue|[aäå][aeäå]+|[oöuü]e+|[äöüå]/g, (letters) =>
+    letters.endsWith('ue') && letters.length > 2 ? letters : letters.normalize('NFD').charAt(0),
+  );
+}
+
+const SPELLED_OUT: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa'};
 
 // Letters that Unicode does not decompose, as typed on keyboards that lack them.
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
+  æ: 'ä',
+  œ: 'ö',
+  ø: 'ö',
   ł: 'l',
   đ: 'd',
   ı: 'i',

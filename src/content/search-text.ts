@@ -1,27 +1,29 @@
-import {fold} from './fold.js';
 import type {Feed, LocalizedText, Partner, Tie} from '../data/schema.js';
 import {projectsOf, themesOf} from '../data/references.js';
-import type {Localizer} from '../i18n/localizer.js';
 import {tiesOf} from '../data/ties.js';
+import type {Localizer} from '../i18n/localizer.js';
+import {searchLines} from './full-text.js';
 import {placeType} from './place-names.js';
 import {tieLabel} from './tie-facts.js';
 
-/** Everything a partner can be found by, folded, one text per line. */
+/** Everything a partner can be found by, as lines to search in. */
 export function searchText(feed: Feed, partner: Partner, localizer: Localizer): string {
   const {name, alternateName = [], nativeName = {}, region} = partner;
-  const ties = tiesOf(partner);
-  const texts = [
+  return searchLines([
     ...everyLanguage(name),
     ...alternateName,
     ...Object.values(nativeName),
     ...(region ? everyLanguage(region) : []),
     localizer.countryName(partner)?.text ?? '',
+    ...localizer.otherCountryNames(partner),
     placeType(partner, localizer)?.text ?? '',
-    ...ties.flatMap((tie) => [tieLabel(tie, localizer)?.text ?? '', builtInKind(tie, localizer)]),
+    ...tiesOf(partner).flatMap((tie) => [
+      tieLabel(tie, localizer)?.text ?? '',
+      builtInKind(tie, localizer),
+      tie.holder ? localizer.pick(tie.holder).text : '',
+    ]),
     ...[...themesOf(feed, partner), ...projectsOf(feed, partner)].map((one) => localizer.pick(one.name).text),
-  ];
-  // Folded text has no line breaks, so no word matches across two of them.
-  return texts.flatMap((text) => fold(text) || []).join('\n');
+  ]);
 }
 
 /** Added to the city's own label, because filters show the built-in term if the labels of a kind differ. */

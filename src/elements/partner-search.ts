@@ -5,7 +5,8 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {facetCounts, type FacetCounts, type FacetValues} from '../content/facet-counts.js';
 import {facetOf, type Facet, type FacetName} from '../content/facets.js';
-import {fold, matchesQuery} from '../content/fold.js';
+import {fold} from '../content/fold.js';
+import {searchItems} from '../content/full-text.js';
 import {memoizeLast} from '../content/memoize-last.js';
 import {dirAttribute, langAttribute} from '../content/phrases.js';
 import {searchText} from '../content/search-text.js';
@@ -207,7 +208,7 @@ function countMatches(
   query: string,
   chosen: Chosen,
 ): FacetCounts<Partner> {
-  const byText = query === '' ? partners : partners.filter((partner) => matchesQuery(textOf(partner), query));
+  const byText = query === '' ? partners : searchItems(partners, query, textOf);
   return facetCounts(
     byText,
     (partner) => values.get(partner) ?? [],

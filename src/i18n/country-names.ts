@@ -13,6 +13,7 @@ export class CountryNames {
   readonly #lang: string;
   readonly #names: Record<'short' | 'long', () => Intl.DisplayNames>;
   readonly #cache = new Map<string, CountryName | undefined>();
+  readonly #others = new Map<string, readonly string[]>();
 
   constructor(languages: readonly string[]) {
     const lang = languages.find((tag) => isSupported(tag)) ?? 'en';
@@ -25,6 +26,16 @@ export class CountryNames {
     return this.#cache.get(code);
   }
 
+  /** What else a reader may call a country, for search. */
+  othersOf(code: string): readonly string[] {
+    let others = this.#others.get(code);
+    if (!others) {
+      const known = this.of(code) && [this.#names.short().of(code), this.#names.long().of(code), OTHER_NAMES[code]];
+      this.#others.set(code, (others = known?.flatMap((names) => names?.split(', ') ?? []) ?? []));
+    }
+    return others;
+  }
+
   #lookUp(code: string): CountryName | undefined {
     const names = this.#names[LONG_NAMES.has(code) ? 'long' : 'short']();
     const text = names.of(code);
@@ -34,6 +45,18 @@ export class CountryNames {
 
 // Their short names are abbreviations ("RU" for the United Kingdom in Spanish) or incomplete ("Bosnia").
 const LONG_NAMES = new Set(['BA', 'GB', 'US']);
+
+/** In common use, and not among the names that every browser has. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  AE: 'UAE, VAE, EAU, ОАЭ, ОАЕ',
+  CD: 'DRC, RDC, DR Congo, DR Kongo',
+  CI: 'Ivory Coast, Elfenbeinküste',
+  CZ: 'Czech Republic',
+  GB: 'UK, GB, Great Britain, Großbritannien, Grande-Bretagne, Gran Bretaña',
+  NL: 'Holland',
+  TR: 'Turkey',
+  US: 'US, USA, EEUU',
+};
 
 /** Not a country, but some browsers return its name for every code they do not know. */
 const UNKNOWN = 'ZZ';

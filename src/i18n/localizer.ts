@@ -52,7 +52,7 @@ export class Localizer {
     this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
     this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
     this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
-    this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en']));
+    this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en'], {numeric: true}));
     this.#countries = once(() => new CountryNames([this.reader, ...feedLanguages]));
     this.#dates = once(() => new DateFormatter(tag, formats));
   }
@@ -99,6 +99,11 @@ export class Localizer {
     const isOwn = own.lang === undefined || lookUpLanguage(this.reader, [own.lang]) !== undefined;
     const isBuiltIn = Object.hasOwn(terms, value) && lookUpLanguage(this.reader, [this.lang]) !== undefined;
     return isOwn || !isBuiltIn ? toPhrase(own.text, own.lang, this.lang) : builtInTerm(terms, value);
+  }
+
+  /** For search, beside the one that is shown. */
+  otherCountryNames({country}: InCountry): readonly string[] {
+    return country ? this.#countries().othersOf(country) : [];
   }
 
   formatDate(date: string): string {

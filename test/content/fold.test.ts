@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {fold, matchesQuery} from '../../src/content/fold.js';
+import {fold, simplify, spellOut} from '../../src/content/fold.js';
 
 /** The letters of a stretch of Unicode. */
 function letters(first: number, last: number): string[] {
@@ -11,19 +11,20 @@ function letters(first: number, last: number): string[] {
 const ANY_TEXT = fc.string({unit: 'binary'});
 const LETTERS = [...letters(0x41, 0x7a), ...letters(0xc0, 0x24f), ...letters(0x400, 0x4ff)];
 const NAME = fc.array(fc.constantFrom(...LETTERS), {minLength: 1, maxLength: 12});
-const ACCENT = fc.integer({min: 0x300, max: 0x344}).map((code) => String.fromCodePoint(code));
+/** Above a letter, without the diaeresis and the ring, which make letters of their own. */
+const ACCENT = fc.constantFrom(...Array.from('\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u030b\u030c'));
 
 describe('fold', () => {
   const SAME: [why: string, texts: string[], folded: string][] = [
-    ['case', ['Skålvik', 'SKALVIK', 'skalvik', 'sKåLvIk'], 'skalvik'],
-    ['a ring', ['Ålvik', 'A\u030alvik', 'ålvik', 'alvik'], 'alvik'],
+    ['case', ['Skolvik', 'SKOLVIK', 'skolvik', 'sKoLvIk'], 'skolvik'],
+    ['a ring', ['Ålvik', 'A\u030alvik', 'ålvik', 'Å\u0301lvik'], 'ålvik'],
     ['a sharp s', ['Straße', 'STRASSE', 'STRAẞE', 'strasse'], 'strasse'],
     ['Polish letters', ['Łódź', 'ŁÓDŹ', 'lodz'], 'lodz'],
-    ['Nordic letters', ['Tromsø', 'TROMSØ', 'tromso'], 'tromso'],
-    ['a ligature', ['Næstved', 'NÆSTVED', 'naestved'], 'naestved'],
-    ['a French ligature', ['Œuilly', 'ŒUILLY', 'oeuilly'], 'oeuilly'],
-    ['Icelandic letters', ['Þórshöfn', 'ÞÓRSHÖFN', 'thorshofn'], 'thorshofn'],
-    ['an eth', ['Seyðisfjörður', 'SEYÐISFJÖRÐUR', 'seydisfjordur'], 'seydisfjordur'],
+    ['Nordic letters', ['Tromsø', 'TROMSØ', 'tromsö'], 'tromsö'],
+    ['a ligature', ['Næstved', 'NÆSTVED', 'nästved'], 'nästved'],
+    ['a French ligature', ['Œuilly', 'ŒUILLY', 'öuilly'], 'öuilly'],
+    ['Icelandic letters', ['Þórshöfn', 'ÞÓRSHÖFN', 'thorshöfn'], 'thorshöfn'],
+    ['an eth', ['Seyðisfjörður', 'SEYÐISFJÖRÐUR', 'seydisfjördur'], 'seydisfjördur'],
     ['a crossed d', ['Đakovo', 'đakovo', 'DAKOVO'], 'dakovo'],
     ['Turkish letters', ['İzmir', 'IZMIR', 'ızmır', 'izmir'], 'izmir'],
     ['Vietnamese accents', ['Đà Nẵng', 'ĐÀ NẴNG', 'da nang'], 'da nang'],
@@ -37,6 +38,8 @@ describe('fold', () => {
     ['full width', ['Ｂｏｎｎ', 'Bonn'], 'bonn'],
     ['apostrophes', ['Кам’янець', "Кам'янець", 'Камʼянець'], 'камянець'],
     ['soft hyphens', ['Schu\u00adle', 'Schule'], 'schule'],
+    ['a zero-width space', ['Köl\u200bn West', 'Köln West', '\ufeffKöln\u2060 West\u200e'], 'köln west'],
+    ['a diaeresis that is no umlaut', ['Noël Haïti Ÿ', 'noel haiti y'], 'noel haiti y'],
     ['sigmas', ['Θεσσαλονίκης', 'ΘΕΣΣΑΛΟΝΊΚΗΣ'], 'θεσσαλονικησ'],
     ['a geresh', ['ג׳יטינג', "ג'יטינג", 'גיטינג'], 'גיטינג'],
     ['a letter at the end of Arabic words', ['قرية', 'قريه'], 'قريه'],
@@ -72,7 +75,7 @@ describe('fold', () => {
     );
   });
 
-  it('leaves only letters and digits, parted by single spaces', () => {
+  it('leaves only letters and digits, with single spaces between them', () => {
     fc.assert(
       fc.property(ANY_TEXT, (text) => {
         expect(fold(text)).to.match(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
@@ -101,77 +104,26 @@ describe('fold', () => {
   });
 });
 
-describe('hasWords', () => {
-  const FOUND: [text: string, query: string, isFound: boolean][] = [
-    ['Tel Aviv-Jafo', 'tel aviv', true],
-    ['Tel Aviv-Jafo', 'jafo tel', true],
-    ['Tel Aviv-Jafo', 'ja', true],
-    ['Tel Aviv-Jafo', 'tel aviv jaffa', false],
-    ['Tel Aviv-Jafo', 'telaviv', false],
-    ['Херсон', 'хер', true],
-    ['中国成都', '成都', true],
-    ['Bonn', 'bonner', false],
-    ['La Paz', 'la pa', true],
-    ['Sala, a spa', 'la pa', false],
-    ['Sala, a spa', 'pa', true],
-    ['Projektpartnerschaft', 'partner', true],
-    ['Ghana\nProjektpartnerschaft', 'partner ghana', true],
-    ['中国成都 Sister city', '成都 sister', true],
-    ['Ghana\nSala', 'ghana ala', false],
-    ['Bonn', '', true],
-    ['', 'bonn', false],
-    ['', '', true],
+describe('spellOut and simplify', () => {
+  const SPELLINGS: [text: string, spelledOut: string, simple: string][] = [
+    ['köln', 'koeln', 'koln'],
+    ['koeln', 'koeln', 'koln'],
+    ['münchen', 'muenchen', 'munchen'],
+    ['århus', 'aarhus', 'arhus'],
+    ['aabenrå', 'aabenraa', 'abenra'],
+    ['nästved', 'naestved', 'nastved'],
+    ['goethe', 'goethe', 'gothe'],
+    ['saül', 'sauel', 'saul'],
+    ['neuenburg', 'neuenburg', 'neuenburg'],
+    ['aue', 'aue', 'aue'],
+    ['quedlinburg', 'quedlinburg', 'quedlinburg'],
+    ['la paz', 'la paz', 'la paz'],
+    ['херсон 成都', 'херсон 成都', 'херсон 成都'],
   ];
-
-  for (const [text, query, isFound] of FOUND) {
-    it(`${isFound ? 'finds' : 'does not find'} "${query}" in "${text}"`, () => {
-      expect(matchesQuery(fold(text), query)).to.equal(isFound);
+  for (const [text, spelledOut, simple] of SPELLINGS) {
+    it(`spells "${text}" out as "${spelledOut}", and simplifies it to "${simple}"`, () => {
+      expect(spellOut(text)).to.equal(spelledOut);
+      expect(simplify(text)).to.equal(simple);
     });
   }
-
-  it('finds beginnings of words in any line, but nothing across lines', () => {
-    const lines = ['alt town', 'ona bay', 'spa'].join('\n');
-    for (const query of ['alt', 'ona', 'spa', 'sp al', 'bay tow', 'ona alt']) {
-      expect(matchesQuery(lines, query), query).to.equal(true);
-    }
-    for (const query of ['altona', 'townona', 'bayspa', 'pa al', 'alt na', 'alt ay']) {
-      expect(matchesQuery(lines, query), query).to.equal(false);
-    }
-  });
-
-  it('finds the inside of a word where that is all that is asked for', () => {
-    for (const query of ['partner', 'nerschaft', 'schaft mit gh', 'mit']) {
-      expect(matchesQuery('projektpartnerschaft mit ghana', query), query).to.equal(true);
-    }
-  });
-
-  it('finds every word of a text, and its beginnings', () => {
-    fc.assert(
-      fc.property(ANY_TEXT, fc.nat(), (text, length) => {
-        const folded = fold(text);
-        for (const word of folded.split(' ')) {
-          expect(matchesQuery(folded, word)).to.equal(true);
-          expect(matchesQuery(folded, word.slice(0, length))).to.equal(true);
-        }
-      }),
-    );
-  });
-
-  it('finds all words of a text in any order', () => {
-    fc.assert(
-      fc.property(ANY_TEXT, (text) => {
-        const folded = fold(text);
-        expect(matchesQuery(folded, folded.split(' ').reverse().join(' '))).to.equal(true);
-      }),
-    );
-  });
-
-  it('finds nothing where one word is missing', () => {
-    fc.assert(
-      fc.property(ANY_TEXT, (text) => {
-        const folded = fold(text).replaceAll('q', 'k');
-        expect(matchesQuery(folded, `${folded} q`.trim())).to.equal(false);
-      }),
-    );
-  });
 });

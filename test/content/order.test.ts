@@ -53,6 +53,14 @@ describe('orderPartners', () => {
     });
   }
 
+  it('orders names with numbers as numbers', () => {
+    const names = ['Place 1', 'Place 2', 'Place 10', 'Place 010b'];
+    const records = names.toReversed().map((name, index) => ({id: `place-${index}`, name, kind: 'contact'}));
+    expect(orderPartners(records, 'name', english).map(({name}) => name)).to.deep.equal(names);
+    expect(orderProjects(records, 'name', english).map(({name}) => name)).to.deep.equal(names);
+    expect(orderNetworks(records, 'name', english).map(({name}) => name)).to.deep.equal(names);
+  });
+
   it('orders countries as the reader names them', () => {
     // Schweden and Spanien, but Spain and Sweden.
     expect(ids(orderPartners(PARTNERS, 'country', readers.de))).to.deep.equal(['alvik', 'esterra', 'zebrano', 'berg']);

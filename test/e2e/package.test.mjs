@@ -8,12 +8,15 @@ import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {snippet, SnippetError} from 'partnership-elements/static';
+import {EDITOR_KEYWORDS} from '../../tools/editor-hints.mjs';
 
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
 describe('feed.schema.json', () => {
   const compile = async () =>
-    new Ajv2020({strict: true, strictTuples: false}).compile(await readJson('dist/feed.schema.json'));
+    new Ajv2020({strict: true, strictTuples: false})
+      .addVocabulary(EDITOR_KEYWORDS)
+      .compile(await readJson('dist/feed.schema.json'));
 
   for (const feed of ['bonn', 'northhaven', 'sixty']) {
     it(`accepts the feed ${feed}.json`, async () => {
