@@ -6,7 +6,15 @@
 import {readFile} from 'node:fs/promises';
 import semver from 'semver';
 
-const FOLDERS = ['.', 'test/chromium', 'test/editors', 'test/engines', 'tools/bench', 'tools/lighthouse'];
+const FOLDERS = [
+  '.',
+  'test/chromium',
+  'test/editors',
+  'test/engines',
+  'test/libraries',
+  'tools/bench',
+  'tools/lighthouse',
+];
 
 /** @typedef {Record<string, {version?: string, resolved?: string, optionalDependencies?: Record<string, string>}>} Packages */
 
