@@ -75,6 +75,7 @@ export abstract class FeedElement<
 
   static override styles: CSSResultGroup = baseStyles;
 
+  /** @internal */
   static override createProperty(name: string, options: OptionProperty): void {
     super.createProperty(name, options);
     convertWhatIsSet(this.prototype, name, options);
