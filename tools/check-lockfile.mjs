@@ -12,6 +12,7 @@ const FOLDERS = [
   'test/editors',
   'test/engines',
   'test/frameworks',
+  'test/libraries',
   'tools/bench',
   'tools/lighthouse',
 ];

@@ -61,11 +61,17 @@ function optionAttributes() {
           const value = defaultOf(option);
           Object.assign(field, {attribute: name, ...(value !== undefined && {default: JSON.stringify(value)})});
           const {type, description, default: standard} = field;
-          return {name, fieldName: field.name, type, description, default: standard};
+          return {name, fieldName: field.name, type: asWritten(type), description, default: standard};
         });
       }
     },
   };
+}
+
+/** What an attribute may be; scripts may set properties to more. @param {object | undefined} type */
+function asWritten(type) {
+  const text = type && 'text' in type ? String(type.text) : '';
+  return {text: text.replace(/ \| (?:null|undefined|readonly string\[\])|(?<=^(?:number|boolean)) \| string/g, '')};
 }
 
 /** Names the `data-…` twin that every option has. @returns {Plugin} */

@@ -3,7 +3,7 @@
  * they search for it without parsing the script.
  *
  *   In a string    // and /*       which look like comments
- *   In a RegExp    " ' ` and /     which look like the beginning of a string, and like the end of the RegExp
+ *   In a RegExp    " ' ` and /     which look like the beginning of a string or comment, and like the end of the RegExp
  */
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
@@ -41,4 +41,13 @@ function escapeRegExp(raw = '') {
 }
 
 /** @type {Record<string, string>} */
-const ESCAPED = {'"': '\\x22', "'": '\\x27', '`': '\\x60', '/': '\\/', '\\"': '\\x22', "\\'": '\\x27', '\\`': '\\x60'};
+const ESCAPED = {
+  '"': '\\x22',
+  "'": '\\x27',
+  '`': '\\x60',
+  '/': '\\x2f',
+  '\\/': '\\x2f',
+  '\\"': '\\x22',
+  "\\'": '\\x27',
+  '\\`': '\\x60',
+};

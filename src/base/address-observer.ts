@@ -33,7 +33,8 @@ export class AddressObserver {
     this.#navigation?.addEventListener('currententrychange', this.#onEntry, {signal});
     addEventListener('popstate', this.#onHistory, {signal});
     addEventListener('hashchange', this.#onHistory, {signal});
-    addEventListener('click', this.#onClick, {signal});
+    // Before the listeners of routers, which change the address at once.
+    addEventListener('click', this.#onClick, {signal, capture: true});
   }
 
   /** Called for new content: routers change the address before or after it. */
@@ -78,12 +79,14 @@ export class AddressObserver {
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link || opensElsewhere(link, event)) return;
+    // What is left of `replaceState()` before.
+    if (!this.#isForward) this.#note();
     this.#click = event;
     this.#target = link.href;
     if (!this.#navigation) this.#watch();
-    // Following a link to the present address fires no event. Routers prevent the click after this listener.
+    // Following a link to the present address fires no event.
     setTimeout(() => {
-      if (location.href === this.#seen && this.#isFollowed(false)) this.#move();
+      if (this.#isFollowed(false)) this.#move();
     });
   };
 

@@ -12,7 +12,7 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {Messages} from '../i18n/messages.js';
 import {INTL_WARM_UP} from '../i18n/warm-up-intl.js';
 import {schedule} from '../list/scheduler.js';
-import {readAttribute, toOptionValue} from '../options/attributes.js';
+import {defaultOf, readAttribute} from '../options/attributes.js';
 import {optionsOf, propertyName, type ElementDescriptor, type ParsedOptions} from '../options/option.js';
 import {parseOptions} from '../options/parse-options.js';
 import {warnOnInvalid} from '../options/warn-on-invalid.js';
@@ -75,6 +75,7 @@ export abstract class FeedElement<
 
   static override styles: CSSResultGroup = baseStyles;
 
+  /** @internal */
   static override createProperty(name: string, options: OptionProperty): void {
     super.createProperty(name, options);
     convertWhatIsSet(this.prototype, name, options);
@@ -132,7 +133,7 @@ export abstract class FeedElement<
     this.#descriptor = descriptor;
     this.#options = Object.keys(options).map(propertyName);
     for (const [attribute, option] of Object.entries(options)) {
-      Reflect.set(this, propertyName(attribute), toOptionValue(option, undefined));
+      Reflect.set(this, propertyName(attribute), defaultOf(option));
     }
     new DeepLinkController(this, descriptor.noun);
     new PrintController(this);

@@ -19,6 +19,8 @@ export class SizeSignal implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Chromium reports an endless loop for elements in the document of a frame.
+    if (this.#host.ownerDocument !== document) return;
     observer ??= new ResizeObserver((entries) => {
       for (const {target} of entries) signal(target);
     });

@@ -20,8 +20,10 @@ function stated(element: Element): string | undefined {
 }
 
 /** A list of languages states none, as HTML says. */
-function defaultOf({head}: Document): string {
-  const meta = head.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
+function defaultOf(page: Document): string {
+  // Scripts may have replaced the whole page by one without a head.
+  const head = page.head as HTMLHeadElement | null;
+  const meta = head?.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
   return /^\s*([^\s,]+)[^,]*$/.exec(meta?.content ?? '')?.[1] ?? '';
 }
 

@@ -41,8 +41,9 @@ export function toOptionValue(option: Option, value: unknown): OptionValue {
   }
 }
 
-function defaultOf(option: Option): OptionValue {
+export function defaultOf(option: Option): OptionValue {
   if (option.type === 'choice') return option.values[0];
+  if (option.type === 'flag') return false;
   return option.type === 'number' ? undefined : '';
 }
 

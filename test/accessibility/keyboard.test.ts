@@ -96,6 +96,23 @@ describe('the keyboard', () => {
     expect(focused()).to.equal('input Search partners');
   });
 
+  it('writes what is typed, on a page whose shortcuts ask the target of the event', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src="/feeds/bonn.json" search></partner-list>`);
+    const takeKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement) return;
+      if (/^[ a-s]$/.test(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', takeKey);
+    try {
+      const input = part(list, 'input') as HTMLInputElement;
+      input.focus();
+      await sendKeys({type: 'cape coast'});
+      expect(input.value).to.equal('cape coast');
+    } finally {
+      document.removeEventListener('keydown', takeKey);
+    }
+  });
+
   it('goes from the field to the button that empties it, and back to the field', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} search></partner-list>`);
     part(list, 'input').focus();

@@ -165,6 +165,17 @@ describe('a link to a partner', () => {
     await arrival(list, 'partner-kherson');
   });
 
+  it('leads to it when the page has noted the address before', async () => {
+    const page = await fixture(
+      html`<main><a href="#partner-kherson">Kherson</a>${FAR}<partner-list src=${BONN}></partner-list>${FAR}</main>`,
+    );
+    const list = page.querySelector('partner-list')!;
+    await waitUntil(() => list.matches(':state(ready)'));
+    history.replaceState(null, '', '#partner-kherson');
+    page.querySelector('a')!.click();
+    await arrival(list, 'partner-kherson');
+  });
+
   it('is not followed again with a link to something else', async () => {
     const page = await fixture(
       html`<main><a href="#elsewhere">Elsewhere</a>${FAR}<partner-list src=${BONN}></partner-list>${FAR}</main>`,
@@ -618,14 +629,20 @@ describe('a reader who goes back', () => {
     await nextFrame();
     await follow('#elsewhere');
     blur(list);
-    const back = new Promise((resolve) => {
-      addEventListener('hashchange', resolve, {once: true});
-    });
-    history.back();
-    await back;
+    const go = async (step: number) => {
+      const gone = new Promise((resolve) => {
+        addEventListener('hashchange', resolve, {once: true});
+      });
+      history.go(step);
+      await gone;
+    };
+    await go(-1);
     for (let frame = 0; frame < 3; frame += 1) await nextFrame();
     expect(document.activeElement?.localName).to.equal('body');
     expect(scrollY).to.be.closeTo(1234, 1);
+    await go(1);
+    await nextFrame();
+    await nextFrame();
   });
 });
 

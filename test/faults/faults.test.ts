@@ -108,7 +108,7 @@ describe('what happens when', () => {
       const id = uniqueId();
       const src = addressOf(fault, id);
       const silence = fault.silence ? 300 : TIMES.silence;
-      const times = {...TIMES, delays: [40, 80], patience: 60, rest: 0, silence};
+      const times = {...TIMES, delays: [40, 200], patience: 60, rest: 0, silence};
       Reflect.set(globalThis, KEY, new FeedStore(loadFeed, times));
       if (fault.offline) Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
       if (fault.visited) await loadFeed(src, {signal: new AbortController().signal});
@@ -198,7 +198,7 @@ describe('what happens when', () => {
 
   it('a hundred elements show a feed that fails: they ask as often as one', async () => {
     const id = uniqueId();
-    Reflect.set(globalThis, KEY, new FeedStore(loadFeed, {...TIMES, delays: [40, 80], patience: 60, rest: 0}));
+    Reflect.set(globalThis, KEY, new FeedStore(loadFeed, {...TIMES, delays: [40, 200], patience: 60, rest: 0}));
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const fired = eventsOf(box);
     const said = await consoleDuring(async () => {

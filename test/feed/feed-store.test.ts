@@ -25,7 +25,7 @@ function setUp(answer: Answer) {
 const GOOD: Step = {body: JSON.stringify(sampleFeed())};
 const DOWN: Step = {status: 503};
 /** Short enough to be waited for, and without a rest after a failure. */
-const QUICK: Times = {...TIMES, delays: [40, 80], patience: 60, rest: 0};
+const QUICK: Times = {...TIMES, delays: [40, 200], patience: 60, rest: 0};
 
 /** A store that tries again soon, and an address that answers with these steps. */
 function setUpSteps(steps: readonly Step[], times: Partial<Times> = {}) {

@@ -67,6 +67,36 @@ describe('languageOf', () => {
     expect(languageOf(document.body)).to.equal('mn');
   });
 
+  describe('where no lang is stated', () => {
+    const meta = document.createElement('meta');
+    afterEach(() => {
+      meta.remove();
+    });
+    for (const [content, expected] of [
+      ['de', 'de'],
+      [' de-AT ', 'de-AT'],
+      ['de en', 'de'],
+      ['de, en', navigator.language],
+      ['', navigator.language],
+    ] as const) {
+      it(`is ${expected} with <meta http-equiv="Content-Language" content="${content}">`, () => {
+        meta.httpEquiv = 'Content-Language';
+        meta.content = content;
+        document.head.append(meta);
+        expect(languageOf(document.body)).to.equal(expected);
+        document.documentElement.lang = 'mn';
+        expect(languageOf(document.body)).to.equal('mn');
+      });
+    }
+  });
+
+  it('is that of the browser in a page without a head', () => {
+    const {head} = document;
+    head.remove();
+    expect(languageOf(document.body)).to.equal(navigator.language);
+    document.documentElement.prepend(head);
+  });
+
   it('is that of the browser outside a page', () => {
     expect(languageOf(document.createElement('p'))).to.equal(navigator.language);
   });

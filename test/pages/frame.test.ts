@@ -12,7 +12,7 @@ describe('a frame that follows its content', () => {
       const heights: number[] = [];
       let frame: HTMLIFrameElement | undefined;
       const follow = ({source, data}: MessageEvent<{height: number}>) => {
-        if (frame === undefined || source !== frame.contentWindow) return;
+        if (source !== frame?.contentWindow) return;
         heights.push(data.height);
         frame.style.blockSize = `${String(data.height)}px`;
       };

@@ -83,6 +83,8 @@ async function answerWith(ctx, {status = 200, headers = {}, body = '', base64, f
   if (fails === 'reset') return ctx.req.socket.resetAndDestroy();
   if (fails === 'hang') return undefined;
   const bytes = zeros ? Buffer.alloc(zeros) : base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  // Without it, WebKitGTK takes what has come for the whole.
+  if (fails === 'break') ctx.set('content-length', String(bytes.length));
   ctx.res.writeHead(status, {'content-type': 'application/json', ...ctx.response.headers, ...headers});
   if (fails === undefined && every === undefined) return ctx.res.end(bytes);
   const half = Math.ceil(bytes.length / 2);
