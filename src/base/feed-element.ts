@@ -17,17 +17,17 @@ import {optionsOf, propertyName, type ElementDescriptor, type ParsedOptions} fro
 import {parseOptions} from '../options/parse-options.js';
 import {warnOnInvalid} from '../options/warn-on-invalid.js';
 import {restoreStyles} from './adopted-styles.js';
+import {announce} from './announce.js';
 import baseStyles from './base.styles.js';
 import {DeepLinkController} from './deep-link-controller.js';
-import {FeedErrorEvent, FeedLoadEvent} from './events.js';
+import {failureOf, warnOnce} from './failure.js';
 import {hasVisibleContent} from './fallback.js';
+import {renderEmptyNotice, renderFailureNotice, renderStaleNotice} from './notices.js';
 import {convertWhatIsSet, isSetByScript, noteAttribute, type OptionProperty} from './option-properties.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {headingLevelInPage} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
-import {failureOf, warnOnce} from './failure.js';
 import {SizeSignal} from './size-signal.js';
-import {writeStructuredData} from './structured-data.js';
 import {VERSION} from './version.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -183,7 +183,7 @@ export abstract class FeedElement<
 
   /** Rendered if nothing is selected. */
   protected renderEmpty(localizer: Localizer): TemplateResult {
-    return renderEmptyNote(localizer);
+    return renderEmptyNotice(localizer);
   }
 
   /** Renders the page's fallback, or `otherwise` if it has none. */
@@ -247,7 +247,7 @@ export abstract class FeedElement<
     if (localizer && state !== this.#announced) {
       const before = this.#announced;
       this.#announced = state;
-      this.#announce(state, before);
+      announce(this, state, before);
     }
   }
 
@@ -291,14 +291,12 @@ export abstract class FeedElement<
     const {state, selection} = this.#model;
     switch (state.status) {
       case 'loading':
-        return this.#isRetrying
-          ? this.renderFallback(this.#renderFailure(localizer))
-          : this.#renderLoading(localizer.messages);
+        return this.#isRetrying ? this.#renderFailure(localizer) : this.#renderLoading(localizer.messages);
       case 'error':
-        return this.renderFallback(this.#renderFailure(localizer));
+        return this.#renderFailure(localizer);
       case 'ready':
         return [
-          state.failure ? this.#renderStale(localizer, state.asOf) : nothing,
+          state.failure ? renderStaleNotice(localizer, state.asOf) : nothing,
           selection === undefined ? this.#renderNothing(localizer) : this.renderSelection(selection),
         ];
     }
@@ -314,25 +312,16 @@ export abstract class FeedElement<
     const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
-      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, isFramed(this)) : nothing}
+      ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, this) : nothing}
     </div>`;
   }
 
   #renderNothing(localizer: Localizer): TemplateResult {
-    return this.#isMisplaced ? this.renderFallback(renderEmptyNote(localizer)) : this.renderEmpty(localizer);
+    return this.#isMisplaced ? this.renderFallback(renderEmptyNotice(localizer)) : this.renderEmpty(localizer);
   }
 
-  #renderStale(localizer: Localizer, day: string | undefined): TemplateResult {
-    const {stale, asOf} = localizer.messages;
-    const date = day === undefined ? [] : localizer.format(asOf, {date: localizer.formatDate(day)});
-    return html`<p part="status" class="stale">${stale} ${date.map(({text}) => text)}</p>`;
-  }
-
-  #renderFailure({messages}: Localizer): TemplateResult {
-    return html`
-      <p part="status">${messages.failed}</p>
-      <button part="button" type="button" @click=${this.#onRetry}>${messages.retry}</button>
-    `;
+  #renderFailure(localizer: Localizer): TemplateResult {
+    return this.renderFallback(renderFailureNotice(localizer, this.#onRetry));
   }
 
   #onSlotChange(): void {
@@ -340,7 +329,7 @@ export abstract class FeedElement<
   }
 
   /** Keeps the button until the request settles. When the button disappears, its focus moves to what replaces it. */
-  async #onRetry(): Promise<void> {
+  readonly #onRetry = async (): Promise<void> => {
     this.#isRetrying = true;
     await this.reload();
     this.#isRetrying = false;
@@ -348,28 +337,7 @@ export abstract class FeedElement<
     if (!base || this.shadowRoot?.activeElement) return;
     base.tabIndex = -1;
     base.focus();
-  }
-
-  #announce(state: FeedState, before: FeedState | undefined): void {
-    if (state.status === 'loading') return;
-    const error = state.status === 'error' ? state.error : state.failure;
-    if (error) {
-      this.dispatchEvent(new FeedErrorEvent(error));
-      warnOnce(error, this);
-    }
-    // An earlier version may be the first that is shown.
-    if (state.status === 'ready' && !(error && before?.status === 'ready' && before.feed === state.feed)) {
-      // After the updates of other elements, because search engines can wait.
-      schedule(() => {
-        writeStructuredData(state.feed, state.url);
-      });
-      this.dispatchEvent(new FeedLoadEvent(state.feed, state.problems));
-    }
-  }
-}
-
-function renderEmptyNote({messages}: Localizer): TemplateResult {
-  return html`<p part="status">${messages.empty}</p>`;
+  };
 }
 
 /** Headings in the fallback of another element disappear when it has its feed. */
@@ -378,9 +346,4 @@ function isInsideOther(heading: Element): boolean {
     if (parent instanceof FeedElement) return true;
   }
   return false;
-}
-
-/** Of the window that shows the element, which may be another than that of the script. */
-function isFramed({ownerDocument: {defaultView}}: Element): boolean {
-  return defaultView !== null && defaultView.parent !== defaultView;
 }

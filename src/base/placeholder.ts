@@ -18,7 +18,7 @@ const OUTLINES_IN_WINDOW = 16;
 export function renderPlaceholder(
   {isWindow = false, count = isWindow ? OUTLINES_IN_WINDOW : 1, as}: Placeholder,
   hasOutlines: boolean,
-  isFramed: boolean,
+  element: Element,
 ): TemplateResult {
   // A window needs no outlines to get its height.
   const length = isWindow && !hasOutlines ? 0 : Math.min(count, MAX_OUTLINES);
@@ -26,7 +26,12 @@ export function renderPlaceholder(
   const outlines: TemplateResult[] = [];
   while (outlines.length < length) outlines.push(html`<div class="outline"></div>`);
   // A frame may be as high as its content, which cannot be as high as the frame.
-  const size = isFramed ? 'window framed' : 'window';
+  const size = isFramed(element) ? 'window framed' : 'window';
   const classes = `placeholder ${as} ${isWindow ? size : ''} ${hasOutlines ? 'late' : 'unseen'}`;
   return html`<div class=${classes} aria-hidden="true">${outlines}</div>`;
+}
+
+/** In the window that shows the element, which may be another than that of the script. */
+function isFramed({ownerDocument: {defaultView}}: Element): boolean {
+  return defaultView !== null && defaultView.parent !== defaultView;
 }
