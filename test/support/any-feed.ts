@@ -52,7 +52,6 @@ const NUMBERS = [1, 2, 7, 17, 640, 50.7, -7.1];
 export function valuesOf(schema: Described, attacks: readonly string[] = ATTACKS): fc.Arbitrary<unknown> {
   const {type, entries = {}, item, items = [], key, value, wrapped, options = [], literal} = schema;
   const inside = (part: Described | undefined) => (part ? valuesOf(part, attacks) : fc.jsonValue());
-  const accepted = (values: readonly unknown[]) => values.filter((one) => v.is(schema as v.GenericSchema, one));
   switch (type) {
     case 'object': {
       const fields = Object.entries(entries);
@@ -81,10 +80,10 @@ export function valuesOf(schema: Described, attacks: readonly string[] = ATTACKS
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return fc.constantFrom(...accepted(NUMBERS));
+      return fc.constantFrom(...accepted(schema, NUMBERS));
     case 'string': {
-      const meant = accepted(TEXTS);
-      const hostile = accepted(attacks);
+      const meant = accepted(schema, TEXTS);
+      const hostile = accepted(schema, attacks);
       return fc.oneof(
         {weight: 9, arbitrary: fc.constantFrom(...meant)},
         ...(hostile.length > 0 ? [{weight: 9, arbitrary: fc.constantFrom(...hostile)}] : []),
@@ -103,6 +102,11 @@ export function anyFeed(attacks?: readonly string[]): fc.Arbitrary<Record<string
   return feeds.map((feed) => ({...feed, version: 1}));
 }
 
+/** A feed with a text in every place for a text, accepted or not. */
+export function stuffed(text: string): unknown {
+  return {...(filled(described(FeedSchema), text, true) as object), version: 1};
+}
+
 /** A feed with a record of every list for each text, which says that text in every field that accepts it. */
 export function everywhere(texts: readonly string[]): unknown {
   const feeds = texts.map((text) => filled(described(FeedSchema), text) as Record<string, unknown>);
@@ -111,28 +115,34 @@ export function everywhere(texts: readonly string[]): unknown {
   return {...feeds[0], ...Object.fromEntries(joined), version: 1, languages: ['en', 'de']};
 }
 
-function filled(schema: Described, text: string): unknown {
-  const {type, entries = {}, item, items = [], wrapped, options = [], key, value} = schema;
-  const accepted = (values: readonly unknown[]) => values.find((one) => v.is(schema as v.GenericSchema, one));
+function filled(schema: Described, text: string, always = false): unknown {
+  const {type, entries = {}, item, items = [], wrapped, options = [], key, value, literal} = schema;
+  const inside = (part: Described | undefined) => part && filled(part, text, always);
   switch (type) {
     case 'object':
-      return Object.fromEntries(Object.entries(entries).map(([name, field]) => [name, filled(field, text)]));
+      return Object.fromEntries(Object.entries(entries).map(([name, field]) => [name, inside(field)]));
     case 'optional':
     case 'nullable':
-      return wrapped && filled(wrapped, text);
+      return inside(wrapped);
     case 'array':
-      return item && [filled(item, text)];
+      return [inside(item)];
     case 'tuple':
-      return items.map((one) => filled(one, text));
+      return items.map(inside);
     case 'record':
-      return key && value && {[String(filled(key, text))]: filled(value, text), de: filled(value, text)};
+      return {[String(inside(key))]: inside(value), de: inside(value)};
     case 'union':
-      return filled(described(options[0]), text);
+      return inside(described(options[always ? options.length - 1 : 0]));
     case 'picklist':
       return options[0];
     case 'boolean':
       return true;
+    case 'string':
+      return always ? text : accepted(schema, [text, ...TEXTS])[0];
     default:
-      return accepted([text, ...TEXTS, ...NUMBERS, schema.literal]);
+      return accepted(schema, [...NUMBERS, literal])[0];
   }
+}
+
+function accepted(schema: Described, values: readonly unknown[]): unknown[] {
+  return values.filter((one) => v.is(schema as v.GenericSchema, one));
 }
