@@ -181,9 +181,9 @@ describe('time grows with the length only', () => {
         // Of another element each time, because it keeps what it has warned of.
         parseOptions(DESCRIPTORS[tag], values, feed!, warnOnInvalid(document.createElement(tag)));
       };
-      await consoleDuring(() => {
+      await consoleDuring(async () => {
         expectLinear(read, OF_OPTIONS, SHAPES.slice(0, 2));
-        return Promise.resolve();
+        await Promise.resolve();
       });
     });
   }
