@@ -125,19 +125,19 @@ class Fragment {
     const item = findItem(host, id);
     if (!item) return;
     focusItem(item);
-    this.#hold(item, id);
+    this.#hold(host, item, id);
   }
 
   /**
-   * Scrolls there again in each frame, until the visitor does something: routers scroll to the top after they have
-   * changed the page, and long lists get their heights while they are scrolled.
+   * Scrolls there again in each frame, until the visitor does something or the focus moves elsewhere: routers scroll to the
+   * top after they have changed the page, and long lists get their heights while they are scrolled.
    */
-  #hold(item: HTMLElement, id: string): void {
+  #hold(host: LinkedHost, item: HTMLElement, id: string): void {
     this.#item = item;
     const start = performance.now();
     const step = () => {
       const elapsed = performance.now() - start;
-      if (this.#item !== item || elapsed > REPLACED_MS) return;
+      if (this.#item !== item || elapsed > REPLACED_MS || isFocusElsewhere(host)) return;
       if (!item.isConnected) {
         this.#pending = id;
         this.retry();
@@ -164,6 +164,12 @@ const fragment = new Fragment();
 
 function findItem({renderRoot}: LinkedHost, id: string): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+}
+
+function isFocusElsewhere(host: LinkedHost): boolean {
+  const root = host.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return active !== null && active !== host && active !== host.ownerDocument.body;
 }
 
 function isVisible(host: LinkedHost): boolean {

@@ -111,14 +111,16 @@ describe('a link to a partner', () => {
     }
   });
 
-  it('leads there when the visitor goes back', async () => {
+  it('keeps the place of the visitor who goes back', async () => {
     const {page: opened} = await visit(site, '/far.html');
     await opened.click('a');
     await arrival(opened, 'partner-minsk');
+    await opened.evaluate(() => globalThis.scrollBy(0, -200));
+    const place = await opened.evaluate(() => scrollY);
     await opened.evaluate(() => (document.location.hash = '#partner-kherson'));
     await arrival(opened, 'partner-kherson');
     await opened.goBack();
-    await arrival(opened, 'partner-minsk');
+    await opened.waitForFunction((before) => scrollY === before, {timeout: 60_000}, place);
   });
 });
 
