@@ -36,13 +36,14 @@ function escapeString(raw = '') {
 /** @param {string} [raw] */
 function escapeRegExp(raw = '') {
   const end = raw.lastIndexOf('/');
-  const pattern = raw.slice(1, end).replace(/\\.|["'`/]/g, (found) => ESCAPED[found] ?? found);
+  const pattern = raw.slice(1, end).replace(/\\.|["'`/ ]/g, (found) => ESCAPED[found] ?? found);
   return `/${pattern}${raw.slice(end)}`;
 }
 
 /** @type {Record<string, string>} */
 const ESCAPED = {
   '"': '\\x22',
+  ' ': '\\x20',
   "'": '\\x27',
   '`': '\\x60',
   '/': '\\x2f',

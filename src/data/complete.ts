@@ -58,7 +58,8 @@ function completeCountry(fields: Fields, tell: Tell): void {
   const code = typeof country === 'string' || typeof country === 'number' ? String(country) : '';
   const current = currentCountry(code);
   if (current === country) return;
-  fields['country'] = current;
+  Reflect.deleteProperty(fields, 'country');
+  if (current !== undefined) fields['country'] = current;
   if (current !== undefined) {
     tell('country', 'nothing', `${quote(country)} is read as "${current}".`, `Write "${current}".`);
   } else if (isWord(code) && code.length > 3) {
@@ -92,8 +93,9 @@ function isObject(value: unknown): value is object {
 
 /** A word of the feed's own without a label is in no language, and shown as it is in all of them. */
 function completeLabel(fields: Fields, {field, label, words}: Vocabulary, tell: Tell): void {
-  const value = fields[field];
-  if (typeof value !== 'string') return;
+  const written = fields[field];
+  if (typeof written !== 'string' && typeof written !== 'number') return;
+  const value = String(written);
   const id = makeId(value);
   if (words.includes(id) || id === '' || fields[label] !== undefined) return;
   fields[field] = id;

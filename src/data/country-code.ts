@@ -5,6 +5,8 @@ const DISSOLVED = ['AN', 'CS', 'SU', 'YU'];
 
 const names = once(() => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}));
 
+const known = new Map<string, string | undefined>();
+
 /**
  * The code in use today: `GB` for `UK`, `DE` for `DD` or `276`, in capitals.
  *
@@ -14,7 +16,13 @@ export function currentCountry(code: string): string | undefined {
   const capitals = code.toUpperCase();
   if (capitals === 'USA') return 'US';
   if (!/^(?:[A-Z]{2}|\d{3})$/.test(capitals) || DISSOLVED.includes(capitals)) return undefined;
-  const current = Intl.getCanonicalLocales(`und-${capitals}`)[0]?.slice(4) ?? capitals;
+  // Looking one up takes longer than reading a record.
+  if (!known.has(capitals)) known.set(capitals, lookUp(capitals));
+  return known.get(capitals);
+}
+
+function lookUp(code: string): string | undefined {
+  const current = Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code;
   const name = current.length === 2 ? names().of(current) : undefined;
   // Some browsers return the name of ZZ, "Unknown Region", for every code they do not know.
   return name === undefined || name === names().of('ZZ') ? undefined : current;

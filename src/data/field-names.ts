@@ -2,8 +2,8 @@
  * Misspelt fields vanish in JSON, so they are looked for: a field in another case is read as the field, and one that is
  * near a known field is reported. Other unknown fields are nobody's mistake: a newer version may have them.
  */
-import {jsonPath} from './json-path.js';
-import type {Problem} from './problem.js';
+import {pathOf, type Place} from './json-path.js';
+import type {Loss, Problem} from './problem.js';
 import {editDistance} from './suggest.js';
 
 /** What of a valibot schema says which fields there are. */
@@ -24,45 +24,45 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** Renames fields, at every depth that the schema describes. Copies only what changes. */
-export function nameFields(value: unknown, schema: Fields, problems: Problem[], path = ''): unknown {
+export function nameFields(value: unknown, schema: Fields, problems: Problem[], place?: Place): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (schema.wrapped) return nameFields(value, schema.wrapped, problems, path);
+  if (schema.wrapped) return nameFields(value, schema.wrapped, problems, place);
   const {item, entries} = schema;
   if (Array.isArray(value)) {
-    return item
-      ? mapped(value, (key, inside) => [key, nameFields(inside, item, problems, jsonPath(path, key))])
-      : value;
+    if (!item?.entries) return value;
+    const items = value.map((one: unknown, key) => nameFields(one, item, problems, {above: place, key}));
+    return items.every((one, index) => one === value[index]) ? value : items;
   }
   if (!entries) return value;
-  return mapped(value, (key, inside) => {
-    const place = jsonPath(path, key);
-    const name = Object.hasOwn(entries, key) ? key : knownName(key, value, Object.keys(entries), place, problems);
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, inside] of Object.entries(value) as [string, unknown][]) {
+    const here = {above: place, key};
+    const name = Object.hasOwn(entries, key) ? key : knownName(key, value, Object.keys(entries), here, problems);
     const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
-    return [name, field ? nameFields(inside, field, problems, place) : inside];
-  });
+    const named = field ? nameFields(inside, field, problems, here) : inside;
+    if (named === inside && name === key) continue;
+    changed ??= {...value};
+    Reflect.deleteProperty(changed, key);
+    changed[name] = named;
+  }
+  return changed ?? value;
 }
 
-function mapped(object: object, toEntry: (key: string, inside: unknown) => [string, unknown]): object {
-  const before = Object.entries(object) as [string, unknown][];
-  const after = before.map(([key, inside]) => toEntry(key, inside));
-  if (after.every(([key, inside], index) => key === before[index]?.[0] && inside === before[index][1])) return object;
-  return Array.isArray(object) ? after.map(([, inside]) => inside) : Object.fromEntries(after);
-}
-
-function knownName(key: string, object: object, known: readonly string[], path: string, problems: Problem[]): string {
+function knownName(key: string, object: object, known: readonly string[], place: Place, problems: Problem[]): string {
   const letters = lettersOf(key);
-  const isFree = (name: string | undefined) => name !== undefined && !Object.hasOwn(object, name);
-  const same = known.find((name) => lettersOf(name) === letters);
-  if (same !== undefined && isFree(same)) {
-    const message = `There is no field "${key}". It is read as "${same}".`;
-    problems.push({path, message, remedy: `Write "${same}".`, loss: 'nothing'});
+  const isFree = (name: string) => !Object.hasOwn(object, name);
+  const report = (message: string, remedy: string, loss: Loss) => {
+    problems.push({path: pathOf(place), message: `There is no field "${key}"${message}`, remedy, loss});
+  };
+  const same = known.find((name) => lettersOf(name) === letters && isFree(name));
+  if (same !== undefined) {
+    report(`. It is read as "${same}".`, `Write "${same}".`, 'nothing');
     return same;
   }
   const synonym = Object.hasOwn(SYNONYMS, letters) ? SYNONYMS[letters] : undefined;
   const near = synonym ?? known.find((name) => isNear(letters, lettersOf(name)));
   if (near !== undefined && known.includes(near) && isFree(near)) {
-    const message = `There is no field "${key}", and it is not shown.`;
-    problems.push({path, message, remedy: `Did you mean "${near}"?`, loss: 'value'});
+    report(', and it is not shown.', `Did you mean "${near}"?`, 'value');
   }
   return key;
 }

@@ -137,7 +137,7 @@ function named(problem: Problem, input: unknown): Problem {
 
 function reportMissing(input: unknown, problems: Problem[]): void {
   for (const name of ['version', 'languages', 'updated'] as const) {
-    if (typeof input === 'object' && input !== null && !Object.hasOwn(input, name)) {
+    if (typeof input === 'object' && input !== null && Reflect.get(input, name) === undefined) {
       problems.push({path: name, message: 'Required, but missing.', remedy: `Add "${name}".`, loss: 'nothing'});
     }
   }

@@ -54,7 +54,7 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
  * @returns the value that was meant, which may be invalid too; `undefined` if nothing can be said
  */
 export function repair(value: unknown, field: string, isList: boolean): unknown {
-  if (isList) return Array.isArray(value) || value === undefined ? undefined : [value];
+  if (isList) return isEmptyObject(value) ? undefined : [value];
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
   return repairText(value, Object.hasOwn(REPAIRS, field) ? REPAIRS[field] : undefined);
@@ -65,4 +65,8 @@ function repairText(text: string, toMeant: Repair | undefined): unknown {
   if (meant !== undefined && meant !== text) return meant;
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

@@ -12,9 +12,10 @@ export function inOwnWords(messages: Messages, words: FeedWords, reader: string,
   const tags = Object.keys(words).filter((tag) => languageMatches(tag, lang));
   const own = words[lookUpLanguage(reader, tags) ?? lookUpLanguage(lang, tags) ?? ''];
   if (!own) return messages;
-  const entries = Object.entries(own).map(([name, text]) => {
+  const entries = Object.entries<string | undefined>(own).flatMap(([name, text]) => {
+    if (text === undefined) return [];
     // Messages with several forms, such as that for a day, get one for all.
-    return [name, typeof Reflect.get(messages, name) === 'string' ? text : {other: text}];
+    return [[name, typeof Reflect.get(messages, name) === 'string' ? text : {other: text}]];
   });
   // The schema accepts names of messages only.
   return {...messages, ...(Object.fromEntries(entries) as Partial<Messages>)};

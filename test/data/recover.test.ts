@@ -42,7 +42,7 @@ const CASES: [fact: string, given: object, kept: object | undefined, paths: stri
     {id: 'a', pair: ['x', 'y']},
     ['rows[3].pair[0]'],
   ],
-  ['a list of nothing that is meant is emptied', {id: 'a', tags: {}}, {id: 'a', tags: []}, ['rows[3].tags[0]']],
+  ['a list that is none is cut', {id: 'a', tags: {}}, {id: 'a'}, ['rows[3].tags']],
   [
     'an optional field inside an item is cut alone',
     {id: 'a', links: [{url: 'u', title: []}]},

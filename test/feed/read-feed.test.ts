@@ -40,17 +40,23 @@ describe('readFeed', () => {
     const data = {...sampleFeed(), updated: 'yesterday', networks: {}};
     const said = await saidOf(data);
     expect(said).to.have.length(1);
-    expect(said[0]).to.include(`The feed ${URL} is shown without these parts:`);
+    expect(said[0]).to.include(`The feed ${URL} has mistakes:`);
     expect(said[0]).to.include('updated: "yesterday" cannot be used. Write YYYY-MM-DD');
     expect(said[0]).to.include('\nnetworks: {} cannot be used.');
     expect(readFeed(URL, data).problems).to.have.length(2);
   });
 
-  it('tells the first fifty of many problems, and how many there are besides', async () => {
+  it('tells equal problems once, and how many there are', async () => {
     const partners = Array.from({length: 70}, (_, index) => ({id: `p${String(index)}`, kind: 'contact'}));
     const [said = ''] = await saidOf({...sampleFeed(), partners});
-    expect(said).to.include('partners[49].name').and.not.to.include('partners[50].name');
-    expect(said).to.match(/\nAnd 20 more\.$/);
+    expect(said).to.match(/partners\[0\]\.name: .* And 69 more like it\.$/);
+  });
+
+  it('tells the first fifty of many kinds of problems, and how many there are besides', async () => {
+    const name = Object.fromEntries(Array.from({length: 70}, (_, index) => [`no tag ${String(index)}`, 'A']));
+    const [said = ''] = await saidOf(sampleFeed({city: {id: 'a', name: {en: 'A', ...name}}}));
+    expect(said).to.include('no tag 49').and.not.to.include('no tag 50');
+    expect(said).to.match(/\nAnd 20 more kinds of mistake\.$/);
   });
 
   it('throws for what is no feed, each time, and leaves the telling to the element', async () => {

@@ -187,6 +187,9 @@ function expectNoOtherRequest(page: Document): void {
   }
 }
 
+/** Left out when a feed is read. */
+const AROUND = /^[\s\u200b-\u200f\u2060\u00ad]+|[\s\u200b-\u200f\u2060\u00ad]+$/g;
+
 describe('any feed stays text', () => {
   let page: Document;
 
@@ -210,7 +213,7 @@ describe('any feed stays text', () => {
         const some = texts.slice(start, start + 10);
         await expectText(everywhere(some), 'en');
         const said = part(elementsOf(page)[0]!, 'base').textContent;
-        for (const text of some) expect(said).to.include(text);
+        for (const text of some) expect(said).to.include(text.replace(AROUND, ''));
       }
     });
   }

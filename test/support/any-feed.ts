@@ -53,7 +53,8 @@ export function valuesOf(schema: Described, attacks: readonly string[] = ATTACKS
   const {type, entries = {}, item, items = [], key, value, wrapped, options = [], literal} = schema;
   const inside = (part: Described | undefined) => (part ? valuesOf(part, attacks) : fc.jsonValue());
   switch (type) {
-    case 'object': {
+    case 'object':
+    case 'object_with_rest': {
       const fields = Object.entries(entries);
       const required = fields.filter(([, {type: kind}]) => kind !== 'optional').map(([name]) => name);
       return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, inside(field)])), {
@@ -85,7 +86,7 @@ export function valuesOf(schema: Described, attacks: readonly string[] = ATTACKS
       const meant = accepted(schema, TEXTS);
       const hostile = accepted(schema, attacks);
       return fc.oneof(
-        {weight: 9, arbitrary: fc.constantFrom(...meant)},
+        {weight: 9, arbitrary: fc.constantFrom(...(meant.length > 0 ? meant : attacks))},
         ...(hostile.length > 0 ? [{weight: 9, arbitrary: fc.constantFrom(...hostile)}] : []),
         // What is not accepted is rare, or hardly anything of a feed would be left.
         {weight: 1, arbitrary: fc.constantFrom(...attacks)},
@@ -120,6 +121,7 @@ function filled(schema: Described, text: string, always = false): unknown {
   const inside = (part: Described | undefined) => part && filled(part, text, always);
   switch (type) {
     case 'object':
+    case 'object_with_rest':
       return Object.fromEntries(Object.entries(entries).map(([name, field]) => [name, inside(field)]));
     case 'optional':
     case 'nullable':
