@@ -53,6 +53,12 @@ function feedJsonSchema({FeedSchema, ...others}, source) {
   for (const [name, definition] of Object.entries(schema.$defs ?? {}))
     describe(definition, docs.get(`${name}Schema`), name);
   describe(schema, docs.get('FeedSchema'), 'City partnerships feed');
+  const words = /** @type {{properties: Record<string, {title?: string, description?: string}>}} */ (
+    schema.$defs?.['Words']
+  );
+  for (const [name, word] of Object.entries(words.properties)) {
+    Object.assign(word, {title: titleOf(name), description: `Wording for the elements' own message "${name}".`});
+  }
   return {$schema: schema.$schema, title: schema.title, description: schema.description, ...schema};
 }
 
@@ -64,7 +70,9 @@ function feedJsonSchema({FeedSchema, ...others}, source) {
  * @param {{type: string, message?: unknown}} rule
  */
 function withRemedy(schema, keyword, {type, message}) {
-  if (typeof message !== 'string' || (keyword === 'patternErrorMessage' && type !== 'regex')) return schema;
+  // Editors get an example of an object instead.
+  const isForConsole = type === 'object' || (keyword === 'patternErrorMessage' && type !== 'regex');
+  if (typeof message !== 'string' || isForConsole) return schema;
   if (!schema.anyOf) return {...schema, [keyword]: message};
   return {
     ...schema,

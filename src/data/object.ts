@@ -6,6 +6,7 @@ import * as v from 'valibot';
  */
 export function object<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, string> {
   const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'optional');
-  const fields = required.map((key) => `"${key}": …`).join(', ');
-  return v.object(Object.setPrototypeOf({...entries}, null) as Entries, `Write {${fields || '"…": …'}}.`);
+  const named = required.length > 0 ? required : Object.keys(entries).slice(0, 1);
+  const fields = named.map((key) => `"${key}": …`).join(', ');
+  return v.object(Object.setPrototypeOf({...entries}, null) as Entries, `Write {${fields}}.`);
 }

@@ -46,6 +46,7 @@ const KINDS = {
   climate: 'Climate partnership',
 };
 const STATUS = {active: 'Active', dormant: 'Dormant', suspended: 'Suspended', ended: 'Ended'};
+/** @type {Readonly<Record<string, string>>} */
 const PLACE_TYPES = {district: 'District', municipality: 'Municipality', county: 'County', region: 'Region'};
 /** @type {Readonly<Record<string, string>>} */
 const RESULTS = {unanimous: 'unanimous', majority: 'by majority'};
@@ -85,11 +86,11 @@ function inWords(partner, themeNames, projects) {
     name: {...name, url},
     own: ownNamesOf(partner),
     ...(country && {country}),
-    ...(placeType && placeType !== 'city' && {placeType: PLACE_TYPES[placeType]}),
+    ...(placeType && placeType !== 'city' && {placeType: PLACE_TYPES[placeType] ?? placeType}),
     ...(summary && {summary: pick(summary)}),
     projects,
     ...(details && {details}),
-    kind: kindLabel ? pick(kindLabel) : {text: KINDS[kind] ?? kind},
+    kind: kindLabel ? pick(kindLabel) : {text: (kind && KINDS[kind]) ?? kind ?? ''},
     facts: factsOf(partner),
     themes: themes.flatMap((theme) => themeNames.get(theme) ?? []),
     key: `${name.text} ${country?.text ?? ''}`.toLowerCase(),
