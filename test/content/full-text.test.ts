@@ -177,7 +177,15 @@ describe('searchItems', () => {
         const line = text.replaceAll('\n', ' ');
         for (const word of line.split(/[^\p{L}\p{N}\p{M}\p{Cf}'’ʻʼ׳״]+/u)) {
           expect(isFound(line, word), word).to.equal(true);
-          expect(isFound(line, Array.from(word).slice(0, length % 20).join('')), word).to.equal(true);
+          expect(
+            isFound(
+              line,
+              Array.from(word)
+                .slice(0, length % 20)
+                .join(''),
+            ),
+            word,
+          ).to.equal(true);
         }
       }),
     );
