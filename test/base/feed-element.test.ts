@@ -123,7 +123,9 @@ describe('an element while its feed is on the way', () => {
       list.textContent = fallback;
       (await fixture<HTMLElement>(html`<div></div>`)).append(list);
       await list.updateComplete;
-      expect(list.getBoundingClientRect().height >= window.innerHeight).to.equal(isWindow);
+      // Some drivers run the tests in a frame, where no height depends on the window.
+      const isFramed = window.parent !== window;
+      expect(list.getBoundingClientRect().height >= window.innerHeight).to.equal(isWindow && !isFramed);
       await release(id);
       await waitUntil(() => !list.matches(':state(loading)'));
     });
