@@ -3,6 +3,9 @@ import {once} from './once.js';
 /** Countries that several have replaced. Nobody can tell in which of them a place is today. */
 const DISSOLVED = ['AN', 'CS', 'SU', 'YU'];
 
+/** Written like codes. WebKit does not know `UK`. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {UK: 'GB', USA: 'US'};
+
 const names = once(() => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}));
 
 const known = new Map<string, string | undefined>();
@@ -14,7 +17,7 @@ const known = new Map<string, string | undefined>();
  */
 export function currentCountry(code: string): string | undefined {
   const capitals = code.toUpperCase();
-  if (capitals === 'USA') return 'US';
+  if (Object.hasOwn(ABBREVIATIONS, capitals)) return ABBREVIATIONS[capitals];
   if (!/^(?:[A-Z]{2}|\d{3})$/.test(capitals) || DISSOLVED.includes(capitals)) return undefined;
   // Looking one up takes longer than reading a record.
   if (!known.has(capitals)) known.set(capitals, lookUp(capitals));
