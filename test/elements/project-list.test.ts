@@ -1,3 +1,4 @@
+import {followLink} from '../support/follow-link.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {ProjectCard, ProjectList} from '../../src/index.js';
@@ -250,7 +251,7 @@ describe('<project-list> limit', () => {
 
   it('gives way to a link that leads to a later project', async () => {
     const list = await limited();
-    location.hash = '#project-fosu-lagoon';
+    followLink('#project-fosu-lagoon');
     await waitUntil(() => list.shadowRoot?.activeElement, 'the focus is in the list');
     history.replaceState(null, '', location.pathname + location.search);
     expect(list.shadowRoot?.activeElement).to.have.text('Renaturation of the Fosu lagoon');

@@ -2,6 +2,7 @@
  * A list of a thousand: what a visitor sees of it, while the browser skips most of it. Nothing is expected of the elements
  * themselves, because a test that fails would print all of them.
  */
+import {followLink} from '../support/follow-link.js';
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import fc from 'fast-check';
 import {render, type TemplateResult} from 'lit';
@@ -302,7 +303,7 @@ describe('a <partner-list> of a thousand', () => {
 
   it('takes a link to a partner that was skipped to the top of the window', async () => {
     const list = await listOf(900);
-    location.hash = '#partner-p700';
+    followLink('#partner-p700');
     await waitUntil(() => list.shadowRoot!.activeElement?.textContent.includes('Place 0700'));
     await nextFrame();
     await nextFrame();
