@@ -8,9 +8,6 @@
  * taken for back or forward.
  */
 
-/** Browsers keep 50 or more entries. */
-const FULL_HISTORY = 50;
-
 /** How long a router may take from a click, or from the new content, to the new address. */
 const ROUTING_MS = 1000;
 
@@ -76,9 +73,7 @@ export class AddressObserver {
   };
 
   get #isForward(): boolean {
-    // A full history keeps its length, so back and forward cannot be told from a new address.
-    const isFull = this.#length >= FULL_HISTORY;
-    return isFull || history.length !== this.#length || this.#target === location.href;
+    return history.length !== this.#length || this.#target === location.href;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
