@@ -32,11 +32,21 @@ export function complete(
   const tell: Tell = (field, loss, message, remedy) => {
     problems.push({path: jsonPath(path, field), message, remedy, loss});
   };
-  fields['name'] ??= fields['nativeName'];
+  completeName(fields, tell);
   fields['id'] = completeId(fields, otherId, tell);
   if ('country' in fields) completeCountry(fields, tell);
   completeLabels(fields, vocabularies, tell);
   return fields;
+}
+
+/** A name is needed, so others serve for it. */
+function completeName(fields: Fields, tell: Tell): void {
+  const {name, nativeName, alternateName} = fields;
+  fields['name'] ??= nativeName;
+  if (!Array.isArray(name)) return;
+  const [first, ...others] = name as readonly unknown[];
+  Object.assign(fields, {name: first, alternateName: alternateName ?? others});
+  tell('name', 'nothing', `${quote(name)} is read as ${quote(first)} and "alternateName".`, 'Write one name.');
 }
 
 function completeId({id, name}: Fields, otherId: string, tell: Tell): string {

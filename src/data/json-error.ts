@@ -1,7 +1,6 @@
 /** Signs as they are, a text as `"`, and other values as `v`, after any white space. */
 const TOKEN =
-  // eslint-disable-next-line no-control-regex -- JSON forbids them in texts
-  /[ \t\r\n]*(?:([[\]{},:])|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*(")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+  /[ \t\r\n]*(?:([[\]{},:])|"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*(")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 const VALUE = '"v{[';
 /** What may follow a token. `k` is a text as a key. */

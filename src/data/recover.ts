@@ -144,6 +144,8 @@ function remedyOf({message, expected}: v.BaseIssue<unknown>): string {
   if (!message.startsWith('Invalid ')) return message;
   if (expected === 'Array') return 'Write a list: […].';
   if (expected === 'Object') return 'Write an object: {"…": …}.';
+  if (expected === 'boolean') return 'Write true or false, without quotation marks.';
+  if (expected === 'number') return 'Write a number, without quotation marks.';
   return `Expected ${expected ?? 'another value'}.`;
 }
 

@@ -1,7 +1,7 @@
 /* What probably went wrong, in words for the people who run the page, with what they can do. */
 import {describeJsonError} from '../data/json-error.js';
 import {FeedError} from './feed-error.js';
-import {isOwnOrigin} from './request.js';
+import {isOwnOrigin} from './feed-url.js';
 import {parseRetryAfter} from './retry-policy.js';
 
 /** @param isForbidden whether the browser has reported that the page's policy forbids the request */

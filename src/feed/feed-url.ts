@@ -25,6 +25,11 @@ export function isAssumedFeedUrl(url: string): boolean {
   return url === defaultUrl && !isNamed;
 }
 
+/** Whether a feed is on the server of the page. */
+export function isOwnOrigin(url: string): boolean {
+  return new URL(url, document.baseURI).origin === globalThis.origin;
+}
+
 function resolve(src: string, base: string): string | undefined {
   if (src.startsWith('#')) return src;
   return URL.canParse(src, base) ? new URL(src, base).href : undefined;

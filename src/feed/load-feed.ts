@@ -2,7 +2,7 @@ import {decodeText} from '../data/decode-text.js';
 import {jsonFailure, requestFailure, silence, statusFailure} from './causes.js';
 import {FeedError} from './feed-error.js';
 import {readBody} from './read-body.js';
-import {request, type RequestOptions} from './request.js';
+import {sendRequest, type RequestOptions} from './send-request.js';
 import {TIMES} from './retry-policy.js';
 
 export interface LoadedFeed {
@@ -45,13 +45,14 @@ async function download(url: string, {signal, ...options}: LoadOptions): Promise
     }, limit);
   };
   let isForbidden = false;
-  const onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent) => {
-    isForbidden ||= disposition === 'enforce' && address.href.startsWith(blockedURI);
+  const onViolation = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent) => {
+    if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
+    isForbidden ||= blockedURI !== '' && address.href.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
     restart();
-    const response = await Promise.race([request(url, {...options, signal: ended}), abortOf(ended)]);
+    const response = await Promise.race([sendRequest(url, {...options, signal: ended}), abortOf(ended)]);
     if (!response.ok) throw statusFailure(url, response);
     const bytes = await readBody(url, response, restart);
     const charset = /charset="?([^";]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];

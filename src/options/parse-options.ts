@@ -1,5 +1,6 @@
 import {fromPerspectiveOf} from '../data/perspective.js';
 import type {Feed} from '../data/schema.js';
+import {visible} from '../data/visible.js';
 import {toOptionValue} from './attributes.js';
 import {
   optionsOf,
@@ -10,7 +11,9 @@ import {
   type ParsedOptions,
 } from './option.js';
 import {parseChoice, parseId, parseIds, parseList, parseWholeNumber, type Report} from './parse-value.js';
-import {visibleText} from './plain-text.js';
+
+/** How much of a value a warning shows. */
+const MAX_SHOWN = 200;
 
 /** Called for each invalid value; `accepted` completes the sentence "write …". */
 export type OnInvalid = (option: string, value: string, accepted: string) => void;
@@ -37,7 +40,7 @@ export function parseOptions<Descriptor extends ElementDescriptor>(
 ): Request<Descriptor> {
   const parse = (attribute: string, option: Option, feed: Feed) => {
     const report: Report = (value, accepted) => {
-      onInvalid(attribute, visibleText(value), accepted);
+      onInvalid(attribute, visible(value, MAX_SHOWN), accepted);
     };
     return parseOption(option, Reflect.get(values, propertyName(attribute)), [feed, host], report);
   };

@@ -34,14 +34,3 @@ const INSIDE = new RegExp(`[^${AROUND}](?:.*[^${AROUND}])?`, 'su');
 function withoutEntities(text: string): string {
   return text.replace(INVISIBLE_ENTITY, '').replace(OTHER_ENTITY, '"');
 }
-
-/** Shows what cannot be seen, as `\u{200B}`, and no more than a line. */
-export function visibleText(text: string): string {
-  const line = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-  return line.replace(
-    /[\p{C}\p{Default_Ignorable_Code_Point}]|[^\P{Z} ]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
-  );
-}
-
-const MAX_SHOWN = 200;

@@ -118,8 +118,8 @@ describe('a property', () => {
       await set(list, 'partner', Object.create(null));
     });
     expect(said.map((message) => message.replace(/: write.*/, ''))).to.deep.equal([
-      '<partner-list> limit="few\\u{200B}" is not accepted',
-      '<partner-list> kind="twin\\u{AD}ing" is not accepted',
+      '<partner-list> limit="few\\u200b" is not accepted',
+      '<partner-list> kind="twin\\u00ading" is not accepted',
       '<partner-list> sort="“size”" is not accepted',
       '<partner-list> partner="[object]" is not accepted',
     ]);

@@ -62,12 +62,20 @@ const READINGS: [kind: string, written: object, read: object, told: RegExp][] = 
   ['a language with an underscore', {name: {de_DE: 'A'}}, {name: {'de-DE': 'A'}}, /"de_DE".*"de-DE"/],
   ['a language that is a country', {name: {ua: 'А', cz: 'A'}}, {name: {uk: 'А', cs: 'A'}}, /"ua".*"uk"/],
   ['mailto: before an address', {contact: {email: 'mailto:a@b.example'}}, {contact: {email: 'a@b.example'}}, /mailto/],
+  ['a scheme in capitals', {url: 'HTTPS://a.example/x'}, {url: 'https://a.example/x'}, /"https:/],
+  ['an address without https:', {url: '//a.example/x'}, {url: 'https://a.example/x'}, /"https:/],
+  ['a list as the name', {name: ['Lille', 'Rijsel']}, {name: 'Lille', alternateName: ['Rijsel']}, /Write one name/],
   ['a list of one', {alternateName: 'Rijsel'}, {alternateName: ['Rijsel']}, /read as \["Rijsel"\]/],
   ['a day with a time', {since: '1979-08-06T00:00:00Z'}, {since: '1979-08-06'}, /"1979-08-06"/],
   ['a day with other dashes', {since: '1958–04–30'}, {since: '1958-04-30'}, /"1958-04-30"/],
   ['a day with single digits', {since: '1979-8-6'}, {since: '1979-08-06'}, /"1979-08-06"/],
+  ['a month without a day', {since: '1958-05-00'}, {since: '1958-05'}, /"1958-05"/],
+  ['a year without a month', {since: '1958-00-00'}, {since: '1958'}, /"1958"/],
+  ['a month before the year', {since: '5/2022'}, {since: '2022-05'}, /"2022-05"/],
   ['a day about then', {since: 'c. 1960'}, {since: '1960~'}, /"1960~"/],
+  ['a sign for about before the year', {since: '~1960'}, {since: '1960~'}, /"1960~"/],
   ['a decade', {since: '1950s'}, {since: '195X'}, /"195X"/],
+  ['two years with a hyphen', {since: '1983-84'}, {since: '1983/1984'}, /"1983\/1984"/],
   ['two years', {since: '1983/84'}, {since: '1983/1984'}, /"1983\/1984"/],
   ['a code in small letters', {country: 'de'}, {country: 'DE'}, /"de" is read as "DE"/],
   ['an unofficial code', {country: 'UK'}, {country: 'GB'}, /"UK" is read as "GB"/],
@@ -157,6 +165,26 @@ describe('parseFeed shows the page', () => {
       expect(problems).not.to.be.empty;
     });
   }
+});
+
+describe('lists', () => {
+  it('are read from one text with commas', () => {
+    const {feed} = parseFeed({
+      ...sampleFeed(),
+      languages: 'en, de',
+      themes: ['a', 'b'].map((id) => ({id, name: id})),
+      partners: [{...PARTNER, themes: 'a; b'}],
+      projects: [{id: 'p', name: 'P', sdgs: '13, 11'}],
+    });
+    expect(feed?.languages).to.deep.equal(['en', 'de']);
+    expect(feed?.partners[0]?.themes).to.deep.equal(['a', 'b']);
+    expect(feed?.projects[0]?.sdgs).to.deep.equal([13, 11]);
+  });
+
+  it('are read from records by their ids', () => {
+    const {feed} = parseFeed({...sampleFeed(), partners: {lille: {name: 'Lille', kind: 'twinning'}}});
+    expect(feed?.partners).to.deep.equal([{id: 'lille', name: 'Lille', kind: 'twinning'}]);
+  });
 });
 
 describe('references', () => {

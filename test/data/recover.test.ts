@@ -94,8 +94,10 @@ describe('recover', () => {
     ]);
   });
 
-  it('says what it expected where the schema has no words for it', () => {
-    expect(recovered({id: 'a', count: 'many'}).problems[0]?.remedy).to.equal('Expected number.');
+  it('says what to write where the schema has no words for it', () => {
+    expect(recovered({id: 'a', count: 'many'}).problems[0]?.remedy).to.equal(
+      'Write a number, without quotation marks.',
+    );
   });
 
   it('says when the record, or the feed, is lost', () => {

@@ -5,6 +5,8 @@
  * credentials. A citizen has none, so the first request is sent without. Credentials follow where nobody can be asked:
  * the server did not challenge the browser (it has a login page, and cookies), or the page itself is behind the password.
  */
+import {isOwnOrigin} from './feed-url.js';
+
 export interface RequestOptions {
   readonly signal: AbortSignal;
   /** `fresh` revalidates a cached response; `stored` is content with an old one. Default: as the server says. */
@@ -15,11 +17,7 @@ export interface RequestOptions {
 
 const CACHE = {fresh: 'no-cache', stored: 'force-cache'} as const;
 
-export function isOwnOrigin(url: string): boolean {
-  return new URL(url, document.baseURI).origin === globalThis.origin;
-}
-
-export async function request(url: string, {signal, from, isRepeated}: RequestOptions): Promise<Response> {
+export async function sendRequest(url: string, {signal, from, isRepeated}: RequestOptions): Promise<Response> {
   const isOwn = isOwnOrigin(url);
   const isStored = from === 'stored';
   // A preloaded response is only used for a request with the same credentials.
