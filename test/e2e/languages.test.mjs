@@ -103,10 +103,12 @@ describe('the languages of the modules', () => {
         else void request.continue();
       });
     });
-    const answered = opened.waitForResponse((response) => response.url().endsWith('/feed.json'));
     await opened.goto(`${site.origin}/modules-de.html`);
     const chunk = await asked;
-    await (await answered).text();
+    await opened.waitForFunction(() => {
+      const entries = performance.getEntriesByType('resource');
+      return entries.some(({name, responseEnd}) => name.endsWith('/feed.json') && responseEnd > 0);
+    });
     /** The language, the word about the wait, and whether the partner is there. */
     const shown = () =>
       opened.$eval('partner-list', async ({shadowRoot}) => {
