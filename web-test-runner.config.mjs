@@ -5,6 +5,7 @@ import {accessibilityTree} from './test/support/accessibility-tree.mjs';
 import {findChromium} from './test/support/browser.mjs';
 import {openFocusedPage} from './test/support/focused-page.mjs';
 import {emulateMediaFeatures} from './test/support/emulate-features.mjs';
+import {failuresWithNodes} from './test/support/failures-with-nodes.mjs';
 import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
 import {hostPageMiddleware} from './test/support/host-pages.mjs';
 import {patientWaiting} from './test/support/patience.mjs';
@@ -27,6 +28,7 @@ export default {
     emulateMediaFeatures(),
     accessibilityTree(),
     patientWaiting(),
+    failuresWithNodes(),
     // Without the tsconfig, class fields would hide the properties of the elements.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],

@@ -336,11 +336,7 @@ describe('snippet', () => {
   });
 
   it('has no link that may not be one', async () => {
-    const partners = [{id: 'a', name: 'A', kind: 'contact', url: '//other.example/'}];
-    const feed = {
-      ...sampleFeed(),
-      partners: [...partners, {id: 'b', name: 'B', kind: 'contact', url: 'javascript:alert(1)'}],
-    };
+    const feed = sampleFeed({partners: [{id: 'b', name: 'B', kind: 'contact', url: 'javascript:alert(1)'}]});
     expect((await content({feed})).querySelector('a')).to.equal(null);
   });
 
