@@ -11,6 +11,7 @@ const baseStyles: CSSResult = css`
     /* The page's rules for the tag override :host unless it is important. */
     display: block !important;
     box-sizing: border-box;
+    margin-block: 2em;
     /* As narrow as layouts get, unless the page has less space. */
     min-inline-size: min(100%, max(12.5em, 200px));
     /* Undoes what pages set on body. On the host rather than inside it, so that a reader's style sheet for text
@@ -24,6 +25,17 @@ const baseStyles: CSSResult = css`
     text-align: start;
     text-shadow: none;
     text-transform: none;
+  }
+
+  /* Like the margins of a text's first and last paragraph. An element that was made from a div is the only child of it. */
+  :host(:first-child:not([data-upgraded])),
+  :host([data-upgraded]:is(:first-child > *)) {
+    margin-block-start: 0;
+  }
+
+  :host(:last-child:not([data-upgraded])),
+  :host([data-upgraded]:is(:last-child > *)) {
+    margin-block-end: 0;
   }
 
   :host([hidden]:not([hidden='until-found' i])) {
@@ -50,8 +62,9 @@ const baseStyles: CSSResult = css`
     --_fill: var(--partnership-fill, color-mix(in srgb, currentColor 7%, transparent));
     --_quiet: var(--partnership-quiet, color-mix(in srgb, currentColor 84%, transparent));
     --_radius: var(--partnership-radius, 0.4em);
-    --_gap: var(--partnership-gap, 1.1em);
-    --_padding: var(--partnership-padding, 1.15em);
+    --_rule: var(--partnership-border, currentColor);
+    --_gap: var(--partnership-gap, 1.6em);
+    --_padding: var(--partnership-padding, 0em);
     --_card-width: var(--partnership-card-width, 17em);
     --_scroll-margin: var(--partnership-scroll-margin, 1.5em);
 
@@ -67,9 +80,14 @@ const baseStyles: CSSResult = css`
 
   /* A right-to-left page in a language without translation: layout and margins follow the page, but each English
      sentence keeps its own direction, with the full stop at its end. */
-  :host(:dir(rtl)) [part='base'][lang] :is(h2, h3, h4, h5, h6, p, li, th, td, summary, figcaption, span) {
+  :host(:dir(rtl)) [part='base'][lang] :is(h2, h3, h4, h5, h6, p, li, th, td, figcaption):not(.dotted, .dotted > *) {
     unicode-bidi: plaintext;
     text-align: right;
+  }
+
+  /* One edge for all languages. */
+  [dir] {
+    text-align: match-parent;
   }
 
   *,
@@ -190,7 +208,6 @@ const baseStyles: CSSResult = css`
 
   .badges > .outline {
     min-block-size: 4em;
-    inline-size: 17em;
   }
 
   .placeholder.window {
@@ -219,20 +236,96 @@ const baseStyles: CSSResult = css`
 
   .cards {
     display: grid;
-    /* As many columns as fit, at most four. */
+    /* As many columns as fit, at most this number. A little less than their share, in case it is rounded up. */
     grid-template-columns: repeat(
       auto-fill,
-      minmax(min(100%, max(var(--_card-width), (100% - 3 * var(--_gap)) / 4)), 1fr)
+      minmax(
+        min(100%, max(var(--_card-width), (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns) - 0.1px)),
+        1fr
+      )
     );
-    gap: var(--_gap);
+    gap: calc(1.25 * var(--_gap)) var(--_gap);
+    /* A card is as high as its content, not as the card beside it. */
+    align-items: start;
+    --_columns: 4;
+  }
+
+  .columns-3 {
+    --_columns: 3;
+  }
+
+  .columns-2 {
+    --_columns: 2;
+  }
+
+  .columns-1 {
+    --_columns: 1;
+  }
+
+  .columns-1 [part='card'] {
+    max-inline-size: 44em;
   }
 
   [part='card'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    display: flex;
+    flex-direction: column;
+    gap: 0.45em;
+    --_head: max(var(--_padding), 0.65em);
+    padding: var(--_head) var(--_padding) var(--_padding);
+    border-block-start: 2px solid var(--_rule);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  [part='card'] > * {
+    max-inline-size: 65ch;
+  }
+
+  /* Above the names, but read after them. */
+  [part='card'] > :is([part='tie'], [part='places']) {
+    order: -1;
+    margin-block-end: -0.3em;
+    color: var(--_accent);
+    font-size: 0.88em;
+    font-weight: 600;
+  }
+
+  [part='heading'] {
+    line-height: 1.2;
+  }
+
+  [part='card'] > [part='picture'] {
+    display: contents;
+  }
+
+  [part='card'] > [part='picture'] > img,
+  [part='plate'] {
+    order: -2;
+    inline-size: calc(100% + 2 * var(--_padding));
+    max-inline-size: none;
+    aspect-ratio: var(--partnership-picture-ratio, 3 / 2);
+    margin-block: calc(-1 * var(--_head)) 0.25em;
+    margin-inline: calc(-1 * var(--_padding));
+    background: var(--_fill);
+    object-fit: cover;
+    /* Faces and towers are above the middle. */
+    object-position: 50% 35%;
+  }
+
+  [part='plate'] {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    padding: 0.9em 1em;
+    overflow: hidden;
+    color: var(--_quiet);
+  }
+
+  [part='plate'] > span {
+    font-size: clamp(1.4em, 9cqi, 2em);
+    font-weight: 300;
+    line-height: 1.15;
   }
 
   [part='picture'] img {
@@ -243,23 +336,56 @@ const baseStyles: CSSResult = css`
   }
 
   [part='credit'] {
-    padding-block: 0.4em;
     color: var(--_quiet);
+    font-size: 0.78em;
+  }
+
+  /* At the foot of a card. */
+  [part='card'] > [part='picture'] > [part='credit'] {
+    order: 1;
+  }
+
+  [part='details'] [part='credit'] {
+    padding-block: 0.4em;
   }
 
   [part='credit'] > span {
     display: block;
   }
 
-  [part='credit'] > span,
-  p[part='credit'] {
-    font-size: 0.82em;
+  [part='facts'],
+  [part='themes'] {
+    font-size: 0.92em;
+  }
+
+  /* News is not quiet. */
+  [part='facts'] > :not(:has(> strong)),
+  [part='themes'] {
+    color: var(--_quiet);
+  }
+
+  strong {
+    font-weight: 600;
+  }
+
+  /* Items in a line, each in its own direction. The separator stays at the end of a line that wraps. */
+  .dotted > * {
+    display: inline;
+    unicode-bidi: isolate;
+  }
+
+  .dotted > :not(:last-child)::after,
+  :is(.rows, table) [part='own-name']:has(+ [part='own-name'])::after {
+    content: '·';
+    content: '·' / '';
+    margin-inline: 0.3em 0.1em;
   }
 
   .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-width)), 1fr));
+    gap: calc(1.25 * var(--_gap)) var(--_gap);
+    align-items: start;
   }
 
   .rows {
@@ -313,9 +439,17 @@ const baseStyles: CSSResult = css`
     font-size: 0.9em;
   }
 
+  /* Text needs a distance from the edge of a surface. Other browsers have only the one that the page sets. */
+  @container style(--partnership-surface) {
+    [part='card'],
+    [part='badge'] {
+      --_padding: var(--partnership-padding, 1.15em);
+    }
+  }
+
   @container (width < 20em) {
     [part='card'] {
-      --_padding: min(var(--partnership-padding, 0.9em), 0.9em);
+      --_padding: min(var(--partnership-padding, 0em), 0.9em);
     }
   }
 

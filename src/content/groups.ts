@@ -1,8 +1,13 @@
 import type {Feed, Partner} from '../data/schema.js';
 import {tiesOf} from '../data/ties.js';
 import type {Localizer} from '../i18n/localizer.js';
+import {builtInTerm} from '../i18n/built-in-term.js';
+import type {Messages} from '../i18n/messages.js';
+import type {Phrase, PhraseList} from '../i18n/phrase.js';
 import {facetOf, type FacetValue} from './facets.js';
+import type {ListContext} from './list-context.js';
 import type {PartnerListOptions} from './select-partners.js';
+import type {FeedView} from './view.js';
 
 export interface PartnerGroup {
   /** Absent if the value is not stated, or the list is not grouped. */
@@ -35,7 +40,28 @@ export function groupPartners(
   return others ? [...groups, {partners: others}] : groups;
 }
 
-/** The heading of the partners without a value. */
-export function othersLabel(grouping: PartnerListOptions['groupBy'], {messages}: Localizer): string {
-  return grouping === 'kind' ? messages.noKind : messages.noCountry;
+/** "Project partnerships (6)". A selection of the city's partners has no number, which would look like their total. */
+export function groupTitle(
+  {value, partners}: PartnerGroup,
+  grouping: PartnerListOptions['groupBy'],
+  {feed, localizer}: Pick<FeedView, 'feed' | 'localizer'>,
+): PhraseList {
+  const {messages} = localizer;
+  const name = value
+    ? groupName(value, partners.length, messages)
+    : {text: grouping === 'kind' ? messages.noKind : messages.noCountry};
+  return feed.partial
+    ? [name]
+    : localizer.format(messages.choice, {name, count: localizer.formatNumber(partners.length)});
+}
+
+/** Several have the plural, which the city's own word does not. */
+function groupName({value, label}: FacetValue, count: number, {partnerKinds, kindHeadings}: Messages): Phrase {
+  const isBuiltIn = label.text === builtInTerm(partnerKinds, value)?.text;
+  return (isBuiltIn && count > 1 && builtInTerm(kindHeadings, value)) || label;
+}
+
+/** What a group says of its partners. */
+export function groupContext({value}: PartnerGroup, grouping: PartnerListOptions['groupBy']): ListContext {
+  return grouping === 'country' ? {isCountryKnown: true} : {knownKind: value?.label.text};
 }

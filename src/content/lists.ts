@@ -5,12 +5,12 @@ export function link(href: string | undefined, content: Content): Content {
   return href === undefined ? content : html`<a part="link" href=${href}>${content}</a>`;
 }
 
-/** Renders nothing if there are no items. The label is for screen readers. */
-export function list(part: string, items: readonly Content[], label?: string): Content {
+/** Renders nothing if there are no items. The label is for screen readers. `isLine`: the items are in one line. */
+export function list(part: string, items: readonly Content[], label?: string, isLine = false): Content {
   // Safari drops the list role of lists without bullets unless it is stated.
   return items.length === 0
     ? nothing
-    : html`<ul part=${part} role="list" aria-label=${label ?? nothing}>
+    : html`<ul part=${part} class=${isLine ? 'dotted' : nothing} role="list" aria-label=${label ?? nothing}>
         ${items.map((item) => html`<li>${item}</li> `)}
       </ul>`;
 }

@@ -13,10 +13,8 @@ export function networkBadge(network: Network, view: FeedView): TemplateResult {
   return html`
     <li part="badge" id=${itemId('network', network)}>
       ${networkMark(network, view)}
-      <div>
-        <p part="name">${link(href(network.url), renderPhrase(localizer.pick(network.name)))}</p>
-        ${networkFactLine(network, view)}
-      </div>
+      <p part="name">${link(href(network.url), renderPhrase(localizer.pick(network.name)))}</p>
+      ${networkFactLine(network, view)}
     </li>
   `;
 }
@@ -25,7 +23,7 @@ export function networkFactLine(network: Network, {localizer}: FeedView): Conten
   const facts = networkFacts(network, localizer);
   return facts.length === 0
     ? nothing
-    : html`<p part="facts">${facts.map((fact) => html`<span>${renderPhrase(fact)}</span> `)}</p>`;
+    : html`<p part="facts" class="dotted">${facts.map((fact) => html`<span>${renderPhrase(fact)}</span> `)}</p>`;
 }
 
 /** Nothing if the network shows no logo. */

@@ -43,27 +43,3 @@ export function logoCredit({name, logo}: Network, localizer: Localizer): PhraseL
     license: localizer.properName(license),
   });
 }
-
-/**
- * One or two letters in place of a logo: the start of a word in capitals ("ICLEI" → "IC"), else the initials of the
- * first two capitalized words ("Climate Alliance" → "CA"). Scripts without capitals get one letter, which in Arabic
- * skips the article.
- */
-export function monogram(name: string): string {
-  const words = name.match(WORDS) ?? [name];
-  const [first = name] = words;
-  if (/^\p{Lu}{2}/u.test(first)) return start(first, 2);
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
-  if (capitalised.length === 0) return start(first.replace(/^ال(?=.{2})/, ''), 1).toUpperCase();
-  return capitalised
-    .slice(0, 2)
-    .map((word) => start(word, 1))
-    .join('');
-}
-
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
-/** The first letters of a word with their combining marks. */
-function start(word: string, count: number): string {
-  return (word.match(/[^\p{M}]\p{M}*/gu) ?? []).slice(0, count).join('');
-}

@@ -1,22 +1,21 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Network} from '../data/schema.js';
-import {monogram} from './network-facts.js';
+import type {Content} from './content.js';
 import {renderPhrase} from './phrases.js';
 import type {FeedView} from './view.js';
 
-/** The logo, short name or monogram. Hidden from screen readers, because it repeats the name beside it. */
-export function networkMark({logo, name, shortName}: Network, {localizer, href}: FeedView): TemplateResult {
+/** The logo, else the short name that the feed gives. Hidden from screen readers, because the name is beside it. */
+export function networkMark({logo, name, shortName}: Network, {localizer, href}: FeedView): Content {
   const src = href(logo?.src);
-  const short = shortName && !src ? localizer.pick(shortName) : undefined;
-  return html`<span part="mark" class=${short ? 'short' : nothing} aria-hidden="true"
-    >${
-      logo && src
-        ? html`<img src=${src} width=${logo.width} height=${logo.height} alt="" loading="lazy" decoding="async" />`
-        : short
-          ? renderPhrase(short)
-          : monogram(localizer.pick(name).text)
-    }</span
-  >`;
+  if (logo && src !== undefined) {
+    return html`<span part="mark" aria-hidden="true"
+      ><img src=${src} width=${logo.width} height=${logo.height} alt="" loading="lazy" decoding="async"
+    /></span>`;
+  }
+  const short = shortName && localizer.pick(shortName);
+  return short && short.text !== localizer.pick(name).text
+    ? html`<span part="mark" class="short" aria-hidden="true">${renderPhrase(short)}</span>`
+    : nothing;
 }
 
 export function hasLogo({logo}: Network, {href}: FeedView): boolean {

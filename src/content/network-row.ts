@@ -17,16 +17,14 @@ export function networkRow(network: Network, view: FeedView): TemplateResult {
   return html`
     <li part="row" id=${itemId('network', network)}>
       ${networkMark(network, view)}
-      <div>
-        <div class="title">
-          ${heading(level, 'heading', html`<span part="name">${name}</span>`)}
-          ${kind ? html`<p part="kind">${renderPhrase(kind)}</p>` : nothing}
-        </div>
-        ${official ? html`<p part="official-name">${renderPhrase(official)}</p>` : nothing}
-        ${networkFactLine(network, view)}
-        ${network.summary ? paragraph('summary', localizer.pick(network.summary)) : nothing}
-        ${networkLogoCredit(network, view)}
+      <div class="title">
+        ${heading(level, 'heading', html`<span part="name">${name}</span>`)}
+        ${kind ? html`<p part="kind">${renderPhrase(kind)}</p>` : nothing}
       </div>
+      ${official ? html`<p part="official-name">${renderPhrase(official)}</p>` : nothing}
+      ${networkFactLine(network, view)}
+      ${network.summary ? paragraph('summary', localizer.pick(network.summary)) : nothing}
+      ${networkLogoCredit(network, view)}
     </li>
   `;
 }

@@ -24,7 +24,7 @@ export function orderPartners(
 }
 
 /** The earliest of all ties. */
-function firstSince(partner: Partner): string | undefined {
+export function firstSince(partner: Partner): string | undefined {
   const [first, ...others] = tiesOf(partner).flatMap(({since}) => since ?? []);
   return others.reduce((a, b) => (a !== undefined && comparePartialDates(a, b) <= 0 ? a : b), first);
 }

@@ -8,21 +8,27 @@ import {contactLines} from './contact-lines.js';
 import type {Content} from './content.js';
 import {labelledList, link} from './lists.js';
 import {paragraph, renderPhrase} from './phrases.js';
-import {picture} from './picture.js';
+import {firstPicture, picture} from './picture.js';
+import {tieSignature} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
-/** What the card does not show at first: text, milestones, pictures, organisations, links, contact. */
+/** What the card does not show at first: text, signature, milestones, further pictures, organisations, links, contact. */
 export function partnerDetails(partner: Partner, view: FeedView): Content {
-  const {text, images = [], organizations = [], links = [], contact} = partner;
+  const {text, organizations = [], links = [], contact} = partner;
   const {localizer, href} = view;
   const {messages} = localizer;
+  // The card shows the first one.
+  const first = firstPicture(partner.images, view);
+  const images = (partner.images ?? []).filter((image) => image !== first);
   const milestones = partnerMilestones(partner, localizer);
-  const count = images.length + organizations.length + links.length + milestones.length;
+  const signature = tieSignature(partner, localizer);
+  const count = [images, organizations, links, milestones, signature].flat().length;
   if (!text && !contact && count === 0) return nothing;
   return html`
     <details part="details">
       <summary>${renderPhrase(localizer.format(messages.moreAbout, {name: localizer.placeName(partner)}))}</summary>
       ${text ? paragraph('text', localizer.pick(text)) : nothing}
+      ${signature.length > 0 ? html`<p part="signature">${renderPhrase(signature)}</p>` : nothing}
       ${labelledList('milestones', milestones.map(renderPhrase), messages.milestones)}
       ${images.map((image) => picture(image, view))}
       ${labelledList(

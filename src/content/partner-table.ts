@@ -5,14 +5,13 @@ import type {Content} from './content.js';
 import {itemId} from './item-id.js';
 import {partnerCountry} from './partner-country.js';
 import {partnerNames} from './partner-names.js';
-import {factsOf, partnerFacts, partnerProjects, partnerTieWord} from './partner-tie.js';
+import {hasFacts, partnerFacts, partnerProjects, partnerTieWord} from './partner-tie.js';
 import {placeRegion, placeType} from './place-names.js';
 import {tieLabel} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
 export interface Column {
   readonly title: string;
-  readonly isWide?: boolean;
   readonly cell: (partner: Partner, view: FeedView) => Content;
 }
 
@@ -23,7 +22,7 @@ export function partnerColumns(partners: readonly Partner[], view: FeedView): Co
   const columns: (Column & {readonly hasValue: (partner: Partner) => boolean})[] = [
     {
       title: country,
-      cell: partnerCountry,
+      cell: (partner, view) => partnerCountry(partner, view),
       hasValue: (partner) =>
         (localizer.countryName(partner) ?? placeRegion(partner, localizer) ?? placeType(partner, localizer)) !==
         undefined,
@@ -35,29 +34,24 @@ export function partnerColumns(partners: readonly Partner[], view: FeedView): Co
     },
     {
       title: facts,
-      isWide: true,
       cell: partnerFacts,
-      hasValue: (partner) => factsOf(partner, partner, view).length > 0 || (partner.ties?.length ?? 0) > 0,
+      hasValue: (partner) => hasFacts(partner, view),
     },
-    {title: projects, cell: partnerProjects, hasValue: (partner) => projectsOf(feed, partner).length > 0},
+    {
+      title: projects,
+      cell: (partner, view) => partnerProjects(partner, view),
+      hasValue: (partner) => projectsOf(feed, partner).length > 0,
+    },
   ];
   return columns.filter(({hasValue}) => partners.some(hasValue));
 }
 
-/**
- * In a narrow element rows become blocks, which have no table semantics, so every role is stated, and each cell repeats
- * the title of its column.
- */
+/** In a narrow element rows become blocks, which have no table semantics, so every role is stated. */
 export function partnerTableRow(partner: Partner, columns: readonly Column[], view: FeedView): TemplateResult {
   return html`
     <tr part="row" role="row" id=${itemId('partner', partner)}>
       <th part="heading" role="rowheader" scope="row">${partnerNames(partner, view)}</th>
-      ${columns.map(
-        ({title, cell}) =>
-          html`<td part="cell" role="cell">
-            <span class="label narrow" aria-hidden="true">${title}</span>${cell(partner, view)}
-          </td>`,
-      )}
+      ${columns.map(({cell}) => html`<td part="cell" role="cell">${cell(partner, view)}</td>`)}
     </tr>
   `;
 }

@@ -1,69 +1,93 @@
 import {html, nothing} from 'lit';
-import {projectsOf, themesOf} from '../data/references.js';
+import {projectsOf} from '../data/references.js';
 import type {Partner, Tie} from '../data/schema.js';
 import type {FurtherTie} from '../data/ties.js';
 import type {Content} from './content.js';
-import {link, list} from './lists.js';
+import {firstSince} from './order.js';
+import type {ListContext} from './list-context.js';
+import {labelledList, link, list} from './lists.js';
 import {paragraph, renderPhrase} from './phrases.js';
-import {ringFacts, tieFacts, tieLabel, type Fact} from './tie-facts.js';
+import {ringFacts, tieFacts, tieLabel, tieSignature, tieSpan, tieStatus} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
 /** What each tie is called, and what is stated about it. */
-export function partnerTies(partner: Partner, view: FeedView): Content {
-  const main = html`${tieWord(partner, view)} ${factList(partner, partner, view)}`;
-  // Most partners have one tie.
-  return partner.ties ? [main, partner.ties.map((tie) => furtherTie(partner, tie, view))] : main;
+export function partnerTies(partner: Partner, view: FeedView, context: ListContext = {}): Content {
+  return [
+    tieLine(partner, view, {
+      knownKind: context.knownKind,
+      isSinceKnown: context.hasYears && partner.since === firstSince(partner),
+    }),
+    list('facts', facts(partner, partner, view)),
+    // Most partners have one tie.
+    partner.ties?.map((tie) => furtherTie(partner, tie, view)) ?? nothing,
+  ];
 }
 
 function furtherTie(partner: Partner, tie: FurtherTie, view: FeedView): Content {
   return html`<div class="further">
-    ${tieWord(tie, view, tie.url)} ${factList(partner, tie, view)}
+    ${tieLine(tie, view, {url: tie.url})} ${list('facts', facts(partner, tie, view))}
     ${tie.summary ? paragraph('summary', view.localizer.pick(tie.summary)) : nothing}
   </div>`;
 }
 
-/** Nothing if no word is stated. */
-function tieWord(tie: Tie, {localizer, href}: FeedView, url?: string): Content {
+/** "City twinning · since 1990". Nothing if neither is stated. */
+function tieLine(
+  tie: Tie,
+  {localizer, href}: FeedView,
+  {
+    knownKind,
+    isSinceKnown,
+    url,
+  }: {knownKind?: string | undefined; isSinceKnown?: boolean | undefined; url?: string | undefined},
+): Content {
   const label = tieLabel(tie, localizer);
-  return label ? html`<p part="tie-word">${link(href(url), renderPhrase(label))}</p>` : nothing;
+  const span = tieSpan(tie, localizer, isSinceKnown);
+  const word =
+    label && label.text !== knownKind
+      ? html`<span part="tie-word">${link(href(url), renderPhrase(label))}</span> `
+      : nothing;
+  const years = span.length > 0 ? html`<span part="tie-span">${renderPhrase(span)}</span>` : nothing;
+  return word === nothing && years === nothing ? nothing : html`<p part="tie" class="dotted">${word}${years}</p>`;
 }
 
-function factList(partner: Partner, tie: Tie, view: FeedView): Content {
-  return list(
-    'facts',
-    factsOf(partner, tie, view).map(({phrases, url}) => link(view.href(url), renderPhrase(phrases))),
-  );
-}
-
-export function factsOf(partner: Partner, tie: Tie, view: FeedView): Fact[] {
-  return [...tieFacts(tie, view.localizer), ...ringFacts(view.feed, partner, tie, view)];
+function facts(partner: Partner, tie: Tie, view: FeedView): Content[] {
+  const {localizer, href} = view;
+  const status = tieStatus(tie, localizer);
+  return [
+    ...(status.length > 0 ? [html`<strong part="tie-status">${renderPhrase(status)}</strong>`] : []),
+    ...[...tieFacts(tie, localizer), ...ringFacts(view.feed, partner, tie, view)].map(({phrases, url}) =>
+      link(href(url), renderPhrase(phrases)),
+    ),
+  ];
 }
 
 /** The word of the main tie, for a column of its own. */
-export function partnerTieWord(partner: Partner, view: FeedView): Content {
-  return tieWord(partner, view);
+export function partnerTieWord(partner: Partner, {localizer}: FeedView): Content {
+  const label = tieLabel(partner, localizer);
+  return label ? html`<span part="tie-word">${renderPhrase(label)}</span>` : nothing;
 }
 
-/** The facts, for a column of their own. Those of further ties have the word above them. */
+/** Everything stated, for a column of its own. Further ties have the word above it. */
 export function partnerFacts(partner: Partner, view: FeedView): Content {
-  const main = factList(partner, partner, view);
-  return partner.ties ? [main, partner.ties.map((tie) => furtherTie(partner, tie, view))] : main;
+  return hasFacts(partner, view)
+    ? [list('facts', allFacts(partner, view)), partner.ties?.map((tie) => furtherTie(partner, tie, view)) ?? nothing]
+    : nothing;
 }
 
-export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedView): Content {
+export function hasFacts(partner: Partner, view: FeedView): boolean {
+  return partner.ties !== undefined || allFacts(partner, view).length > 0;
+}
+
+function allFacts(partner: Partner, view: FeedView): Content[] {
+  const dates = [tieSpan(partner, view.localizer), tieSignature(partner, view.localizer)];
+  return [...dates.filter((date) => date.length > 0).map(renderPhrase), ...facts(partner, partner, view)];
+}
+
+/** `isLabelled`: with a label that can be seen. */
+export function partnerProjects(partner: Partner, {feed, localizer, href}: FeedView, isLabelled = false): Content {
   const projects = projectsOf(feed, partner);
-  return list(
-    'projects',
-    projects.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name)))),
-    localizer.messages.projects,
-  );
-}
-
-export function partnerThemes(partner: Partner, {feed, localizer}: FeedView): Content {
-  const themes = themesOf(feed, partner);
-  return list(
-    'themes',
-    themes.map(({name}) => renderPhrase(localizer.pick(name))),
-    localizer.messages.themes,
-  );
+  const {messages} = localizer;
+  const label = projects.length === 1 ? messages.project : messages.projects;
+  const items = projects.map(({name, url}) => link(href(url), renderPhrase(localizer.pick(name))));
+  return isLabelled ? labelledList('projects', items, label) : list('projects', items, label);
 }

@@ -1,9 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Image} from '../data/schema.js';
+import type {Phrase} from '../i18n/phrase.js';
 import type {Content} from './content.js';
 import {link} from './lists.js';
 import {langAttribute, renderPhrase} from './phrases.js';
 import type {FeedView} from './view.js';
+
+/** The one that a card shows; `undefined` if the URL of none is allowed. */
+export function firstPicture(images: readonly Image[] | undefined, {href}: FeedView): Image | undefined {
+  return images?.find(({src}) => href(src) !== undefined);
+}
+
+/** Stands in for a picture beside cards that have one. Hidden from screen readers, because the card has the names. */
+export function plate(names: readonly Phrase[]): TemplateResult {
+  return html`<p part="plate" aria-hidden="true">${names.map((name) => html`<span>${renderPhrase(name)}</span> `)}</p>`;
+}
 
 /** A picture with caption, creator and licence; nothing if its URL is not allowed. */
 export function picture(image: Image, {localizer, href}: FeedView): Content {

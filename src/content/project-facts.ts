@@ -16,18 +16,16 @@ export function projectPlaces(feed: Feed, project: Project, localizer: Localizer
   return localizer.formatList(partnersOf(feed, project).map((partner) => placeInCountry(partner, localizer)));
 }
 
-export function projectFacts({start, end, status}: Project, localizer: Localizer): PhraseList[] {
+/** From when to when the project runs, in a few words. */
+export function projectPeriod({start, end}: Project, localizer: Localizer): PhraseList {
   const {messages} = localizer;
-  return [
-    ...(start && end
-      ? [localizer.formatPeriod(start, end)]
-      : start
-        ? [localizer.formatDated(messages.from, start)]
-        : end
-          ? [localizer.formatDated(messages.until, end)]
-          : []),
-    ...(status ? [[{text: messages.projectStatus[status]}]] : []),
-  ];
+  if (start) return end ? localizer.formatPeriod(start, end) : localizer.formatDated(messages.from, start);
+  return end ? localizer.formatDated(messages.until, end) : [];
+}
+
+/** The status if it is news, which "under way" is not. */
+export function projectStatus({status}: Project, {messages}: Localizer): string | undefined {
+  return status === undefined || status === 'implementation' ? undefined : messages.projectStatus[status];
 }
 
 export function projectParticipants({participants = []}: Project, localizer: Localizer): Fact[] {

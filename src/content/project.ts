@@ -1,50 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {themesOf} from '../data/references.js';
 import type {Project} from '../data/schema.js';
 import type {Content} from './content.js';
 import {heading} from './heading.js';
 import {itemId} from './item-id.js';
 import {labelledList, link, list} from './lists.js';
 import {paragraph, renderPhrase} from './phrases.js';
-import {picture} from './picture.js';
-import {projectFacts, projectGoals, projectOwnNames, projectParticipants, projectPlaces} from './project-facts.js';
+import type {Localizer} from '../i18n/localizer.js';
+import type {Phrase} from '../i18n/phrase.js';
+import {firstPicture, picture, plate} from './picture.js';
+import {
+  projectPeriod,
+  projectStatus,
+  projectGoals,
+  projectOwnNames,
+  projectParticipants,
+  projectPlaces,
+} from './project-facts.js';
+import {themeList} from './theme-list.js';
 import type {FeedView} from './view.js';
 
 export function projectArticle(project: Project, view: FeedView): TemplateResult {
   return html`<article part="card" id=${itemId('project', project)} aria-labelledby=${titleId(project)}>
-    ${projectContent(project, view)}
+    ${projectContent(project, view, false)}
   </article>`;
 }
 
-export function projectItem(project: Project, view: FeedView): TemplateResult {
-  return html`<li part="card" id=${itemId('project', project)} role="listitem">${projectContent(project, view)}</li>`;
+/** `hasPictures`: some projects of the list have a picture; the others show a plate in its place. */
+export function projectItem(project: Project, view: FeedView, hasPictures = false): TemplateResult {
+  return html`<li part="card" id=${itemId('project', project)} role="listitem">
+    ${projectContent(project, view, hasPictures)}
+  </li>`;
 }
 
 function titleId({id}: Project): string {
   return `title-${id}`;
 }
 
-function projectContent(project: Project, view: FeedView): TemplateResult {
-  const {localizer, level, href} = view;
-  const [image] = project.images ?? [];
+/** The places and the picture are shown above the title, but read after it, because the title gives the context. */
+function projectContent(project: Project, view: FeedView, hasPictures: boolean): TemplateResult {
+  const {feed, localizer, level, href} = view;
+  const image = firstPicture(project.images, view);
   const title = link(href(project.url), renderPhrase(localizer.pick(project.name)));
+  const places = projectPlaces(feed, project, localizer);
+  const names = projectOwnNames(feed, project, localizer);
   return html`
-    <div class="body">
-      <div id=${titleId(project)}>${heading(level, 'heading', title)}</div>
-      ${statements(project, view)} ${project.summary ? paragraph('summary', localizer.pick(project.summary)) : nothing}
-      ${labelledLists(project, view)}
-    </div>
-    ${cityLine(project, view)} ${image ? picture(image, view) : nothing}
+    <div id=${titleId(project)}>${heading(level, 'heading', title)}</div>
+    ${places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing} ${cityLine(names)}
+    ${list('facts', projectFacts(project, localizer), undefined, true)}
+    ${project.summary ? paragraph('summary', localizer.pick(project.summary)) : nothing} ${labelledLists(project, view)}
+    ${image ? picture(image, view) : hasPictures ? plate(names.slice(1)) : nothing}
   `;
 }
 
-function statements(project: Project, {feed, localizer}: FeedView): Content {
-  const places = projectPlaces(feed, project, localizer);
-  return html`${places.length > 0 ? html`<p part="places">${renderPhrase(places)}</p>` : nothing}
-  ${list('facts', projectFacts(project, localizer).map(renderPhrase))}`;
+function projectFacts(project: Project, localizer: Localizer): Content[] {
+  const period = projectPeriod(project, localizer);
+  const status = projectStatus(project, localizer);
+  return [
+    ...(period.length > 0 ? [html`${renderPhrase(period)}`] : []),
+    ...(status === undefined ? [] : [html`<strong part="project-status">${status}</strong>`]),
+  ];
 }
 
-function labelledLists(project: Project, {feed, localizer, href}: FeedView): Content {
+function labelledLists(project: Project, view: FeedView): Content {
+  const {localizer, href} = view;
   const {messages} = localizer;
   const participants = projectParticipants(project, localizer);
   const {funding = []} = project;
@@ -60,17 +78,12 @@ function labelledLists(project: Project, {feed, localizer, href}: FeedView): Con
       messages.funding,
     ),
     labelledList('goals', projectGoals(project, localizer).map(renderPhrase), messages.goals),
-    list(
-      'themes',
-      themesOf(feed, project).map(({name}) => renderPhrase(localizer.pick(name))),
-      messages.themes,
-    ),
+    themeList(project, view),
   ];
 }
 
-// Shown above the title, but read after it, because the title gives the context.
-function cityLine(project: Project, {feed, localizer}: FeedView): TemplateResult {
-  const names = projectOwnNames(feed, project, localizer);
+/** The cities by their own names, joined by lines. */
+function cityLine(names: readonly Phrase[]): TemplateResult {
   // The outer box keeps a name of the opposite direction aligned with the page.
   return html`<p part="cities">
     ${names.map((name) => html`<span class="city"><span>${renderPhrase(name)}</span></span> `)}

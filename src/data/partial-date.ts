@@ -62,6 +62,13 @@ export function comparePartialDates(a: string, b: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+/** Without months and days: `1990` for `1990-06-14`, `1983/1984` for `1983-09/1984-05`. */
+export function toYears(date: string): string {
+  const years = date.replace(/(\d{4})-\d\d(?:-\d\d)?/g, '$1');
+  const [first, last] = years.split('/');
+  return first !== undefined && first === last ? first : years;
+}
+
 /** Whether the last day that a date may mean is before a day. */
 export function isBefore(date: string, day: string): boolean {
   return latest(date.split('/').at(-1) ?? '') < day;

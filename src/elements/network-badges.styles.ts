@@ -3,28 +3,56 @@ import {css, type CSSResult} from 'lit';
 const styles: CSSResult = css`
   [part='badge'],
   [part='row'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.8em;
-    align-items: center;
+    display: flex;
+    flex-direction: column;
+    gap: 0.2em;
   }
 
   [part='badge'] {
-    max-inline-size: min(100%, 26em);
-    padding-block: 0.6em;
-    padding-inline: 0.6em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    padding: max(var(--_padding), 0.65em) var(--_padding) var(--_padding);
+    border-block-start: 1px solid var(--_border);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_surface);
   }
 
   [part='row'] {
-    align-items: start;
     padding-block: 0.9em;
   }
 
-  [part='row'] > div > * {
+  [part='row'] > * {
     max-inline-size: 75ch;
+  }
+
+  [part='mark'] {
+    display: flex;
+    align-items: center;
+    align-self: start;
+    block-size: 2.4em;
+    max-inline-size: min(100%, 9em);
+    margin-block-end: 0.25em;
+  }
+
+  [part='mark'] img {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
+    object-position: 0 50%;
+    /* Logos are made for white. Where the text is light, the page is dark, and they get a white ground. */
+    --_ground: oklch(from currentcolor 1 0 0 / clamp(0, (l - 0.6) * 1000, 1));
+    background: var(--_ground);
+    box-shadow: 0 0 0 0.25em var(--_ground);
+  }
+
+  .short {
+    max-inline-size: 100%;
+    font-size: 1.35em;
+    font-weight: 300;
+    block-size: auto;
+    line-height: 1.2;
+    margin: 0;
   }
 
   .title {
@@ -34,44 +62,14 @@ const styles: CSSResult = css`
     align-items: baseline;
   }
 
-  [part='mark'] {
-    display: grid;
-    place-items: center;
-    inline-size: 2.7em;
-    block-size: 2.7em;
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_fill);
-    font-weight: 650;
-    letter-spacing: 0.02em;
-  }
-
-  /* A short name is as wide as it is. */
-  .short {
-    inline-size: auto;
-    min-inline-size: calc(2.7em / 0.85);
-    max-inline-size: 9em;
-    padding-inline: 0.5em;
-    font-size: 0.85em;
-    block-size: calc(2.7em / 0.85);
-    text-align: center;
-    line-height: 1.15;
-  }
-
-  [part='mark'] img {
-    max-inline-size: 100%;
-    max-block-size: 100%;
-    inline-size: auto;
-    block-size: auto;
-    object-fit: contain;
-  }
-
   [part='name'] {
-    font-weight: 600;
+    font-weight: 650;
     line-height: 1.3;
   }
 
   [part='kind'],
-  [part='official-name'] {
+  [part='official-name'],
+  [part='facts'] {
     color: var(--_quiet);
   }
 
@@ -79,29 +77,18 @@ const styles: CSSResult = css`
   [part='official-name'],
   [part='facts'],
   [part='summary'] {
-    font-size: 0.88em;
+    font-size: 0.92em;
   }
 
-  [part='summary'] {
-    margin-block-start: 0.35em;
+  .credits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    margin-block-start: 1em;
   }
 
-  /* Keeps facts in several languages in the order of the page. */
-  [part='facts'] > span {
-    unicode-bidi: isolate;
-  }
-
-  /* Keeps the separator at the end of the line when the list wraps. */
-  [part='facts'] > span:not(:last-child)::after {
-    content: '·';
-    content: '·' / '';
-    margin-inline-start: 0.35em;
-  }
-
-  @media (forced-colors: active) {
-    [part='mark'] {
-      border: 1px solid;
-    }
+  .credits:empty {
+    display: none;
   }
 `;
 

@@ -13,7 +13,7 @@ import {countValues} from '../options/parse-value.js';
 import styles from './network-badges.styles.js';
 
 /**
- * Shows the networks a city belongs to or works in, each as a badge: logo, short name or monogram, name, and the city's part with
+ * Shows the networks a city belongs to or works in, each as a badge: logo or short name, name, and the city's part with
  * the year of an election, so that an office of the past cannot look like one of today. A link to `#network-` and an id
  * leads to that network.
  *
@@ -29,7 +29,7 @@ import styles from './network-badges.styles.js';
  * @csspart list - The list of networks.
  * @csspart badge - One network, in the layout `badges`.
  * @csspart row - One network, in the layout `list`.
- * @csspart mark - The box with the logo, short name or monogram.
+ * @csspart mark - The logo or short name.
  * @csspart heading - The heading of a network, in the layout `list`.
  * @csspart name - The name of a network.
  * @csspart kind - What the network is, in the layout `list`.
@@ -122,7 +122,7 @@ export class NetworkBadges
       : html`<ul part="list" class="badges" role="list">
             ${networks.map((network) => networkBadge(network, view))}
           </ul>
-          ${networks.map((network) => networkLogoCredit(network, view))}`;
+          <div class="credits">${networks.map((network) => networkLogoCredit(network, view))}</div>`;
   }
 }
 

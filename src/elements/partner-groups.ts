@@ -1,35 +1,48 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {groupPartners, othersLabel, type PartnerGroup} from '../content/groups.js';
+import {html, type TemplateResult} from 'lit';
+import {groupContext, groupPartners, groupTitle, type PartnerGroup} from '../content/groups.js';
 import {heading, toHeadingLevel} from '../content/heading.js';
-import {partnerCard} from '../content/partner-card.js';
-import {partnerRow} from '../content/partner-row.js';
-import {partnerColumns, partnerTableRow, type Column} from '../content/partner-table.js';
+import type {ListContext} from '../content/list-context.js';
+import {firstSince} from '../content/order.js';
 import {renderPhrase} from '../content/phrases.js';
 import type {PartnerListOptions} from '../content/select-partners.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
-import {itemList, MAX_FLAT, type ListProps} from '../list/item-list.js';
-
-type PartnerProps = ListProps<Partner>;
+import {MAX_FLAT} from '../list/item-list.js';
+import {isEmpty, layoutOf, type PartnerLayout} from './partner-layout.js';
 
 export interface ListedGroup extends PartnerGroup {
-  /** Absent without grouping. */
-  readonly heading?: TemplateResult;
+  /** A heading, or a label; absent without grouping. */
+  readonly title?: TemplateResult;
   readonly renderItem: (partner: Partner) => TemplateResult;
-  /** `labelledBy` is the id of the group's heading. */
-  readonly renderList: (props: PartnerProps, labelledBy?: string) => TemplateResult;
+  readonly renderList: PartnerLayout['renderList'];
 }
 
 /** Without grouping there is one group. */
 export function groupsOf(partners: readonly Partner[], view: FeedView, options: PartnerListOptions): ListedGroup[] {
-  const {groupBy} = options;
-  const {feed, localizer, level} = view;
-  const isGrouped = groupBy !== '';
-  const layout = layoutOf(partners, isGrouped ? {...view, level: toHeadingLevel(level + 1)} : view, options);
-  return groupPartners(partners, groupBy, feed, localizer).map((group) => {
-    const title = group.value ? renderPhrase(group.value.label) : othersLabel(groupBy, localizer);
-    return {...group, ...layout, ...(isGrouped && {heading: heading(level, 'group-heading', title)})};
+  const {groupBy, layout, sort} = options;
+  if (groupBy === '') {
+    const flat = layoutOf(layout, partners, view);
+    return layout === 'list' && sort === 'since' ? byYear(partners, flat, view) : [listed({partners}, flat, {})];
+  }
+  const inside = layoutOf(layout, partners, {...view, level: toHeadingLevel(view.level + 1)});
+  return groupPartners(partners, groupBy, view.feed, view.localizer).map((group) => {
+    const title = heading(view.level, 'group-heading', renderPhrase(groupTitle(group, groupBy, view)));
+    return {...listed(group, inside, groupContext(group, groupBy)), title};
   });
+}
+
+/** Partners whose beginning is not stated come last, which is said once. */
+function byYear(partners: readonly Partner[], layout: PartnerLayout, {localizer}: FeedView): ListedGroup[] {
+  const dated = partners.filter((partner) => firstSince(partner) !== undefined);
+  const others = partners.filter((partner) => !dated.includes(partner));
+  const title = html`<p part="group-label">${localizer.messages.noYear}</p>`;
+  if (dated.length === 0) return [listed({partners}, layout, {})];
+  const first = listed({partners: dated}, layout, {hasYears: true});
+  return others.length === 0 ? [first] : [first, {...listed({partners: others}, layout, {}), title}];
+}
+
+function listed(group: PartnerGroup, {renderItem, renderList}: PartnerLayout, context: ListContext): ListedGroup {
+  return {...group, renderList, renderItem: (partner) => renderItem(partner, context)};
 }
 
 /**
@@ -37,84 +50,26 @@ export function groupsOf(partners: readonly Partner[], view: FeedView, options: 
  */
 export function renderGroups(
   groups: readonly ListedGroup[],
+  {groupBy, layout}: PartnerListOptions,
   found: ReadonlySet<Partner> | undefined,
   limit: number,
-): TemplateResult[] {
+): TemplateResult | TemplateResult[] {
   const isLong = (found?.size ?? limit) > MAX_FLAT;
   let start = 0;
-  return groups.map(({partners, renderItem, renderList, heading: title}, index) => {
+  const content = groups.map(({partners, renderItem, renderList, title}, index) => {
     const props = {records: partners, found, render: renderItem, limit: limit - start, isLong};
     start += partners.length;
     if (!title) return renderList(props);
     const id = `group-${index}`;
+    const size = partners.length < 3 ? `of-${partners.length}` : '';
     return html`
-      <div part="group" class=${props.limit <= 0 ? 'later' : nothing} ?hidden=${isEmpty(props)}>
+      <div part="group" class="${size} ${props.limit <= 0 ? 'later' : ''}" ?hidden=${isEmpty(props)}>
         <div id=${id}>${title}</div>
         ${renderList(props, id)}
       </div>
     `;
   });
-}
-
-function isEmpty({records, found}: PartnerProps): boolean {
-  return found !== undefined && !records.some((partner) => found.has(partner));
-}
-
-function layoutOf(
-  partners: readonly Partner[],
-  view: FeedView,
-  {layout, groupBy}: PartnerListOptions,
-): Pick<ListedGroup, 'renderItem' | 'renderList'> {
-  const isCountryKnown = groupBy === 'country';
-  switch (layout) {
-    case 'cards':
-      return {
-        renderItem: (partner) => partnerCard(partner, view, isCountryKnown),
-        renderList: (props, labelledBy) => renderItems('cards', props, labelledBy),
-      };
-    case 'list':
-      return {
-        renderItem: (partner) => partnerRow(partner, view, isCountryKnown),
-        renderList: (props, labelledBy) => renderItems('rows', props, labelledBy),
-      };
-    case 'table': {
-      const columns = partnerColumns(partners, view);
-      return {
-        renderItem: (partner) => partnerTableRow(partner, columns, view),
-        renderList: (props, labelledBy) => renderTable(columns, view, props, labelledBy),
-      };
-    }
-  }
-}
-
-function renderItems(arrangement: 'cards' | 'rows', props: PartnerProps, labelledBy?: string): TemplateResult {
-  return html`<div
-    part="list"
-    class="${arrangement} ${props.isLong ? 'long' : ''}"
-    role="list"
-    aria-labelledby=${labelledBy ?? nothing}
-    ?hidden=${isEmpty(props)}
-  >
-    ${itemList(props)}
-  </div>`;
-}
-
-function renderTable(
-  columns: readonly Column[],
-  {localizer: {messages}}: FeedView,
-  props: PartnerProps,
-  labelledBy?: string,
-): TemplateResult {
-  const label = labelledBy === undefined ? messages.partners : nothing;
-  return html`
-    <table part="table" role="table" aria-labelledby=${labelledBy ?? nothing} aria-label=${label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th part="column" role="columnheader" scope="col">${messages.partner}</th>
-          ${columns.map(({title, isWide}) => html`<th part="column" class=${isWide ? 'wide' : nothing} role="columnheader" scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      ${itemList(props)}
-    </table>
-  `;
+  // Small groups are side by side. Chunks of a long list need the full width.
+  const isBeside = groupBy !== '' && layout !== 'table' && !isLong;
+  return isBeside ? html`<div class="groups of-${layout}">${content}</div>` : content;
 }

@@ -1,51 +1,25 @@
 import {css, type CSSResult} from 'lit';
 
 const styles: CSSResult = css`
-  [part='card'] {
-    grid-template-rows: auto 1fr auto;
-    row-gap: 0.75em;
-    padding: var(--_padding);
+  [part='name'],
+  [part='own-name'] {
+    display: block;
+    unicode-bidi: isolate;
   }
 
-  /* In DOM order the reader's name comes before the place's own, which is shown above it. */
-  [part='heading'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.1em 0.45em;
-    line-height: 1.3;
-  }
-
-  [part='own-name'],
-  .emblem {
-    font-size: clamp(1.5em, 8cqi, 1.85em);
-    line-height: 1.2;
-    font-weight: 300;
+  [part='name'] {
+    font-size: 1.5em;
+    font-weight: 650;
+    text-wrap: balance;
   }
 
   [part='own-name'] {
-    order: -1;
-    flex-basis: 100%;
+    font-size: 1.35em;
+    font-weight: 300;
   }
 
-  .emblem ~ [part='own-name'],
-  [part='own-name'] ~ [part='own-name'] {
-    margin-block-start: -0.1em;
-    font-size: 1.1em;
-    color: var(--_quiet);
-  }
-
-  .emblem ~ [part='own-name'] {
-    order: 0;
-  }
-
-  [part='name']:not(.emblem) {
-    font-size: 1.06em;
-    font-weight: 650;
-  }
-
-  .emblem {
-    flex-basis: 100%;
+  [part='name'] > a {
+    text-decoration-thickness: 0.05em;
   }
 
   [part='region'],
@@ -54,24 +28,25 @@ const styles: CSSResult = css`
     color: var(--_quiet);
   }
 
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.6em;
+  [part='card'] [part='heading'] > [part='own-name'] + :not([part='own-name']),
+  [part='card'] [part='heading'] > [part='name'] + :not([part='own-name']) {
+    display: inline-block;
+    margin-block-start: 0.25em;
+  }
+
+  [part='summary'],
+  [part='card'] [part='projects'] {
     font-size: 0.95em;
   }
 
-  .body > * {
-    max-inline-size: 65ch;
-  }
-
-  [part='projects'] > li {
+  .rows [part='projects'] > li,
+  [part='cell'] [part='projects'] > li {
     position: relative;
     padding-inline-start: 1.1em;
   }
 
-  [part='projects'] > li::before {
+  .rows [part='projects'] > li::before,
+  [part='cell'] [part='projects'] > li::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -84,103 +59,151 @@ const styles: CSSResult = css`
     margin-block-start: 0.6em;
   }
 
-  [part='tie'] {
-    padding-block-start: 0.65em;
-    border-block-start: 1px solid var(--_border);
-    font-size: 0.92em;
+  .further {
+    padding-inline-start: 0.8em;
+    border-inline-start: 1px solid var(--_border);
   }
 
-  [part='tie-word'] {
+  .further [part='tie-word'] {
     font-weight: 600;
   }
 
-  [part='facts'],
-  [part='themes'] {
-    color: var(--_quiet);
-  }
-
-  .rows [part='facts'],
-  [part='cell'] [part='tie-word'],
-  .rows [part='tie-word'] {
-    font-weight: 400;
-  }
-
-  .further {
-    margin-block-start: 0.5em;
-  }
-
-  [part='themes'] > li {
-    display: inline;
-  }
-
-  [part='themes'] > li,
-  .where > span {
-    unicode-bidi: isolate;
-  }
-
-  /* Keeps the separator at the end of the line when the list wraps. */
-  [part='themes'] > li:not(:last-child)::after,
-  .where > :not(:last-child)::after {
-    content: '·';
-    content: '·' / '';
-    margin-inline-start: 0.35em;
-  }
-
-  .where > :not(:last-child)::after {
-    margin-inline-start: 0.2em;
-  }
-
-  [part='group'] + [part='group'] {
+  [part='group'] + [part='group'],
+  [part='list'] + [part='group'] {
     margin-block-start: calc(2 * var(--_gap));
   }
 
+  [part='group-heading'],
+  [part='group-label'] {
+    margin-block-end: 0.6em;
+  }
+
   [part='group-heading'] {
-    margin-block-end: 0.7em;
     font-size: 1.18em;
     font-weight: 650;
     line-height: 1.3;
+  }
+
+  [part='group-label'] {
+    color: var(--_quiet);
   }
 
   /* The index: one line per partner, if there is space. */
   .rows [part='row'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.15em 1.5em;
-    padding-block: 0.75em;
+    gap: 0.1em 1.5em;
+    padding-block: 0.7em;
   }
 
   .rows [part='name'],
-  .rows .emblem {
-    flex-basis: auto;
+  .rows [part='own-name'] {
+    display: inline;
     font-size: 1.06em;
-    font-weight: 650;
-    line-height: inherit;
   }
 
-  .rows [part='own-name'],
-  .rows .emblem ~ [part='own-name'],
-  .rows [part='own-name'] ~ [part='own-name'] {
-    order: 0;
-    flex-basis: auto;
-    margin: 0;
-    font-size: 1em;
-    line-height: inherit;
-    font-weight: 400;
+  .rows [part='own-name'] {
     color: var(--_quiet);
+    font-weight: 400;
   }
 
-  .rows [part='projects'] {
+  .ties {
     font-size: 0.95em;
   }
 
+  .place:empty {
+    display: none;
+  }
+
+  /* The year leads, and spans the lines beside it. */
+  [part='year'] {
+    grid-row: 1 / span 4;
+    color: var(--_quiet);
+    font-size: 1.7em;
+    font-weight: 300;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='year'].words {
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+
+  .rows [part='row']:has([part='year']) {
+    grid-template-columns: 5.2em minmax(0, 1fr);
+    row-gap: 0;
+  }
+
+  [part='heading']:has(+ [part='year']),
+  [part='year'] ~ * {
+    grid-column: 2;
+  }
+
   @container (width >= 36em) {
-    .rows [part='row'] {
+    .rows [part='row']:not(.narrow, :has([part='year'])) {
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr);
       align-items: baseline;
     }
 
-    .rows [part='projects'] {
-      grid-column: 3;
+    /* A heading has said the country: what remains is below the name. */
+    .rows .narrow[part='row'] {
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
+      align-items: baseline;
+    }
+
+    .narrow > .ties {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+
+  @container (width >= 60em) {
+    /* Groups of one and two are side by side, in the columns of the larger ones. */
+    .of-cards {
+      display: grid;
+      grid-template-columns: repeat(
+        auto-fill,
+        minmax(min(100%, max(var(--_card-width), (100% - 3 * var(--_gap)) / 4 - 0.1px)), 1fr)
+      );
+      column-gap: var(--_gap);
+    }
+
+    /* The cards of a row begin at the same height, also where a heading takes two lines. */
+    .of-cards > * {
+      display: grid;
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+      grid-column: 1 / -1;
+      padding-block-end: calc(2 * var(--_gap));
+    }
+
+    .of-cards > * > :first-child {
+      align-self: end;
+    }
+
+    .of-cards > .of-1 {
+      grid-column: auto;
+    }
+
+    .of-cards > .of-2 {
+      grid-column: span 2;
+    }
+
+    .of-list {
+      columns: 2;
+      column-gap: calc(2 * var(--_gap));
+    }
+
+    .of-list > * {
+      break-inside: avoid;
+    }
+
+    .groups > [part='group'] {
+      margin-block-start: 0;
+    }
+
+    .of-list > [part='group'] {
+      margin-block-end: calc(2 * var(--_gap));
     }
   }
 `;

@@ -181,7 +181,7 @@ export class PartnerList
     // A search includes partners beyond the limit.
     const limit = found ? partners.length : this.#limit.apply(options.limit, partners.length);
     return html`
-      ${search ? search.render(partners, view) : nothing} ${renderGroups(groups, found, limit)}
+      ${search ? search.render(partners, view) : nothing} ${renderGroups(groups, options, found, limit)}
       ${this.#limit.renderMore(partners.length - limit, view.localizer)}
     `;
   }

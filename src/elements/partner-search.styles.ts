@@ -13,10 +13,42 @@ const styles: CSSResult = css`
     min-inline-size: 0;
   }
 
+  [part='filters'] {
+    flex: 5 1 24em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+  }
+
   [part='filter'] {
-    flex: 1 1 7.5em;
+    flex: 1 1 7em;
     min-inline-size: 0;
-    max-inline-size: 13em;
+  }
+
+  [part='filters-button'] {
+    display: none;
+    min-block-size: 2.6em;
+  }
+
+  [part='filters-button']::after {
+    content: '▾';
+    content: '▾' / '';
+    margin-inline-start: 0.4em;
+  }
+
+  @container (width < 36em) {
+    [part='field'],
+    [part='filters'] {
+      flex: 1 1 100%;
+    }
+
+    [part='filters-button'] {
+      display: block;
+    }
+
+    [part='filters'].folded {
+      display: none;
+    }
   }
 
   [part='search'] label {

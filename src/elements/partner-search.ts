@@ -12,6 +12,7 @@ import {dirAttribute, langAttribute} from '../content/phrases.js';
 import {searchText} from '../content/search-text.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
+import {formatPatternText} from '../i18n/messages.js';
 import {tiesOf} from '../data/ties.js';
 import {TypingShield} from './typing-shield.js';
 
@@ -32,6 +33,7 @@ export class PartnerSearch {
   #text = '';
   #query = '';
   #chosen: Chosen = new Map();
+  #isOpen = false;
 
   readonly #typing = new TypingShield();
   readonly #index = memoizeLast(indexOf);
@@ -78,7 +80,10 @@ export class PartnerSearch {
             ${this.#text === '' ? nothing : this.#renderClear(messages.clear)}
           </div>
         </div>
-        ${facets.map((facet, index) => this.#renderFacet(facet, counts[index], view))}
+        ${this.#renderFilters(
+          facets.map((facet, index) => this.#renderFacet(facet, counts[index], view)),
+          view,
+        )}
       </div>
       <div class="outcome">
         <p part="result" role="status">${this.#renderOutcome(partners, view)}</p>
@@ -91,6 +96,29 @@ export class PartnerSearch {
     return html`<button part="clear" type="button" aria-label=${label} title=${label} @click=${this.#onClear}>
       <span aria-hidden="true">×</span>
     </button>`;
+  }
+
+  /** In a narrow element the filters are behind a button. */
+  #renderFilters(
+    filters: readonly (TemplateResult | typeof nothing)[],
+    {localizer}: FeedView,
+  ): TemplateResult | typeof nothing {
+    if (filters.every((filter) => filter === nothing)) return nothing;
+    const {filters: name, choice} = localizer.messages;
+    const set = this.#chosen.size;
+    const label = set === 0 ? name : formatPatternText(choice, {name, count: localizer.formatNumber(set)});
+    return html`
+      <button
+        part="filters-button"
+        type="button"
+        aria-expanded=${String(this.#isOpen)}
+        aria-controls="filters"
+        @click=${this.#onToggle}
+      >
+        ${label}
+      </button>
+      <div part="filters" id="filters" class=${this.#isOpen ? nothing : 'folded'}>${filters}</div>
+    `;
   }
 
   #renderReset(label: string): TemplateResult {
@@ -130,10 +158,10 @@ export class PartnerSearch {
     `;
   }
 
-  /** No count without a search: the feed may be a selection, and the count would look like the city's total. */
+  /** Without a search, how many there are; not if the feed is a selection, whose number would look like a total. */
   #renderOutcome(partners: readonly Partner[], view: FeedView): string {
     const found = this.find(partners, view);
-    if (!found) return '';
+    if (!found) return view.feed.partial ? '' : tally(partners, view);
     const {messages} = view.localizer;
     return found.size === 0 ? messages.nothingFound : view.localizer.formatCount(messages.found, found.size);
   }
@@ -162,6 +190,11 @@ export class PartnerSearch {
     if (event.key !== 'Escape' || this.#text === '') return;
     event.preventDefault();
     this.#onClear();
+  };
+
+  readonly #onToggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
   };
 
   readonly #onChoose = ({target}: Event): void => {
@@ -214,4 +247,17 @@ function countMatches(
     (partner) => values.get(partner) ?? [],
     FACETS.map((name) => chosen.get(name)),
   );
+}
+
+/** "9 partners in 9 countries"; without the countries if one is not stated. */
+function tally(partners: readonly Partner[], {feed, localizer}: FeedView): string {
+  const {values, of} = facetOf('country', feed, partners, localizer);
+  const {messages} = localizer;
+  const count = localizer.formatCount(messages.tallyPartners, partners.length);
+  return partners.some((partner) => of(partner).length === 0)
+    ? count
+    : formatPatternText(messages.tally, {
+        partners: count,
+        countries: localizer.formatCount(messages.tallyCountries, values.length),
+      });
 }

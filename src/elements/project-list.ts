@@ -2,10 +2,12 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {FeedElement} from '../base/feed-element.js';
 import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
+import {firstPicture} from '../content/picture.js';
 import {projectItem} from '../content/project.js';
 import {selectProjects, type ProjectListOptions} from '../content/select-projects.js';
 import type {FeedView} from '../content/view.js';
 import type {Project} from '../data/schema.js';
+import {columnsFor} from '../list/columns.js';
 import {itemList, MAX_FLAT} from '../list/item-list.js';
 import {Limit} from '../list/limit.js';
 import type {PropertiesOf} from '../options/option.js';
@@ -115,14 +117,15 @@ export class ProjectList
   protected override select(view: FeedView, options: ProjectListOptions): ProjectSelection | undefined {
     const projects = selectProjects(view.feed, options, view.localizer);
     if (projects.length === 0) return undefined;
-    return {projects, view, options, render: (project) => projectItem(project, view)};
+    const hasPictures = projects.some(({images}) => firstPicture(images, view) !== undefined);
+    return {projects, view, options, render: (project) => projectItem(project, view, hasPictures)};
   }
 
   protected override renderSelection({projects, view, options, render}: ProjectSelection): TemplateResult {
     const limit = this.#limit.apply(options.limit, projects.length);
     const isLong = limit > MAX_FLAT;
     return html`
-      <div part="list" class="cards ${isLong ? 'long' : ''}" role="list">
+      <div part="list" class="cards columns-${columnsFor(limit)} ${isLong ? 'long' : ''}" role="list">
         ${itemList({records: projects, render, found: undefined, limit, isLong})}
       </div>
       ${this.#limit.renderMore(projects.length - limit, view.localizer)}

@@ -87,6 +87,14 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly nothingFound: string;
   /** Button that clears the search and all filters. */
   readonly reset: string;
+  /** Button that shows the filters where there is no space for them. */
+  readonly filters: string;
+  /** How many partners there are, in how many countries. */
+  readonly tally: Pattern<'partners' | 'countries'>;
+  /** The first part of `tally`. */
+  readonly tallyPartners: Plural<'count', Form>;
+  /** The second part of `tally`. */
+  readonly tallyCountries: Plural<'count', Form>;
   /** Label of a table of partners. */
   readonly partners: string;
   /** Header of the column of names. */
@@ -97,6 +105,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly noCountry: string;
   /** Heading of the partners without a stated kind of tie. */
   readonly noKind: string;
+  /** Label of the partners without a stated beginning, below those ordered by their years. */
+  readonly noYear: string;
   /** A place in its country. */
   readonly place: Pattern<'name' | 'country'>;
   /** A place in its state, province or region. */
@@ -119,6 +129,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly decision: Pattern<'date'>;
   /** The decision for a tie, with the majority. */
   readonly decisionResult: Pattern<'date' | 'result'>;
+  /** The same, where the feed names the body that decided. */
+  readonly decisionBy: Pattern<'body' | 'date'>;
+  /** The same, with the majority. */
+  readonly decisionByResult: Pattern<'body' | 'date' | 'result'>;
   /** Since when a tie has its status. */
   readonly statusSince: Dated<'status'>;
   /** The body that maintains a tie, if not the city itself. */
@@ -151,6 +165,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly themes: string;
   /** Label of a list of projects. */
   readonly projects: string;
+  /** Label of a single project. */
+  readonly project: string;
   /** Label of a list of participants. */
   readonly participants: string;
   /** Label of a list of funds. */
@@ -165,6 +181,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly results: Readonly<Record<'unanimous' | 'majority', string>>;
   /** Kinds of tie, for cities without a term of their own. */
   readonly partnerKinds: Readonly<Record<(typeof PARTNER_KINDS)[number], string>>;
+  /** Kinds of tie, as the heading of several. */
+  readonly kindHeadings: Readonly<Record<(typeof PARTNER_KINDS)[number], string>>;
   /** Status of a tie. */
   readonly partnerStatus: Readonly<Record<NonNullable<Partner['status']>, string>>;
   /** Types of partner other than a city. */

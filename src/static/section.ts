@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/content.js';
-import {groupPartners, othersLabel} from '../content/groups.js';
+import {groupContext, groupPartners, groupTitle} from '../content/groups.js';
 import {heading, toHeadingLevel} from '../content/heading.js';
 import {networkBadge} from '../content/network-badge.js';
 import {networkRow} from '../content/network-row.js';
@@ -78,10 +78,10 @@ function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: 
   const item = layout === 'cards' ? partnerCard : partnerRow;
   const inside = groupBy === '' ? view : {...view, level: toHeadingLevel(level + 1)};
   return groupPartners(partners, groupBy, feed, localizer).map((group) => {
-    const items = listOf(group.partners.map((partner) => item(partner, inside, groupBy === 'country')));
+    const context = groupContext(group, groupBy);
+    const items = listOf(group.partners.map((partner) => item(partner, inside, context)));
     if (groupBy === '') return items;
-    const title = group.value ? renderPhrase(group.value.label) : othersLabel(groupBy, localizer);
-    return [heading(level, 'group-heading', title), items];
+    return [heading(level, 'group-heading', renderPhrase(groupTitle(group, groupBy, view))), items];
   });
 }
 
