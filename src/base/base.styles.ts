@@ -27,15 +27,17 @@ const baseStyles: CSSResult = css`
     text-transform: none;
   }
 
-  /* Like the margins of a text's first and last paragraph. An element that was made from a div is the only child of it. */
-  :host(:first-child:not([data-upgraded])),
-  :host([data-upgraded]:is(:first-child > *)) {
+  :host(:first-child) {
     margin-block-start: 0;
   }
 
-  :host(:last-child:not([data-upgraded])),
-  :host([data-upgraded]:is(:last-child > *)) {
+  :host(:last-child) {
     margin-block-end: 0;
+  }
+
+  /* Made from a div, it is the only child, and takes the place of the div among its neighbours. */
+  :host([data-upgraded='below']) {
+    margin-block-start: 2em;
   }
 
   :host([hidden]:not([hidden='until-found' i])) {
@@ -196,18 +198,27 @@ const baseStyles: CSSResult = css`
     visibility: hidden;
   }
 
+  /* A rule and a bar in place of a name, as high as such items are on average. */
   .outline {
     min-block-size: 13em;
-    border: 1px solid var(--_fill);
-    border-radius: var(--_radius);
-  }
-
-  .rows > .outline {
-    min-block-size: 4em;
+    border-block-start: 2px solid var(--_fill);
+    background: linear-gradient(var(--_fill) 0 0) 0 0.8em / 60% 1.5em no-repeat;
   }
 
   .badges > .outline {
-    min-block-size: 4em;
+    min-block-size: 4.6em;
+  }
+
+  .rows > .outline {
+    min-block-size: 5.2em;
+  }
+
+  .table > .outline {
+    min-block-size: 5.8em;
+  }
+
+  .entries > .outline {
+    min-block-size: 6.8em;
   }
 
   .placeholder.window {
@@ -447,6 +458,18 @@ const baseStyles: CSSResult = css`
     }
   }
 
+  @container (width < 46em) {
+    .table > .outline {
+      min-block-size: 9.6em;
+    }
+  }
+
+  @container (width < 36em) {
+    .rows > .outline {
+      min-block-size: 8em;
+    }
+  }
+
   @container (width < 20em) {
     [part='card'] {
       --_padding: min(var(--partnership-padding, 0em), 0.9em);
@@ -472,6 +495,10 @@ const baseStyles: CSSResult = css`
     h5,
     h6 {
       break-after: avoid;
+    }
+
+    [part='plate'] {
+      display: none;
     }
 
     [part='picture'] img {

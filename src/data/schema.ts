@@ -443,7 +443,7 @@ export const NetworkSchema = object({
   summary: v.optional(LocalizedTextSchema),
   /** The network's website. */
   url: v.optional(Link),
-  /** Its logo. Without credit and licence the short name or a monogram is shown instead. */
+  /** Its logo. Without credit and licence the short name, if there is one, is shown instead. */
   logo: v.optional(ImageSchema),
   /** Addresses of the same body in other data sets. */
   sameAs: v.optional(v.array(Identity)),

@@ -42,12 +42,13 @@ import styles from './network-badges.styles.js';
  * @csspart status - A sentence in place of the badges, while there are none.
  *
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
- * @cssprop [--partnership-surface=transparent] - Background of a badge.
+ * @cssprop [--partnership-surface=transparent] - Background of a badge, which then has a padding.
  * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
- * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
- * @cssprop [--partnership-gap=1.1em] - Space between badges.
+ * @cssprop [--partnership-gap=1.6em] - Space between badges.
+ * @cssprop [--partnership-padding=0em] - Space inside a badge; `1.15em` if it has a surface.
+ * @cssprop [--partnership-card-width=17em] - The least width of a badge where there is room for several.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.
@@ -106,7 +107,7 @@ export class NetworkBadges
 
   protected override placeholder(): Placeholder {
     const count = countValues(this.network);
-    return {count, as: this.layout === 'list' ? 'rows' : 'badges'};
+    return {count, as: this.layout === 'list' ? 'entries' : 'badges'};
   }
 
   protected override select(view: FeedView, options: NetworkBadgesOptions): NetworkSelection | undefined {

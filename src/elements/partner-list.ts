@@ -35,11 +35,14 @@ import styles from './partner-list.styles.js';
  * @csspart field - The search field with its label.
  * @csspart input - The search field.
  * @csspart clear - The button that clears the search field.
+ * @csspart filters-button - The button that shows the filters, in a narrow element.
+ * @csspart filters - All filters.
  * @csspart filter - A filter with its label.
  * @csspart select - A filter.
  * @csspart result - How many partners a search has found.
  * @csspart group - Partners of one kind or country.
  * @csspart group-heading - The kind or country of a group.
+ * @csspart group-label - The label of those whose year is not stated, in the layout `list` sorted by `since`.
  * @csspart card - One partner, in the layout `cards`.
  * @csspart row - One partner, in the layouts `list` and `table`.
  * @csspart table - The table.
@@ -48,6 +51,7 @@ import styles from './partner-list.styles.js';
  * @csspart heading - The heading of a partner: its names and country.
  * @csspart name - The name of a partner in the reader's language.
  * @csspart own-name - The name of a partner in its own language.
+ * @csspart year - The year in which the tie began, in the layout `list` sorted by `since`.
  * @csspart region - The state, province or region.
  * @csspart country - The country.
  * @csspart place-type - What the partner is, if not a city.
@@ -56,28 +60,33 @@ import styles from './partner-list.styles.js';
  * @csspart details - Further details, folded.
  * @csspart text - The tie at length.
  * @csspart milestones - Dates in the history of the ties.
- * @csspart picture - A picture with its caption, maker and licence.
+ * @csspart signature - When the agreement was signed, if the tie has another date.
+ * @csspart picture - A picture with its caption, maker and licence: on the card the first, further ones in the details.
+ * @csspart plate - The own name in place of a picture, on a card beside others that have one.
  * @csspart credit - Caption, maker and licence of a picture.
  * @csspart organizations - Bodies that carry the tie.
  * @csspart links - Further pages.
  * @csspart contact - Whom to ask.
- * @csspart tie - The foot of a card: what the tie is, and what is stated about it.
+ * @csspart tie - The line above the names of a card: what the tie is called, and since when it exists.
  * @csspart tie-word - What the tie is called.
- * @csspart facts - The dates, decision, status and holder of the tie.
+ * @csspart tie-span - Since when, or from when to when, the tie exists.
+ * @csspart facts - Status, decision, holder and ring of the tie; in a table its dates too.
+ * @csspart tie-status - The status of the tie, if it is not active.
  * @csspart themes - The themes of the tie.
  * @csspart link - A link.
  * @csspart button - A button.
  * @csspart status - A sentence in place of the list, while there is none.
  *
- * @cssprop [--partnership-accent=currentColor] - Links and focus.
- * @cssprop [--partnership-surface=transparent] - Background of a card.
- * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
+ * @cssprop [--partnership-accent=currentColor] - Links, focus, and the line above a title.
+ * @cssprop [--partnership-surface=transparent] - Background of a card, which then has a padding.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines. The rule above a card is in `currentColor` by default.
  * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
- * @cssprop [--partnership-gap=1.1em] - Space between cards.
- * @cssprop [--partnership-padding=1.15em] - Space inside a card.
+ * @cssprop [--partnership-gap=1.6em] - Space between cards.
+ * @cssprop [--partnership-padding=0em] - Space inside a card; `1.15em` if it has a surface.
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
+ * @cssprop [--partnership-picture-ratio=3 / 2] - Width to height of the pictures of cards, which are cropped to it.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.
@@ -162,7 +171,7 @@ export class PartnerList
   protected override placeholder(): Placeholder {
     const {kind, country, theme, status, perspective} = this;
     const count = typeof this.limit === 'number' ? this.limit : countValues(this.partner);
-    const as = this.layout === 'list' || this.layout === 'table' ? 'rows' : 'cards';
+    const as = this.layout === 'list' ? 'rows' : this.layout === 'table' ? 'table' : 'cards';
     // The cards of all ties probably fill the window; a selection may be a single card.
     const isWindow =
       as === 'cards' && count === undefined && [kind, country, theme, status, perspective].join('') === '';

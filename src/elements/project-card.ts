@@ -24,12 +24,13 @@ import styles from './project.styles.js';
  *
  * @csspart base - Everything the element shows.
  * @csspart card - The project.
- * @csspart cities - The line that joins the cities.
+ * @csspart cities - The cities by their own names, joined by lines.
  * @csspart picture - A picture with its caption, maker and licence.
  * @csspart credit - Caption, maker and licence of a picture.
  * @csspart heading - The title.
- * @csspart places - The partner cities with their countries.
+ * @csspart places - The line above the title: the partner cities with their countries.
  * @csspart facts - Period and status.
+ * @csspart project-status - The status, if it is not under way.
  * @csspart summary - The project in a sentence.
  * @csspart participants - Who takes part.
  * @csspart funding - Who pays.
@@ -39,13 +40,14 @@ import styles from './project.styles.js';
  * @csspart button - A button.
  * @csspart status - A sentence in place of the card, while there is none.
  *
- * @cssprop [--partnership-accent=currentColor] - Links and focus.
- * @cssprop [--partnership-surface=transparent] - Background of the card.
- * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
+ * @cssprop [--partnership-accent=currentColor] - Links, focus, and the line above a title.
+ * @cssprop [--partnership-surface=transparent] - Background of the card, which then has a padding.
+ * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines. The rule above a card is in `currentColor` by default.
  * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
- * @cssprop [--partnership-padding=1.15em] - Space inside the card.
+ * @cssprop [--partnership-padding=0em] - Space inside the card; `1.15em` if it has a surface.
+ * @cssprop [--partnership-picture-ratio=3 / 2] - Width to height of the pictures of cards, which are cropped to it.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
  *
  * @cssstate loading - The feed is loading.

@@ -134,7 +134,7 @@ class DivUpgrader {
     const fallback = [...div.childNodes];
     // An earlier element already has the fallback.
     if (fallback.length > 0) element.replaceChildren(...fallback);
-    element.setAttribute(MADE, '');
+    element.setAttribute(MADE, isBelow(div) ? 'below' : '');
     div.append(element);
     if (!Object.hasOwn(div, 'removeChild')) forwardChildren(div, (parent) => parent === this.#elements.get(div));
     this.#elements.set(div, element);
@@ -149,6 +149,11 @@ function tagFor(div: Element): ElementName | undefined {
 
 function optionAttributes(tag: ElementName): string[] {
   return Object.keys(optionsOf(DESCRIPTORS[tag])).map((option) => `data-${option}`);
+}
+
+/** Whether the div needs a distance from what is above it, because the page gives it none. */
+function isBelow(div: Element): boolean {
+  return div.previousElementSibling !== null && getComputedStyle(div).marginBlockStart === '0px';
 }
 
 /** An element made here loses the options that the div loses. One written by the page may have more than the div. */
