@@ -7,7 +7,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import '../src/index.js';
 import type {FeedElement} from '../src/base/feed-element.js';
-import {PLACE_TYPES} from '../src/data/kinds.js';
+import {PARTNER_KINDS, PLACE_TYPES} from '../src/data/kinds.js';
 import en from '../src/i18n/locales/en.js';
 import {INTERFACE_LANGUAGES, messagesOf} from '../src/i18n/message-catalog.js';
 import {snippet} from '../src/static/snippet.js';
@@ -30,6 +30,8 @@ interface Row {
   readonly found: Readonly<Record<(typeof COUNTS)[number], string>>;
   /** The button for so many more; for none there is no button. */
   readonly more: Readonly<Record<Exclude<(typeof COUNTS)[number], 0>, string>>;
+  /** Without a search: so many partners in so many countries; two partners where there is one country. */
+  readonly tally: Readonly<Record<Exclude<(typeof COUNTS)[number], 0>, string>>;
   /** The beginning of a tie: 2023, February 2023, 9 February 2023. */
   readonly since: readonly [year: string, month: string, day: string];
   /** Its end on the same dates. */
@@ -67,6 +69,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       11: 'Show 11 more',
       21: 'Show 21 more',
       101: 'Show 101 more',
+    },
+    tally: {
+      1: '2 partners in 1 country',
+      2: '2 partners in 2 countries',
+      5: '5 partners in 5 countries',
+      11: '11 partners in 11 countries',
+      21: '21 partners in 21 countries',
+      101: '101 partners in 101 countries',
     },
     since: ['since 2023', 'since February 2023', 'since 9 February 2023'],
     until: ['until 2023', 'until February 2023', 'until 9 February 2023'],
@@ -115,6 +125,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: '21 weitere Einträge anzeigen',
       101: '101 weitere Einträge anzeigen',
     },
+    tally: {
+      1: '2 Partner in 1 Land',
+      2: '2 Partner in 2 Ländern',
+      5: '5 Partner in 5 Ländern',
+      11: '11 Partner in 11 Ländern',
+      21: '21 Partner in 21 Ländern',
+      101: '101 Partner in 101 Ländern',
+    },
     since: ['seit 2023', 'seit Februar 2023', 'seit dem 9. Februar 2023'],
     until: ['bis 2023', 'bis Februar 2023', 'bis zum 9. Februar 2023'],
     from: ['ab 2023', 'ab Februar 2023', 'ab dem 9. Februar 2023'],
@@ -134,6 +152,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'a',
       'association',
       'contact',
+      'contacts',
       'dates',
       'image',
       'infrastructure',
@@ -167,6 +186,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: 'Afficher 21 éléments de plus',
       101: 'Afficher 101 éléments de plus',
     },
+    tally: {
+      1: '2 partenaires dans 1 pays',
+      2: '2 partenaires dans 2 pays',
+      5: '5 partenaires dans 5 pays',
+      11: '11 partenaires dans 11 pays',
+      21: '21 partenaires dans 21 pays',
+      101: '101 partenaires dans 101 pays',
+    },
     since: ['depuis 2023', 'depuis février 2023', 'depuis le 9 février 2023'],
     until: ['jusqu’en 2023', 'jusqu’en février 2023', 'jusqu’au 9 février 2023'],
     from: ['dès 2023', 'dès février 2023', 'dès le 9 février 2023'],
@@ -198,6 +225,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: 'Mostrar 21 más',
       101: 'Mostrar 101 más',
     },
+    tally: {
+      1: '2 ciudades asociadas en 1 país',
+      2: '2 ciudades asociadas en 2 países',
+      5: '5 ciudades asociadas en 5 países',
+      11: '11 ciudades asociadas en 11 países',
+      21: '21 ciudades asociadas en 21 países',
+      101: '101 ciudades asociadas en 101 países',
+    },
     since: ['desde 2023', 'desde febrero de 2023', 'desde el 9 de febrero de 2023'],
     until: ['hasta 2023', 'hasta febrero de 2023', 'hasta el 9 de febrero de 2023'],
     from: ['a partir de 2023', 'a partir de febrero de 2023', 'a partir del 9 de febrero de 2023'],
@@ -227,6 +262,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       11: 'Показати ще 11 записів',
       21: 'Показати ще 21 запис',
       101: 'Показати ще 101 запис',
+    },
+    tally: {
+      1: '2 партнери у 1 країні',
+      2: '2 партнери у 2 країнах',
+      5: '5 партнерів у 5 країнах',
+      11: '11 партнерів у 11 країнах',
+      21: '21 партнер у 21 країні',
+      101: '101 партнер у 101 країні',
     },
     since: ['Початок: 2023', 'Початок: лютий 2023 р.', 'Початок: 9 лютого 2023 р.'],
     until: ['Завершення: 2023', 'Завершення: лютий 2023 р.', 'Завершення: 9 лютого 2023 р.'],
@@ -260,6 +303,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: 'Показать ещё 21 запись',
       101: 'Показать ещё 101 запись',
     },
+    tally: {
+      1: '2 партнёра в 1 стране',
+      2: '2 партнёра в 2 странах',
+      5: '5 партнёров в 5 странах',
+      11: '11 партнёров в 11 странах',
+      21: '21 партнёр в 21 стране',
+      101: '101 партнёр в 101 стране',
+    },
     since: ['Начало: 2023', 'Начало: февраль 2023 г.', 'Начало: 9 февраля 2023 г.'],
     until: ['Окончание: 2023', 'Окончание: февраль 2023 г.', 'Окончание: 9 февраля 2023 г.'],
     from: ['Начало: 2023', 'Начало: февраль 2023 г.', 'Начало: 9 февраля 2023 г.'],
@@ -290,6 +341,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       11: 'Паказаць яшчэ 11 запісаў',
       21: 'Паказаць яшчэ 21 запіс',
       101: 'Паказаць яшчэ 101 запіс',
+    },
+    tally: {
+      1: '2 партнёры у 1 краіне',
+      2: '2 партнёры у 2 краінах',
+      5: '5 партнёраў у 5 краінах',
+      11: '11 партнёраў у 11 краінах',
+      21: '21 партнёр у 21 краіне',
+      101: '101 партнёр у 101 краіне',
     },
     since: ['Пачатак: 2023', 'Пачатак: люты 2023 г.', 'Пачатак: 9 лютага 2023 г.'],
     until: ['Заканчэнне: 2023', 'Заканчэнне: люты 2023 г.', 'Заканчэнне: 9 лютага 2023 г.'],
@@ -322,6 +381,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: 'عرض 21 عنصرًا آخر',
       101: 'عرض 101 عنصر آخر',
     },
+    tally: {
+      1: 'شريكان في بلد واحد',
+      2: 'شريكان في بلدين',
+      5: '5 شركاء في 5 بلدان',
+      11: '11 شريكًا في 11 بلدًا',
+      21: '21 شريكًا في 21 بلدًا',
+      101: '101 شريك في 101 بلد',
+    },
     since: ['منذ 2023', 'منذ فبراير 2023', 'منذ 9 فبراير 2023'],
     until: ['حتى 2023', 'حتى فبراير 2023', 'حتى 9 فبراير 2023'],
     from: ['ابتداءً من 2023', 'ابتداءً من فبراير 2023', 'ابتداءً من 9 فبراير 2023'],
@@ -352,6 +419,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       11: 'הצגת 11 פריטים נוספים',
       21: 'הצגת 21 פריטים נוספים',
       101: 'הצגת 101 פריטים נוספים',
+    },
+    tally: {
+      1: 'שני שותפים במדינה אחת',
+      2: 'שני שותפים בשתי מדינות',
+      5: '5 שותפים ב־5 מדינות',
+      11: '11 שותפים ב־11 מדינות',
+      21: '21 שותפים ב־21 מדינות',
+      101: '101 שותפים ב־101 מדינות',
     },
     since: ['מאז 2023', 'מאז פברואר 2023', 'מאז 9 בפברואר 2023'],
     until: ['עד 2023', 'עד פברואר 2023', 'עד 9 בפברואר 2023'],
@@ -385,6 +460,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: '再显示21项',
       101: '再显示101项',
     },
+    tally: {
+      1: '1个国家的2个合作伙伴',
+      2: '2个国家的2个合作伙伴',
+      5: '5个国家的5个合作伙伴',
+      11: '11个国家的11个合作伙伴',
+      21: '21个国家的21个合作伙伴',
+      101: '101个国家的101个合作伙伴',
+    },
     since: ['自2023年起', '自2023年2月起', '自2023年2月9日起'],
     until: ['至2023年', '至2023年2月', '至2023年2月9日'],
     from: ['自2023年起', '自2023年2月起', '自2023年2月9日起'],
@@ -415,6 +498,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       11: 'Дахиад 11 харуулах',
       21: 'Дахиад 21 харуулах',
       101: 'Дахиад 101 харуулах',
+    },
+    tally: {
+      1: '1 улсын 2 түнш',
+      2: '2 улсын 2 түнш',
+      5: '5 улсын 5 түнш',
+      11: '11 улсын 11 түнш',
+      21: '21 улсын 21 түнш',
+      101: '101 улсын 101 түнш',
     },
     since: ['Эхэлсэн: 2023 он', 'Эхэлсэн: 2023 оны 2-р сар', 'Эхэлсэн: 2023 оны 2-р сарын 9'],
     until: ['2023 он хүртэл', '2023 оны 2-р сар хүртэл', '2023 оны 2-р сарын 9 хүртэл'],
@@ -448,6 +539,14 @@ const ROWS: Readonly<Record<string, Row>> = {
       21: 'Yana 21 tasini koʻrsatish',
       101: 'Yana 101 tasini koʻrsatish',
     },
+    tally: {
+      1: '1 ta mamlakatdagi 2 ta hamkor',
+      2: '2 ta mamlakatdagi 2 ta hamkor',
+      5: '5 ta mamlakatdagi 5 ta hamkor',
+      11: '11 ta mamlakatdagi 11 ta hamkor',
+      21: '21 ta mamlakatdagi 21 ta hamkor',
+      101: '101 ta mamlakatdagi 101 ta hamkor',
+    },
     since: ['Boshlanishi: 2023', 'Boshlanishi: fevral, 2023', 'Boshlanishi: 9-fevral, 2023'],
     until: ['Tugashi: 2023', 'Tugashi: fevral, 2023', 'Tugashi: 9-fevral, 2023'],
     from: ['Boshlanishi: 2023', 'Boshlanishi: fevral, 2023', 'Boshlanishi: 9-fevral, 2023'],
@@ -480,34 +579,40 @@ const directionOf = (lang: string) => (RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'l
 
 const MONTHS = Array.from({length: 12}, (_, index) => String(index + 1).padStart(2, '0'));
 const DATES = ['2023', '2023-02', '2023-02-09'];
+const PERIODS = [
+  ['2023', '2024'],
+  ['2023-02', '2024-03'],
+  ['2023-02-09', '2024-03-10'],
+  ['2023-02', '2024-03-10'],
+] as const;
 
 /** The dates as exact as they can be, every month, and every goal. */
 const DATED = feedUrl(
   sampleFeed({
     languages: ['en'],
     partners: [
-      ...DATES.map((date) => ({id: `d${date}`, name: 'A', kind: 'contact', since: date, until: date})),
-      {id: 'decade', name: 'A', kind: 'contact', since: '195X', signed: '195X', until: '196X'},
+      ...DATES.flatMap((date) => [
+        {id: `since${date}`, name: 'A', kind: 'contact', since: date},
+        {id: `until${date}`, name: 'A', kind: 'contact', until: date},
+      ]),
+      ...PERIODS.map(([since, until], index) => ({id: `p${index}`, name: 'A', kind: 'contact', since, until})),
+      {id: 'decade', name: 'A', kind: 'contact', since: '195X', signed: '195X'},
+      {id: 'decade-end', name: 'A', kind: 'contact', until: '196X'},
+      // The real feed words the label of these itself.
+      {id: 'linked', name: 'A', links: [{title: 'A', url: 'https://example.org/'}]},
+      // Several of each kind are under a heading in the plural.
+      ...PARTNER_KINDS.flatMap((kind) => ['a', 'b'].map((id) => ({id: `${kind}-${id}`, name: 'A', kind}))),
       // Not every place can have a type of its own in the real feed.
       ...PLACE_TYPES.map((placeType) => ({id: placeType, name: 'A', placeType})),
-      ...MONTHS.map((month) => ({
-        id: `m${month}`,
-        name: 'A',
-        kind: 'contact',
-        since: `2023-${month}`,
-        until: `2023-${month}-09`,
-      })),
+      ...MONTHS.flatMap((month) => [
+        {id: `m${month}`, name: 'A', kind: 'contact', since: `2023-${month}`},
+        {id: `day${month}`, name: 'A', kind: 'contact', until: `2023-${month}-09`},
+      ]),
     ],
     projects: [
       {id: 'decade', name: 'B', partners: ['m01'], start: '195X'},
       ...DATES.map((date) => ({id: `d${date}`, name: 'B', partners: ['m01'], start: date})),
-      ...['2024', '2024-03', '2024-03-10', '2024-03-10'].map((end, index) => ({
-        id: `p${index}`,
-        name: 'B',
-        partners: ['m01'],
-        start: DATES[index] ?? '2023-02',
-        end,
-      })),
+      ...PERIODS.map(([start, end], index) => ({id: `p${index}`, name: 'B', partners: ['m01'], start, end})),
       {id: 'goals', name: 'B', partners: ['m01'], sdgs: Array.from({length: 17}, (_, index) => index + 1)},
     ],
   }),
@@ -525,18 +630,31 @@ const MANY = feedUrl(
   }),
 );
 
-/** Something for each element. The monogram of a network is not marked, so it is a figure here. */
+/** Partners in as many countries, of which some are asked for, and one more in the country of the first. */
+const LANDS = feedUrl(
+  sampleFeed({
+    languages: ['en'],
+    partners: Array.from({length: 102}, (_, index) => ({
+      id: `l${index}`,
+      name: 'A',
+      countryName: index === 101 ? 'B0' : `B${index}`,
+    })),
+  }),
+);
+
+/** Something for each element. */
 const SMALL = sampleFeed({
   languages: ['en'],
   partners: [{id: 'a', name: 'A', kind: 'contact'}],
   projects: [{id: 'b', name: 'B', partners: ['a']}],
-  networks: [{id: 'c', name: '3', kind: 'network'}],
+  networks: [{id: 'c', name: 'C', kind: 'network'}],
 });
 
 /** The real feed in every arrangement. */
 const SHOWN = html`
   <partner-list src=${NORTHHAVEN} search group-by="kind" limit="4"></partner-list>
   <partner-list src=${NORTHHAVEN} layout="list" search group-by="country"></partner-list>
+  <partner-list src=${NORTHHAVEN} layout="list" sort="since"></partner-list>
   <partner-list src=${NORTHHAVEN} layout="table" group-by="country"></partner-list>
   <partner-list src=${NORTHHAVEN} layout="table"></partner-list>
   <project-list src=${NORTHHAVEN} limit="2"></project-list>
@@ -587,6 +705,8 @@ interface Page {
   /** What a search says, by how many it has found, and the button, by how many more there are. */
   readonly found: Readonly<Record<number, string>>;
   readonly more: Readonly<Record<number, string>>;
+  /** What a list says without a search, by the number of countries. */
+  readonly tally: Readonly<Record<number, string>>;
   /** What is stated of a generated partner or project, by the id of its box. */
   readonly facts: Readonly<Record<string, readonly string[]>>;
 }
@@ -651,8 +771,9 @@ async function load(lang: string): Promise<Page> {
   const {found, more} = await numbersIn(box.querySelector('partner-list')!);
   await search(elementsIn(box)[0]!, WORDS[0]);
   take();
+  const tally = await tallyIn(box);
   box.remove();
-  return {said, blank, wide, names, found, more, facts};
+  return {said, blank, wide, names, found, more, tally, facts};
 }
 
 function elementsIn(box: HTMLElement): FeedElement[] {
@@ -698,6 +819,17 @@ async function numbersIn(list: HTMLElementTagNameMap['partner-list']): Promise<P
       .join();
   }
   return {found, more};
+}
+
+/** What a list says of so many partners in so many countries. */
+async function tallyIn(box: HTMLElement): Promise<Page['tally']> {
+  const tally: Record<number, string> = {};
+  for (const count of COUNTS.filter((number) => number > 0)) {
+    const ids = count === 1 ? ['l0', 'l101'] : Array.from({length: count}, (_, index) => `l${index}`);
+    await show(box, html`<partner-list src=${LANDS} partner=${ids.join(' ')} search></partner-list>`, 'ready');
+    tally[count] = plain(part(elementsIn(box)[0]!, 'result').textContent);
+  }
+  return tally;
 }
 
 /** Everything an element shows or lets be read aloud, also what is folded or hidden until a visitor asks for it. */
@@ -763,7 +895,7 @@ function namesOf(element: FeedElement): Page['names'] {
 /** What is stated of each partner or project, by the id of its box. */
 function factsIn(element: FeedElement): [id: string, facts: string[]][] {
   return parts(element, 'card').map((card) => {
-    const facts = [...card.querySelectorAll('[part="facts"] > li')];
+    const facts = [...card.querySelectorAll('[part="tie-span"], [part="facts"] > li')];
     return [card.id, facts.map((fact) => plain(fact.textContent))];
   });
 }
@@ -789,10 +921,12 @@ function tooWideIn(box: HTMLElement): string[] {
   return wide;
 }
 
-/** What stands out of an element; the head of a narrow table is out of sight, but not out of place. */
+/** What stands out of an element; the head of a narrow table is cut to a pixel, so what is in it is out of sight. */
 function outside(element: FeedElement): Element[] {
   const edges = element.getBoundingClientRect();
   return [...element.shadowRoot!.querySelectorAll('*')].filter((inner) => {
+    const head = inner.closest('thead');
+    if (head && head !== inner && head.getBoundingClientRect().width <= 1) return false;
     const {left, right} = inner.getBoundingClientRect();
     return (left < edges.left - 0.5 || right > edges.right + 0.5) && inner.checkVisibility();
   });
@@ -815,6 +949,7 @@ async function readRealFeed(): Promise<RealFeed> {
   const feed = (await (await fetch(NORTHHAVEN)).json()) as {
     languages: string[];
     partners: {id: string; nativeName?: Record<string, string>}[];
+    words?: Record<string, Record<string, string>>;
   };
   // Catalan is the language of a name that a place gives itself.
   const tags = [...feed.languages, 'ca'];
@@ -833,6 +968,10 @@ async function readRealFeed(): Promise<RealFeed> {
     }
   };
   walk(feed, '');
+  // The feed's own wording of interface messages.
+  for (const [tag, messages] of Object.entries(feed.words ?? {})) {
+    for (const text of Object.values(messages)) texts.set(text, (texts.get(text) ?? new Set()).add(tag));
+  }
   const ownNames = new Map(feed.partners.map(({id, nativeName = {}}) => [id, nativeName]));
   return {texts, keys: [...keys], countries: [...countries], ownNames};
 }
@@ -856,7 +995,7 @@ function piecesOf(messages: object, path = ''): [path: string, pieces: string[]]
   });
 }
 
-/** The words of a text in small letters; the monograms of networks, in capitals, are none. */
+/** The words of a text in small letters; the short names of networks, in capitals, are none. */
 function wordsOf(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => /\p{Ll}|\p{Lo}/u.test(word)).map((word) => word.toLowerCase());
@@ -891,7 +1030,7 @@ for (const lang of INTERFACE_LANGUAGES) {
       const all = [...own.map(({text}) => text), await dayInPlainHtml(lang)].map((text) => plain(text)).join('\n');
       const unsaid = piecesOf(messagesOf(lang)!)
         // Which plural form is said for which number is written out in the rows.
-        .filter(([path]) => !/^(?:showMore|found)\./.test(path))
+        .filter(([path]) => !/^(?:showMore|found|tally\w+)\./.test(path))
         .filter(([, pieces]) => !pieces.every((piece) => all.includes(piece)));
       expect(unsaid.map(([path]) => path)).to.deep.equal([]);
     });
@@ -924,7 +1063,7 @@ for (const lang of INTERFACE_LANGUAGES) {
     });
 
     it('marks nothing but texts of the feed, and countries of which the browser has no name in this language', () => {
-      const generated = ['A', 'B', '3', ...NAMES_OF_MANY];
+      const generated = ['A', 'B', 'C', ...NAMES_OF_MANY];
       const left = page.said.filter((said) => {
         const text = withoutCount(said.text);
         return said.lang !== lang && said.lang !== '' && !feed.texts.has(text) && !generated.includes(text);
@@ -958,7 +1097,7 @@ for (const lang of INTERFACE_LANGUAGES) {
           .map(([tag, name]) => `${tag} ${directionOf(tag)} ${name}`),
       }));
       expect(page.names).to.deep.equal(expected);
-      // Twelve partners in four lists, less those whose only own name is the one that is shown.
+      // Twelve partners in five lists, less those whose only own name is the one that is shown.
       expect(page.names.filter(({own: names}) => names.length > 0)).to.have.length.above(20);
     });
 
@@ -1003,27 +1142,37 @@ for (const lang of INTERFACE_LANGUAGES) {
       expect(page.more).to.deep.equal({0: '', ...Object.fromEntries(expected)});
     });
 
+    it('says how many partners there are in how many countries', () => {
+      const expected = Object.entries(row.tally).map(([count, words]) => [count, inDigits(words)]);
+      expect(page.tally).to.deep.equal(Object.fromEntries(expected));
+    });
+
     it('tells the beginning and the end of a tie as exactly as they are known', () => {
-      const told = DATES.map((date) => page.facts[`partner-d${date}`]);
+      const told = DATES.map((date) => [page.facts[`partner-since${date}`], page.facts[`partner-until${date}`]]);
       expect(told).to.deep.equal(
-        DATES.map((_, index) => [row.since[index], row.until[index]].map((text) => inDigits(text!))),
+        DATES.map((_, index) => [row.since[index], row.until[index]].map((text) => [inDigits(text!)])),
       );
     });
 
     it('tells the time of a project as exactly as it is known', () => {
       const told = DATES.map((date) => page.facts[`project-d${date}`]);
       expect(told).to.deep.equal(row.from.map((text) => [inDigits(text)]));
+    });
+
+    it('tells the period of a tie and of a project as exactly as it is known', () => {
       const [year, month, day, mixed] = row.periods;
-      for (const [index, period] of [year, month, day].entries()) {
-        expect(page.facts[`project-p${index}`]?.[0]).to.match(RegExp(inDigits(period.source)));
+      for (const record of ['partner', 'project']) {
+        for (const [index, period] of [year, month, day].entries()) {
+          expect(page.facts[`${record}-p${index}`]?.[0]).to.match(RegExp(inDigits(period.source)));
+        }
+        expect(page.facts[`${record}-p3`]).to.deep.equal([inDigits(mixed)]);
       }
-      expect(page.facts['project-p3']).to.deep.equal([inDigits(mixed)]);
     });
 
     it('knows the twelve months', () => {
       const months = row.months.split(' ');
       const withDay = (row.monthsWithDay ?? row.months).split(' ');
-      const told = MONTHS.map((month) => page.facts[`partner-m${month}`]);
+      const told = MONTHS.map((month) => [page.facts[`partner-m${month}`], page.facts[`partner-day${month}`]].flat());
       const expected = MONTHS.map((_, index) => [
         inDigits(row.since[1].replace(months[1]!, months[index]!)),
         inDigits(row.until[2].replace(withDay[1]!, withDay[index]!)),

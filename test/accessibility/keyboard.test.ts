@@ -53,10 +53,11 @@ describe('the keyboard', () => {
     const list = await shown<PartnerList>(html`<partner-list src=${NORTHHAVEN} partner="esterra"></partner-list>`);
     expect(await walk(list)).to.deep.equal([
       'a Esterra',
+      'a Council of Northhaven, March 1990, by majority',
+      'a Puerto Alondra',
       'a Open quays',
       'summary More about Esterra',
-      'a Council decision: March 1990, by majority',
-      'a Puerto Alondra',
+      'a Image: Partnership Elements, CC0-1.0',
     ]);
     list.renderRoot.querySelector('summary')!.focus();
     await sendKeys({press: 'Enter'});

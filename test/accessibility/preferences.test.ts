@@ -16,12 +16,15 @@ async function force(colours: 'active' | ''): Promise<void> {
 describe('in forced colours', () => {
   afterEach(() => force(''));
 
-  it('the mark of a network gets an edge in place of its ground', async () => {
-    const badges = await shown(html`<network-badges src=${BONN}></network-badges>`);
-    const edge = () => getComputedStyle(part(badges, 'mark')).borderTopStyle;
-    expect(edge()).to.equal('none');
+  it('a badge keeps its edge, and a line of cities its lines', async () => {
+    const [badges, card] = [
+      await shown(html`<network-badges src=${BONN}></network-badges>`),
+      await shown(html`<project-card src=${BONN} project="fosu-lagoon"></project-card>`),
+    ];
     await force('active');
-    expect(edge()).to.equal('solid');
+    expect(getComputedStyle(part(badges, 'badge')).borderTopStyle).to.equal('solid');
+    const line = getComputedStyle(part(card, 'cities').firstElementChild!, '::after');
+    expect(line.borderTopStyle).to.equal('solid');
   });
 
   it('a card keeps its edge, and text the colour of the system', async () => {
@@ -44,10 +47,10 @@ describe('for a reader who wants more contrast', () => {
   afterEach(() => ask(''));
 
   it('lines and quiet text take the full colour of the text', async () => {
-    const list = await shown(html`<partner-list src=${BONN} search></partner-list>`);
+    const list = await shown(html`<partner-list src=${BONN} layout="list" search></partner-list>`);
     const colours = () => [
       getComputedStyle(part(list, 'country')).color,
-      getComputedStyle(part(list, 'card')).borderTopColor,
+      getComputedStyle(part(list, 'row')).borderBottomColor,
       getComputedStyle(part(list, 'input')).borderTopColor,
     ];
     const text = getComputedStyle(list).color;

@@ -25,7 +25,7 @@ describe('an element that moves to another document', () => {
     for (const place of [first.body, second.body, home, first.body, home]) {
       place.append(list);
       await waitUntil(() => list.matches(':state(ready)'));
-      expect(border(list)).to.equal('1px');
+      expect(border(list)).to.equal('2px');
     }
   });
 
@@ -34,7 +34,7 @@ describe('an element that moves to another document', () => {
     list.src = feedUrl();
     (await openDocument()).body.append(list);
     await waitUntil(() => list.matches(':state(ready)'));
-    expect(border(list)).to.equal('1px');
+    expect(border(list)).to.equal('2px');
   });
 
   it('speaks the language of that document', async () => {
@@ -51,6 +51,6 @@ describe('an element that moves to another document', () => {
     document.implementation.createHTMLDocument('').body.append(list);
     home.append(list);
     await list.updateComplete;
-    expect(border(list)).to.equal('1px');
+    expect(border(list)).to.equal('2px');
   });
 });

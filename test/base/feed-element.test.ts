@@ -346,12 +346,12 @@ describe('the language of an element', () => {
     const list = box.querySelector('partner-list')!;
     await waitUntil(() => list.matches(':state(ready)'));
     expect(namesIn(list)).to.deep.equal(['Cherson']);
-    expect(part(list, 'facts')).to.contain.text('Ratsbeschluss: 9. Februar 2023, einstimmig');
+    expect(part(list, 'facts')).to.contain.text('Rat der Stadt Bonn, 9. Februar 2023, einstimmig');
     expect(part(list, 'base')).not.to.have.attribute('lang');
 
     box.setAttribute('lang', 'en-US');
     await waitUntil(() => namesIn(list)[0] === 'Kherson');
-    expect(part(list, 'facts')).to.contain.text('Council decision: February 9, 2023, unanimous');
+    expect(part(list, 'facts')).to.contain.text('Council of the City of Bonn, February 9, 2023, unanimous');
 
     list.lang = 'de-AT';
     await waitUntil(() => namesIn(list)[0] === 'Cherson');

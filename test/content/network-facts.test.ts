@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {findById} from '../../src/data/references.js';
 import type {Network} from '../../src/data/schema.js';
-import {logoCredit, monogram, networkFacts, networkKind, networkRole} from '../../src/content/network-facts.js';
+import {logoCredit, networkFacts, networkKind, networkRole} from '../../src/content/network-facts.js';
 import {bonnFeed, reader, said} from '../i18n/reader.js';
 
 const bonn = await bonnFeed();
@@ -124,40 +124,4 @@ describe('logoCredit', () => {
   it('is nothing where there is no logo', async () => {
     for (const network of [NET, ...bonn.networks]) expect(logoCredit(network, await reader('en'))).to.deep.equal([]);
   });
-});
-
-describe('monogram', () => {
-  const NAMES: [name: string, letters: string][] = [
-    ['ICLEI', 'IC'],
-    ['ICLEI – Local Governments for Sustainability', 'IC'],
-    ['LAB Local Action for Biodiversity', 'LA'],
-    ['Climate Alliance of Cities', 'CA'],
-    ['Klima-Bündnis', 'KB'],
-    ['World Council of Mayors on Climate Change', 'WC'],
-    ['Global Partnership on Local and Sub-national Action for Biodiversity', 'GP'],
-    ['Eurocities', 'E'],
-    ['eurocities', 'E'],
-    ['the Alliance', 'A'],
-    ['100 Resilient Cities', 'RC'],
-    ['Énergie Électrique', 'ÉÉ'],
-    ['ÉCOLES', 'ÉC'],
-    ['E\u0301nergie Cite\u0301s', 'E\u0301C'],
-    ['Ökostädte', 'Ö'],
-    ['Мережа міст', 'М'],
-    ['气候联盟', '气'],
-    ['تحالف المناخ', 'ت'],
-    ['التحالف', 'ت'],
-    ['المناخ', 'م'],
-    ['الم', 'ا'],
-    ['רשת ערים', 'ר'],
-    ['Дэлхийн хотууд', 'Д'],
-    ['  Climate   Alliance ', 'CA'],
-    ['"ICLEI"', 'IC'],
-    ['2030', '2'],
-  ];
-  for (const [name, letters] of NAMES) {
-    it(`of ${name.trim()} is ${letters}`, () => {
-      expect(monogram(name)).to.equal(letters);
-    });
-  }
 });

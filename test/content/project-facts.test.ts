@@ -3,10 +3,11 @@ import {findById} from '../../src/data/references.js';
 import type {Project} from '../../src/data/schema.js';
 import {
   projectOwnNames,
-  projectFacts,
   projectGoals,
   projectParticipants,
+  projectPeriod,
   projectPlaces,
+  projectStatus,
 } from '../../src/content/project-facts.js';
 import {bonnFeed, reader, said} from '../i18n/reader.js';
 
@@ -62,28 +63,36 @@ describe('the cities of a project', () => {
   });
 });
 
-describe('projectFacts', () => {
-  const FACTS: [stated: Partial<Project>, facts: string[]][] = [
-    [{}, []],
-    [{start: '2020', end: '2022-03'}, ['2020 to March 2022']],
-    [{start: '2020-02-09'}, ['from 9 February 2020']],
-    [{end: '2022'}, ['until 2022']],
-    [{status: 'implementation'}, ['Under way']],
-    [{start: '2020', status: 'closed'}, ['from 2020', 'Completed']],
+describe('projectPeriod', () => {
+  const PERIODS: [stated: Partial<Project>, period: string][] = [
+    [{}, ''],
+    [{start: '2020', end: '2022-03'}, '2020 to March 2022'],
+    [{start: '2020-02-09'}, 'from 9 February 2020'],
+    [{end: '2022'}, 'until 2022'],
   ];
-  for (const [stated, facts] of FACTS) {
-    it(`are ${facts.join(', ') || 'none'} where ${JSON.stringify(stated)} is stated`, async () => {
-      expect(projectFacts({...GARDEN, ...stated}, await reader('en')).map(said)).to.deep.equal(facts);
+  for (const [stated, period] of PERIODS) {
+    it(`is ${period || 'nothing'} where ${JSON.stringify(stated)} is stated`, async () => {
+      expect(said(projectPeriod({...GARDEN, ...stated}, await reader('en')))).to.equal(period);
     });
   }
 
-  it('tell a period as the language does', async () => {
-    const factsOf = async (tag: string, start: string, end: string) =>
-      projectFacts({...GARDEN, start, end}, await reader(tag)).map((fact) => said(fact).replace(/\s?–\s?/g, '–'));
-    expect(await factsOf('de', '2020-05', '2020-07')).to.deep.equal(['Mai–Juli 2020']);
-    expect(await factsOf('be', '2020-05', '2020-07')).to.deep.equal(['май 2020 г.–ліпень 2020 г.']);
-    expect(await factsOf('ar-PS', '2020', '2022')).to.deep.equal(['٢٠٢٠–٢٠٢٢']);
-    expect(await factsOf('mn', '2020', '2022-03')).to.deep.equal(['2020 он–2022 оны 3-р сар']);
+  it('is told as the language does', async () => {
+    const periodOf = async (tag: string, start: string, end: string) =>
+      said(projectPeriod({...GARDEN, start, end}, await reader(tag))).replace(/\s?–\s?/g, '–');
+    expect(await periodOf('de', '2020-05', '2020-07')).to.equal('Mai–Juli 2020');
+    expect(await periodOf('be', '2020-05', '2020-07')).to.equal('май 2020 г.–ліпень 2020 г.');
+    expect(await periodOf('ar-PS', '2020', '2022')).to.equal('٢٠٢٠–٢٠٢٢');
+    expect(await periodOf('mn', '2020', '2022-03')).to.equal('2020 он–2022 оны 3-р сар');
+  });
+});
+
+describe('projectStatus', () => {
+  it('is told where it is news, which "under way" is not', async () => {
+    const english = await reader('en');
+    expect(projectStatus({...GARDEN, status: 'closed'}, english)).to.equal('Completed');
+    expect(projectStatus({...GARDEN, status: 'closed'}, await reader('de'))).to.equal('Abgeschlossen');
+    expect(projectStatus({...GARDEN, status: 'implementation'}, english)).to.equal(undefined);
+    expect(projectStatus(GARDEN, english)).to.equal(undefined);
   });
 });
 

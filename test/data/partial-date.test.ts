@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {comparePartialDates, isBefore, parsePartialDate} from '../../src/data/partial-date.js';
+import {comparePartialDates, isBefore, parsePartialDate, toYears} from '../../src/data/partial-date.js';
 
 describe('parsePartialDate', () => {
   it('keeps the parts that are given', () => {
@@ -128,6 +128,36 @@ describe('the order of dates', () => {
     expect(dates.sort(comparePartialDates)).to.deep.equal([
       ...['1949', '195X', '1950', '1960', '1960~', '1983/1984', '../1983', '1983', '1983-05', '1984'],
     ]);
+  });
+});
+
+describe('toYears', () => {
+  const YEARS: [date: string, years: string][] = [
+    ['1990', '1990'],
+    ['1990-06', '1990'],
+    ['1990-06-14', '1990'],
+    ['1990-06~', '1990~'],
+    ['1960~', '1960~'],
+    ['195X', '195X'],
+    ['1983/1984', '1983/1984'],
+    ['1983-09/1984-05-01', '1983/1984'],
+    ['1983-05/1983-09', '1983'],
+    ['../1969-05', '../1969'],
+  ];
+  for (const [date, years] of YEARS) {
+    it(`of ${date} are ${years}`, () => {
+      expect(toYears(date)).to.equal(years);
+    });
+  }
+
+  it('of any date are a date, which begins in the same year', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const {year: first} = parsePartialDate(date)!;
+        expect(parsePartialDate(toYears(date))).to.include({year: first});
+        expect(toYears(date)).not.to.match(/-/);
+      }),
+    );
   });
 });
 

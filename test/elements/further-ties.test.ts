@@ -65,8 +65,11 @@ describe('a partner with several ties', () => {
         html`<partner-list src=${SRC} layout=${layout} partner="rio"></partner-list>`,
       );
       expect(namesIn(list)).to.deep.equal(['Rio']);
+      expect(texts(list, 'tie')).to.deep.equal(['City twinning since 1985', 'Climate partnership since May 2012']);
       expect(texts(list, 'tie-word')).to.deep.equal(['City twinning', 'Climate partnership']);
-      expect(texts(list, 'facts')).to.deep.equal(['since 1985 Ended', 'since May 2012 Active']);
+      expect(texts(list, 'tie-span')).to.deep.equal(['since 1985', 'since May 2012']);
+      expect(texts(list, 'facts')).to.deep.equal(['Ended']);
+      expect(part(list, 'tie-status').closest('li')).to.equal(part(list, 'facts').firstElementChild);
       expect(texts(list, 'summary')).to.deep.equal(['Mangroves']);
       expect(parts(list, 'tie-word')[1]?.querySelector('a')?.href).to.equal('https://climate.example/');
     });
@@ -77,7 +80,7 @@ describe('a partner with several ties', () => {
     expect(parts(list, 'row')).to.have.length(1);
     const [, kind, facts] = texts(list, 'cell');
     expect(kind).to.match(/City twinning$/);
-    expect(facts).to.match(/since 1985 Ended Climate partnership since May 2012 Active Mangroves$/);
+    expect(facts).to.match(/since 1985 Ended Climate partnership since May 2012 Mangroves$/);
   });
 
   it('is found by each of them, and counted once', async () => {
@@ -93,9 +96,12 @@ describe('a partner with several ties', () => {
     const list = await shown<PartnerList>(
       html`<partner-list src=${SRC} kind="climate" group-by="kind"></partner-list>`,
     );
-    expect(texts(list, 'tie-word')).to.deep.equal(['Climate partnership']);
-    expect(texts(list, 'group-heading')).to.deep.equal(['Climate partnership']);
-    expect(texts(list, 'facts')).to.deep.equal(['since May 2012 Active']);
+    expect(texts(list, 'group-heading')).to.deep.equal(['Climate partnership (1)']);
+    expect(texts(list, 'tie'), 'the heading says the word').to.deep.equal(['since May 2012']);
+    expect(parts(list, 'facts'), 'the status of the other tie').to.be.empty;
+    list.groupBy = '';
+    await list.updateComplete;
+    expect(texts(list, 'tie')).to.deep.equal(['Climate partnership since May 2012']);
   });
 
   it('must meet all that is asked for in one of them', async () => {
@@ -125,7 +131,7 @@ describe('a partner without a kind', () => {
 
   it('is last in a list by kind', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${SRC} group-by="kind"></partner-list>`);
-    expect(texts(list, 'group-heading')).to.deep.equal(['City twinning', 'Kind of partnership not stated']);
+    expect(texts(list, 'group-heading')).to.deep.equal(['City twinnings (3)', 'Kind of partnership not stated (1)']);
     expect(namesIn(list).at(-1)).to.equal('Cork');
   });
 });
@@ -141,7 +147,8 @@ describe('what else is said of a partner', () => {
 
   it('are the other towns of its ring, linked to their pages', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${SRC} partner="lille"></partner-list>`);
-    expect(texts(list, 'facts')).to.deep.equal(['since about 1958 with Turin']);
+    expect(texts(list, 'tie')).to.deep.equal(['City twinning since about 1958']);
+    expect(texts(list, 'facts')).to.deep.equal(['with Turin']);
     expect(part(list, 'facts').querySelector('a')?.href).to.equal('https://t.example/');
   });
 

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {NetworkBadges} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
-import {feedUrl, sampleFeed} from '../support/feed.js';
+import {feedUrl, sampleFeed, stepsUrl} from '../support/feed.js';
 import {namesIn, part, parts, shown} from '../support/shown.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -37,7 +37,8 @@ describe('<network-badges>', () => {
       'Global Partnership on Local and Sub-national Action for Biodiversity',
       'World Council of Mayors on Climate Change',
     ]);
-    expect(parts(badges, 'mark').map((mark) => mark.textContent.trim())).to.deep.equal(['IC', 'CA', 'LA', 'GP', 'WC']);
+    // No letters are invented for those without a logo and a short name.
+    expect(parts(badges, 'mark')).to.be.empty;
   });
 
   it('shows an office with the year of the election and its holder', async () => {
@@ -102,23 +103,70 @@ describe('<network-badges>', () => {
       ]);
     });
 
-    it(`shows a logo in the place of the monogram, of the same size, as ${layout}`, async () => {
+    it(`shows a logo in its own ratio, else the short name of the feed, else nothing, as ${layout}`, async () => {
       const badges = await shown<NetworkBadges>(
         html`<network-badges src=${NORTHHAVEN} layout=${layout}></network-badges>`,
       );
-      const [logo, monogram] = parts(badges, 'mark');
-      expect(logo?.querySelector('img')?.src).to.equal(new URL('/feeds/logo.svg', location.href).href);
-      expect(monogram?.textContent).to.contain('QW');
-      const [{width, height}, other] = [sizeOf(logo!), sizeOf(monogram!)];
-      expect(width).to.be.above(24).and.to.be.closeTo(other.width, 0.1);
-      expect(height).to.be.closeTo(width, 0.1).and.to.be.closeTo(other.height, 0.1);
-      const loaded = logo!.querySelector('img')!;
-      await waitUntil(() => loaded.naturalWidth > 0, 'the logo is there');
-      const image = sizeOf(loaded);
-      expect(image.width).to.be.above(0).and.at.most(width);
-      expect(image.height).to.be.above(0).and.at.most(height);
+      const marks = parts(badges, 'mark');
+      expect(marks.map((mark) => [mark.closest('[id]')?.id, mark.textContent.trim()])).to.deep.equal([
+        ['network-harbour-league', ''],
+        ['network-quiet-waters', 'QW'],
+        ['network-roofs-and-rain', 'R+R'],
+      ]);
+      // The name is beside it.
+      expect(marks.map((mark) => mark.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true', 'true']);
+      const image = marks[0]!.querySelector('img')!;
+      expect(image.src).to.equal(new URL('/feeds/logo.svg', location.href).href);
+      await waitUntil(() => image.naturalWidth > 0, 'the logo is there');
+      const [box, {width, height}] = [sizeOf(marks[0]!), sizeOf(image)];
+      expect(height)
+        .to.be.above(24)
+        .and.at.most(box.height + 0.1);
+      expect(width / height).to.be.closeTo(image.naturalWidth / image.naturalHeight, 0.05);
     });
   }
+
+  for (const [shape, width, height] of [
+    ['wide', 600, 60],
+    ['tall', 60, 600],
+    ['square', 300, 300],
+  ] as const) {
+    it(`gives a ${shape} logo the height of the others, as wide as it needs up to a limit`, async () => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`;
+      const file = stepsUrl([{body: svg, headers: {'content-type': 'image/svg+xml'}}]);
+      const logo = {src: file, width, height, alt: '', credit: 'Ada', license: 'CC0-1.0'};
+      const feed = sampleFeed({networks: [{id: 'net', name: 'Net', logo}]});
+      const badges = await shown<NetworkBadges>(html`<network-badges src=${feedUrl(feed)}></network-badges>`);
+      const image = part(badges, 'mark').querySelector('img')!;
+      await waitUntil(() => image.naturalWidth > 0, 'the logo is there');
+      const font = parseFloat(getComputedStyle(part(badges, 'mark')).fontSize);
+      expect(sizeOf(part(badges, 'mark')).height).to.be.closeTo(2.4 * font, 0.5);
+      expect(sizeOf(image).height).to.be.at.most(2.4 * font + 0.5);
+      expect(sizeOf(image).width).to.be.at.most(9 * font + 0.5);
+      expect(sizeOf(image).width / sizeOf(image).height).to.be.closeTo(width / height, (0.05 * width) / height);
+    });
+  }
+
+  for (const [page, text, ground] of [
+    ['light', '#1d2733', /rgba?\(0, 0, 0, 0\)|\/ 0\)$/],
+    ['dark', '#e9edf2', /rgb\(255, 255, 255\)|^oklch\(1 0 (?:0|none)\)$/],
+  ] as const) {
+    it(`gives a logo ${page === 'dark' ? 'a white ground' : 'no ground'} on a ${page} page`, async () => {
+      const badges = await shown<NetworkBadges>(html`<network-badges src=${NORTHHAVEN}></network-badges>`);
+      badges.style.color = text;
+      const image = part(badges, 'mark').querySelector('img')!;
+      expect(getComputedStyle(image).backgroundColor).to.match(ground);
+    });
+  }
+
+  it('does not say a short name that is the name again', async () => {
+    const networks = [{id: 'iclei', name: 'ICLEI', shortName: 'ICLEI'}];
+    const badges = await shown<NetworkBadges>(
+      html`<network-badges src=${feedUrl(sampleFeed({networks}))}></network-badges>`,
+    );
+    expect(namesIn(badges)).to.deep.equal(['ICLEI']);
+    expect(parts(badges, 'mark')).to.be.empty;
+  });
 
   it('says parts, holders and years as the feed does, each part in words', async () => {
     const badges = await shown<NetworkBadges>(html`<network-badges src=${NORTHHAVEN}></network-badges>`);
@@ -147,7 +195,7 @@ describe('<network-badges>', () => {
     for (const layout of ['badges', 'list']) {
       const badges = await shown<NetworkBadges>(html`<network-badges src=${MIXED} layout=${layout}></network-badges>`);
       expect(parts(badges, 'credit')).to.have.length(0);
-      expect(parts(badges, 'mark').map(textOf)).to.deep.equal(['T', 'A', 'M']);
+      expect(parts(badges, 'mark')).to.be.empty;
     }
     const other = await shown<NetworkBadges>(
       html`<network-badges src=${NORTHHAVEN} network="quiet-waters"></network-badges>`,
@@ -165,7 +213,7 @@ describe('<network-badges layout="list">', () => {
   it('says everything that the feed states of a network', async () => {
     const row = part(await list({network: 'wmccc'}), 'row');
     expect(textOf(row)).to.equal(
-      'WC World Council of Mayors on Climate Change Council World Mayors Council on Climate Change ' +
+      'World Council of Mayors on Climate Change Council World Mayors Council on Climate Change ' +
         'Vice-Chairperson, elected 2009 Mayor of Bonn ' +
         'The Mayor of Bonn was elected Vice-Chairperson of the World Council of Mayors on Climate Change in 2009.',
     );
@@ -190,7 +238,7 @@ describe('<network-badges layout="list">', () => {
     for (const name of ['official-name', 'summary', 'credit', 'badge'])
       expect(parts(badges, name), name).to.have.length(0);
     const mixed = await list({src: MIXED, network: 'moor'});
-    expect(textOf(part(mixed, 'row'))).to.equal('M Moor Round table since 1990');
+    expect(textOf(part(mixed, 'row'))).to.equal('Moor Round table since 1990');
   });
 
   it('names maker and licence of a logo in its row', async () => {

@@ -28,14 +28,27 @@ describe('<partner-list>', () => {
   it('tells a decision as a decision', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
     expect(part(list, 'tie-word')).to.have.text('Solidarity partnership');
-    expect(part(list, 'facts')).to.contain.text('Council decision: 9 February 2023, unanimous');
+    expect(part(list, 'facts')).to.contain.text('Council of the City of Bonn, 9 February 2023, unanimous');
+    expect(parts(list, 'tie-span')).to.be.empty;
     expect(part(list, 'base').textContent).not.to.match(/since/i);
   });
 
   it('tells a start as a start', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="tel-aviv"></partner-list>`);
     expect(part(list, 'tie-word')).to.have.text('Friendly ties');
-    expect(part(list, 'facts')).to.contain.text('since 1983');
+    expect(part(list, 'tie-span')).to.have.text('since 1983');
+    expect(parts(list, 'facts')).to.be.empty;
+  });
+
+  it('shows the word and the year in a line above the name, parted by a dot, which is read after the names', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="tel-aviv"></partner-list>`);
+    const top = (name: string) => part(list, name).getBoundingClientRect().top;
+    expect(top('tie')).to.be.below(top('name'));
+    expect(top('tie-span')).to.be.closeTo(top('tie-word'), 1);
+    expect(part(list, 'tie').textContent.replace(/\s+/g, ' ').trim()).to.equal('Friendly ties since 1983');
+    expect(getComputedStyle(part(list, 'tie-word'), '::after').content).to.match(/^"·"/);
+    expect(getComputedStyle(part(list, 'tie-span'), '::after').content).to.equal('none');
+    expect(part(list, 'card').firstElementChild).to.equal(part(list, 'heading'));
   });
 
   it('uses the city’s own word for a country', async () => {
@@ -46,13 +59,17 @@ describe('<partner-list>', () => {
     ]);
   });
 
-  it('reads the reader’s name first and shows the place’s own name, in its language, above it', async () => {
+  it('reads the reader’s name first and shows the place’s own name, in its language, below it, nearly as large', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
     const heading = part(list, 'heading');
     expect(heading.textContent.trim().replace(/\s+/g, ' ')).to.equal('Kherson Херсон Ukraine');
     expect(heading.querySelector('[lang]')).to.have.attribute('lang', 'uk');
     const top = (name: string) => part(list, name).getBoundingClientRect().top;
-    expect(top('own-name')).to.be.below(top('name'));
+    expect(top('own-name')).to.be.above(top('name'));
+    expect(top('country')).to.be.above(top('own-name'));
+    const size = (name: string) => parseFloat(getComputedStyle(part(list, name)).fontSize);
+    expect(size('own-name') / size('name')).to.be.within(0.8, 1);
+    expect(size('name') / size('country')).to.be.above(1.3);
   });
 
   it('puts a name in another script at the start of the line', async () => {
@@ -97,9 +114,7 @@ describe('<partner-list>', () => {
       'City twinning',
       'since 1990',
       'signed 14 June 1990',
-      'Council decision: March 1990, by majority',
-      'Council of Northhaven',
-      'Active',
+      'Council of Northhaven, March 1990, by majority',
       'held by the district of Old Quay',
       'Harbours and waterfronts',
       'More about Esterra',
@@ -113,6 +128,12 @@ describe('<partner-list>', () => {
     ]) {
       expect(text).to.contain(words);
     }
+    expect(text, 'what is no news').not.to.contain('Active');
+    expect(part(list, 'details').contains(part(list, 'signature'))).to.equal(true);
+    expect(part(list, 'signature')).to.have.text('signed 14 June 1990');
+    const label = part(list, 'projects').previousElementSibling;
+    expect(label).to.have.text('Project');
+    expect(label?.checkVisibility()).to.equal(true);
     const hrefs = parts(list, 'link').map((link) => link.getAttribute('href'));
     expect(hrefs).to.include.members([
       'https://example.org/decisions/1990',
@@ -126,9 +147,11 @@ describe('<partner-list>', () => {
       html`<partner-list src="/feeds/northhaven.json" partner="skalvik"></partner-list>`,
     );
     expect(part(list, 'place-type')).to.have.text('Municipality');
-    expect(part(list, 'facts').textContent).to.match(
-      /since about 1975\s*until 31 December 2004\s*Dormant since the 1990s/,
-    );
+    expect(part(list, 'tie-span')).to.have.text('about 1975 to 31 December 2004');
+    const status = part(list, 'tie-status');
+    expect(status).to.have.text('Dormant since the 1990s');
+    expect(status.localName).to.equal('strong');
+    expect(getComputedStyle(status).color, 'news is not quiet').to.equal(getComputedStyle(list).color);
   });
 });
 
@@ -269,7 +292,7 @@ describe('<partner-list perspective>', () => {
     expect(namesIn(list)).to.deep.equal(['Bonn']);
     expect(part(list, 'heading').textContent.replace(/\s+/g, ' ').trim()).to.equal('Bonn Germany');
     expect(part(list, 'tie-word')).to.have.text('Solidarity partnership');
-    expect(part(list, 'facts')).to.contain.text('Council decision: 9 February 2023, unanimous');
+    expect(part(list, 'facts')).to.contain.text('Council of the City of Bonn, 9 February 2023, unanimous');
     expect(parts(list, 'projects')).to.be.empty;
     expect(list.renderRoot.querySelector('#partner-bonn')).to.equal(part(list, 'card'));
   });
@@ -380,6 +403,28 @@ describe('<partner-list> look', () => {
     expect(style.fontWeight).to.equal('400');
   });
 
+  it('keeps a distance to what is above and below it, none at the ends of its box, and lets the page decide', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="font-size: 20px; display: flow-root">
+        <partner-list src=${BONN} partner="minsk"></partner-list>
+        <partner-list src=${BONN} partner="kherson"></partner-list>
+        <partner-list src=${BONN} partner="chengdu"></partner-list>
+      </div>
+    `);
+    const lists = [...box.querySelectorAll('partner-list')];
+    await waitUntil(() => lists.every((list) => list.matches(':state(ready)')));
+    const edges = [box, ...lists].map((element) => element.getBoundingClientRect());
+    const [around, first, second, third] = edges;
+    expect(first!.top).to.equal(around!.top);
+    expect(second!.top - first!.bottom).to.be.closeTo(40, 1);
+    expect(third!.top - second!.bottom).to.be.closeTo(40, 1);
+    expect(third!.bottom).to.be.closeTo(around!.bottom, 0.5);
+    const rule = document.createElement('style');
+    rule.textContent = 'partner-list { margin: 7px }';
+    box.prepend(rule);
+    expect(lists.map((list) => getComputedStyle(list).marginBlock)).to.deep.equal(['7px', '7px', '7px']);
+  });
+
   it('is hidden by the hidden attribute', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN}></partner-list>`);
     list.hidden = true;
@@ -396,8 +441,12 @@ describe('<partner-list> look', () => {
     it(`has enough contrast on a page in ${page}`, async () => {
       const list = await shown<PartnerList>(html`<partner-list src=${BONN} partner="kherson"></partner-list>`);
       list.style.color = text;
-      expect(contrast(getComputedStyle(part(list, 'facts')).color, ground), 'quiet text').to.be.at.least(4.5);
-      expect(contrast(getComputedStyle(part(list, 'card')).borderTopColor, ground), 'lines').to.be.at.least(3);
+      const quiet = [part(list, 'facts').firstElementChild!, part(list, 'country')];
+      for (const box of quiet) expect(contrast(getComputedStyle(box).color, ground), 'quiet text').to.be.at.least(4.5);
+      expect(contrast(getComputedStyle(part(list, 'card')).borderTopColor, ground), 'edge').to.be.at.least(3);
+      list.layout = 'list';
+      await list.updateComplete;
+      expect(contrast(getComputedStyle(part(list, 'row')).borderBottomColor, ground), 'lines').to.be.at.least(3);
     });
   }
 });

@@ -1,7 +1,9 @@
 /* What a visitor does with the search of <partner-list>. */
 import {expect, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
+import type {FeedFile, Partner} from '../../src/data/schema.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {part, parts, shown} from '../support/shown.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -32,6 +34,12 @@ async function choose(list: PartnerList, filter: string, value: string): Promise
 function choices(list: PartnerList, filter: string): string[] {
   const select = list.renderRoot.querySelector<HTMLSelectElement>(`#${filter}`)!;
   return [...select.options].map((option) => `${option.text}${option.disabled ? ' off' : ''}`);
+}
+
+/** As the element is this wide. */
+async function inWidth(width: number, list: PartnerList): Promise<void> {
+  list.parentElement!.style.inlineSize = `${width}px`;
+  await list.updateComplete;
 }
 
 const searchable = (src = BONN) => shown<PartnerList>(html`<partner-list src=${src} search></partner-list>`);
@@ -112,7 +120,7 @@ describe('the search of <partner-list>', () => {
     expect(inSight(list)).to.deep.equal(['Esterra']);
   });
 
-  it('announces politely how many it has found, and counts nothing before', async () => {
+  it('announces politely how many it has found, and counts no selection before', async () => {
     const list = await searchable();
     const result = part(list, 'result');
     expect(result).to.have.attribute('role', 'status');
@@ -197,7 +205,7 @@ describe('the search of <partner-list>', () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} search group-by="kind"></partner-list>`);
     await type(list, 'kherson');
     const headings = parts(list, 'group-heading').filter((heading) => heading.checkVisibility());
-    expect(headings.map((heading) => heading.textContent)).to.deep.equal(['Solidarity partnership']);
+    expect(headings.map((heading) => heading.textContent.trim())).to.deep.equal(['Solidarity partnership']);
   });
 
   it('speaks the language of the page, also when that changes', async () => {
@@ -230,5 +238,119 @@ describe('the search of <partner-list>', () => {
     expect(choices(list, 'country')).to.deep.equal(['All', 'France (1)', 'Freeland (2)']);
     await choose(list, 'country', 'Freeland');
     expect(inSight(list)).to.deep.equal(['A', 'B']);
+  });
+});
+
+describe('the tally of <partner-list search>', () => {
+  const tallyOf = async (partners: Partner[], changes: Partial<FeedFile> = {}, lang = 'en') => {
+    const src = feedUrl(sampleFeed({partners, ...changes}));
+    const list = await shown<PartnerList>(html`<partner-list src=${src} search lang=${lang}></partner-list>`);
+    return part(list, 'result').textContent.trim();
+  };
+  const A = {id: 'a', name: 'A', country: 'AT'};
+  const B = {id: 'b', name: 'B', country: 'AT'};
+  const C = {id: 'c', name: 'C', country: 'SE'};
+
+  it('is how many partners there are in how many countries', async () => {
+    expect(await tallyOf([A, B])).to.equal('2 partners in 1 country');
+    expect(await tallyOf([A, B, C])).to.equal('3 partners in 2 countries');
+    expect(await tallyOf([A, B, C], {}, 'de')).to.equal('3 Partner in 2 Ländern');
+  });
+
+  it('counts no countries where one is not stated', async () => {
+    expect(await tallyOf([A, B, {id: 'c', name: 'C'}])).to.equal('3 partners');
+  });
+
+  it('is not printed of a selection, which would look like a total', async () => {
+    expect(await tallyOf([A, B, C], {partial: true})).to.equal('');
+  });
+
+  it('gives way to how many are found, and comes back', async () => {
+    const list = await searchable('/feeds/northhaven.json');
+    const result = part(list, 'result');
+    // One of them states no country.
+    expect(result).to.have.text('12 partners');
+    await type(list, 'esterra');
+    expect(result.textContent).to.equal('1 found');
+    await type(list, '');
+    expect(result).to.have.text('12 partners');
+    await choose(list, 'kind', 'twinning');
+    expect(result).to.have.text('2 found');
+  });
+
+  it('counts what the options of the page leave', async () => {
+    const list = await shown<PartnerList>(
+      html`<partner-list src="/feeds/northhaven.json" search kind="twinning"></partner-list>`,
+    );
+    expect(part(list, 'result')).to.have.text('2 partners in 2 countries');
+  });
+});
+
+describe('the filters of <partner-list search>', () => {
+  const isOpen = (list: PartnerList) => part(list, 'filters').checkVisibility();
+
+  it('are in sight where there is space, without a button', async () => {
+    const list = await searchable();
+    await inWidth(900, list);
+    expect(isOpen(list)).to.equal(true);
+    expect(part(list, 'filters-button').checkVisibility()).to.equal(false);
+    const tops = [part(list, 'input'), ...parts(list, 'select')].map((box) => box.getBoundingClientRect().top);
+    expect(Math.max(...tops) - Math.min(...tops), 'one line').to.be.at.most(2);
+  });
+
+  it('are behind a button on a phone, which the keyboard opens and closes', async () => {
+    const list = await searchable();
+    await inWidth(340, list);
+    expect(isOpen(list)).to.equal(false);
+    const button = part(list, 'filters-button');
+    expect(button.checkVisibility()).to.equal(true);
+    expect(button.textContent.trim()).to.equal('Filters');
+    expect(button).to.have.attribute('aria-expanded', 'false');
+    const controls = button.getAttribute('aria-controls')!;
+    expect(list.renderRoot.querySelector(`#${controls}`)).to.equal(part(list, 'filters'));
+    part(list, 'input').focus();
+    await sendKeys({press: 'Tab'});
+    expect(list.shadowRoot?.activeElement).to.equal(button);
+    await sendKeys({press: 'Enter'});
+    await list.updateComplete;
+    expect(button).to.have.attribute('aria-expanded', 'true');
+    expect(isOpen(list)).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    expect(list.shadowRoot?.activeElement).to.equal(part(list, 'select'));
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+    expect(list.shadowRoot?.activeElement).to.equal(button);
+    await sendKeys({press: 'Space'});
+    await list.updateComplete;
+    expect(button).to.have.attribute('aria-expanded', 'false');
+    expect(isOpen(list)).to.equal(false);
+  });
+
+  it('say on the button how many are set', async () => {
+    const list = await searchable();
+    await inWidth(340, list);
+    const button = part(list, 'filters-button');
+    await choose(list, 'kind', 'project');
+    expect(button.textContent.trim()).to.equal('Filters (1)');
+    await choose(list, 'country', 'GH');
+    expect(button.textContent.trim()).to.equal('Filters (2)');
+    await choose(list, 'kind', '');
+    expect(button.textContent.trim()).to.equal('Filters (1)');
+    part(list, 'button').click();
+    await list.updateComplete;
+    expect(button.textContent.trim()).to.equal('Filters');
+  });
+
+  it('have no button where there are none', async () => {
+    const partners = [
+      {id: 'a', name: 'A'},
+      {id: 'b', name: 'B'},
+    ];
+    const list = await searchable(feedUrl(sampleFeed({partners})));
+    await inWidth(340, list);
+    expect(parts(list, 'input')).to.have.length(1);
+    expect(parts(list, 'filters-button')).to.be.empty;
+    expect(parts(list, 'filters')).to.be.empty;
   });
 });

@@ -1,10 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {ProjectCard} from '../../src/index.js';
 import type {FeedFile} from '../../src/data/schema.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {part, parts, shown} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const BONN = '/feeds/bonn.json';
 const NORTHHAVEN = '/feeds/northhaven.json';
@@ -52,7 +53,9 @@ describe('<project-card>', () => {
     const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project="open-quays"></project-card>`);
     expect(part(card, 'heading').querySelector('a')?.getAttribute('href')).to.equal('https://example.org/open-quays');
     expect(part(card, 'places')).to.have.text('Esterra, Coral Coast (Spain) and Qaryat an-Nur (Jordan)');
-    expect(itemsOf(card, 'facts')).to.deep.equal(['March 2024 to 30 September 2027', 'Under way']);
+    // That it is under way is no news.
+    expect(itemsOf(card, 'facts')).to.deep.equal(['March 2024 to 30 September 2027']);
+    expect(itemsOf(card, 'themes')).to.deep.equal(['Harbours and waterfronts', 'Water']);
     expect(part(card, 'summary').textContent).to.contain('Old quays become promenades');
     expect(itemsOf(card, 'participants')).to.deep.equal([
       'Harbour school (implementing)',
@@ -94,6 +97,8 @@ describe('<project-card>', () => {
   it('tells an end whose start is not stated', async () => {
     const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project="letters"></project-card>`);
     expect(itemsOf(card, 'facts')).to.deep.equal(['until 1998', 'Completed']);
+    expect(part(card, 'project-status')).to.have.text('Completed');
+    expect(part(card, 'project-status').localName).to.equal('strong');
   });
 
   it('shows what the page offers when the feed has no such project, and names those it has', async () => {
@@ -115,17 +120,28 @@ describe('<project-card>', () => {
     });
   });
 
-  it('is as high as its neighbours', async () => {
-    const row = await fixture(html`
-      <div style="display: grid; grid-template-columns: 1fr 1fr">
-        <project-card src=${BONN} project="energy-efficiency-schools"></project-card>
-        <project-card src=${BONN} project="fosu-lagoon"></project-card>
-      </div>
-    `);
-    const cards = [...row.querySelectorAll('project-card')];
-    await Promise.all(cards.map((card) => card.updateComplete));
-    const heights = cards.map((card) => part(card, 'card').getBoundingClientRect().height);
-    expect(heights[0]).to.be.above(100).and.to.equal(heights[1]);
+  it('reads the title first, and shows the places above it and the cities below', async () => {
+    const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project="open-quays"></project-card>`);
+    expect(part(card, 'card').firstElementChild?.contains(part(card, 'heading'))).to.equal(true);
+    const tops = ['picture', 'places', 'heading', 'cities', 'facts', 'summary', 'credit'].map((name) => {
+      const box = name === 'picture' ? part(card, name).querySelector('img')! : part(card, name);
+      return box.getBoundingClientRect().top;
+    });
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+  });
+
+  it('is as high as its content, whatever is beside it', async () => {
+    const alone = await shown<ProjectCard>(html`<project-card src=${BONN} project="fosu-lagoon"></project-card>`);
+    const box = alone.parentElement!;
+    box.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr';
+    const height = part(alone, 'card').getBoundingClientRect().height;
+    const other = document.createElement('project-card');
+    other.src = NORTHHAVEN;
+    other.project = 'open-quays';
+    box.append(other);
+    await waitUntil(() => other.matches(':state(ready)'));
+    expect(part(other, 'card').getBoundingClientRect().height).to.be.above(height + 100);
+    expect(part(alone, 'card').getBoundingClientRect().height).to.equal(height);
   });
 });
 
@@ -141,7 +157,15 @@ describe('<project-card> picture', () => {
     expect(image.getAttribute('height')).to.equal('450');
     const {width, height} = image.getBoundingClientRect();
     expect(width).to.be.above(100);
-    expect(width / height).to.be.closeTo(800 / 450, 0.05);
+    expect(width / height, 'the ratio of all pictures').to.be.closeTo(3 / 2, 0.02);
+    expect(getComputedStyle(image).objectFit).to.equal('cover');
+  });
+
+  it('is the first that may be shown, alone, without a plate', async () => {
+    const element = await card(pictured({}, [{src: 'https://[broken'}, {alt: 'A crane'}, {alt: 'A boat'}]));
+    expect(parts(element, 'picture')).to.have.length(1);
+    expect(imageOf(element)).to.have.attribute('alt', 'A crane');
+    expect(parts(await card(pictured({src: 'https://[broken'})), 'plate')).to.be.empty;
   });
 
   it('is loaded when it is near', async () => {
@@ -277,8 +301,8 @@ describe('<project-card> perspective', () => {
 
 type Picture = NonNullable<NonNullable<FeedFile['projects']>[number]['images']>[number];
 
-/** The address of a feed whose project has a picture with these changes. */
-function pictured(changes: Partial<Picture>): string {
+/** The address of a feed whose project has a picture with these changes, or several. */
+function pictured(changes: Partial<Picture>, several = [changes]): string {
   const picture = {
     src: '/feeds/harbour.svg',
     width: 800,
@@ -287,9 +311,9 @@ function pictured(changes: Partial<Picture>): string {
     caption: 'The quay',
     credit: 'A photographer',
     license: 'CC-BY-4.0',
-    ...changes,
   };
-  return feedUrl(sampleFeed({projects: [{id: 'open-quays', name: 'Open quays', images: [picture]}]}));
+  const images = several.map((one) => ({...picture, ...one}));
+  return feedUrl(sampleFeed({projects: [{id: 'open-quays', name: 'Open quays', images}]}));
 }
 
 function itemsOf(card: ProjectCard, name: string): (string | undefined)[] {

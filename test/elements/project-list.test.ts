@@ -49,12 +49,30 @@ describe('<project-list>', () => {
     it(`says of ${project} what <project-card> says`, async () => {
       const list = await shown<ProjectList>(html`<project-list src=${NORTHHAVEN}></project-list>`);
       const card = await shown<ProjectCard>(html`<project-card src=${NORTHHAVEN} project=${project}></project-card>`);
+      // A plate stands in for a picture that others of the list have.
+      for (const plate of parts(list, 'plate')) plate.remove();
       const text = textOf(itemOf(list, project));
       expect(text).to.have.length.above(20);
       expect(text).to.equal(textOf(part(card, 'card')));
       expect(picturesIn(itemOf(list, project))).to.deep.equal(picturesIn(part(card, 'card')));
     });
   }
+
+  it('has a plate with the names of the partner cities where only others have a picture', async () => {
+    const list = await shown<ProjectList>(html`<project-list src=${NORTHHAVEN}></project-list>`);
+    for (const item of part(list, 'list').querySelectorAll('[part="card"]')) {
+      const [pictures, plates] = ['picture', 'plate'].map((name) => item.querySelectorAll(`[part="${name}"]`).length);
+      expect(pictures! + plates!, item.id).to.equal(1);
+    }
+    const plate = itemOf(list, 'travelling-library').querySelector<HTMLElement>('[part="plate"]')!;
+    expect(plate).to.have.attribute('aria-hidden', 'true');
+    const names = citiesIn(itemOf(list, 'travelling-library')).slice(1);
+    expect([...plate.children].map((name) => name.textContent)).to.deep.equal(names);
+    expect(itemOf(list, 'open-quays').querySelector('[part="plate"]')).to.equal(null);
+    list.partner = 'skalvik';
+    await list.updateComplete;
+    expect(parts(list, 'plate'), 'none of these has a picture').to.be.empty;
+  });
 
   it('shows of a project without partners the city alone, and no places', async () => {
     const list = await shown<ProjectList>(html`<project-list src=${DATED} status="closed"></project-list>`);

@@ -51,7 +51,7 @@ function patternsOf(messages: object, path = ''): Map<string, string[]> {
   );
 }
 
-const PLURALS = ['showMore', 'found'] as const;
+const PLURALS = ['showMore', 'found', 'tallyPartners', 'tallyCountries'] as const;
 const COUNTS = Array.from({length: MAX_RECORDS + 1}, (_, count) => count);
 
 const namesIn = (pattern: string) => [...new Set(pattern.match(/\{\w*\}/g))].sort();

@@ -23,6 +23,8 @@ const ONLY_STATIC = 'section > p:last-child';
 const CASES: readonly {element: ElementName; options?: Readonly<Record<string, string>>}[] = [
   {element: 'partner-list'},
   {element: 'partner-list', options: {layout: 'table', sort: 'since', search: '', limit: '2'}},
+  {element: 'partner-list', options: {layout: 'list', sort: 'since'}},
+  {element: 'partner-list', options: {'group-by': 'kind'}},
   {element: 'partner-list', options: {layout: 'list', 'group-by': 'country', 'heading-level': '3'}},
   {element: 'project-list', options: {sort: 'name', limit: '1'}},
   {element: 'network-badges', options: {sort: 'name'}},

@@ -75,8 +75,8 @@ describe('snippet', () => {
   describe('forms', () => {
     const INSIDE =
       '<section lang="en" dir="ltr"><ul>' +
-      '<li><h2>Ålvik&nbsp;· Sweden</h2> <p><strong>Friendly ties</strong></p></li> ' +
-      '<li><h2>Esterra&nbsp;· Spain</h2> <p><strong>City twinning</strong>&nbsp;· since 1990</p></li>' +
+      '<li><h2>Ålvik&nbsp;· Sweden</h2> <p>Friendly ties</p></li> ' +
+      '<li><h2>Esterra&nbsp;· Spain</h2> <p>City twinning&nbsp;· since 1990</p></li>' +
       '</ul> <p>As of 23 November 2026</p></section>';
 
     it('static: the content alone, in one line', async () => {
@@ -153,16 +153,29 @@ describe('snippet', () => {
       const partners = [...sampleFeed().partners, {id: 'nowhere', name: 'Nowhere', kind: 'contact'}];
       const body = await content({feed: sampleFeed({partners}), options: {'group-by': 'country', 'heading-level': 4}});
       expect(texts(body, 'h4, h5')).to.deep.equal([
-        'Spain',
+        'Spain (1)',
         'Esterra',
-        'Sweden',
+        'Sweden (1)',
         'Ålvik',
-        'Country not stated',
+        'Country not stated (1)',
         'Nowhere',
       ]);
-      expect(texts(body, 'h4')).to.deep.equal(['Spain', 'Sweden', 'Country not stated']);
+      expect(texts(body, 'h4')).to.deep.equal(['Spain (1)', 'Sweden (1)', 'Country not stated (1)']);
       // The heading of the group has said it.
       expect(texts(body, 'li p')[0]).to.equal('City twinning · since 1990');
+    });
+
+    it('put kinds into headings in the plural, and not into the partners again', async () => {
+      const partners = ['A', 'B'].map((name) => ({id: name.toLowerCase(), name, kind: 'twinning', since: '1990'}));
+      const options = {'group-by': 'kind'} as const;
+      const body = await content({feed: sampleFeed({partners}), options});
+      expect(texts(body, 'h2, h3, li p')).to.deep.equal([
+        'City twinnings (2)',
+        ...['A', 'since 1990'],
+        ...['B', 'since 1990'],
+      ]);
+      const selection = await content({feed: sampleFeed({partners, partial: true}), options});
+      expect(texts(selection, 'h2')).to.deep.equal(['City twinnings']);
     });
 
     it('go no deeper than the last level of headings', async () => {
@@ -175,15 +188,15 @@ describe('snippet', () => {
       const partners = [{id: 'a', name: 'Alvik', kind: 'contact', themes: ['sea'], summary: 'Sails.', text: 'Much.'}];
       const projects = [{id: 'p', name: 'Boats', partners: ['a']}];
       const feed = sampleFeed({themes, partners, projects});
-      const lines = ['Contact', 'Projects: Boats'];
+      const lines = ['Contact', 'Project: Boats'];
       expect(texts(await content({feed, options: {layout: 'list'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed, options: {layout: 'table'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed}), 'li p')).to.deep.equal([
-        'Sails.',
-        'Projects: Boats',
-        'Much.',
         'Contact',
+        'Sails.',
+        'Project: Boats',
         'Themes: Sea',
+        'Much.',
       ]);
     });
 
@@ -192,7 +205,7 @@ describe('snippet', () => {
         partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
       });
       const [line] = (await content({feed, options: {layout: 'list'}})).querySelectorAll('li');
-      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p><strong>Contact</strong></p>');
+      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p>Contact</p>');
     });
 
     it('show the kind of place also below a heading that says the country', async () => {
@@ -200,9 +213,24 @@ describe('snippet', () => {
         partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
       });
       const group = {feed, options: {'group-by': 'country'}} as const;
-      expect(texts(await content(group), 'h2, h3')).to.deep.equal(['France', 'Val · Region']);
+      expect(texts(await content(group), 'h2, h3')).to.deep.equal(['France (1)', 'Val · Region']);
       const index = await content({...group, options: {...group.options, layout: 'list'}});
-      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France', 'Val', 'Region']);
+      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France (1)', 'Val', 'Region']);
+    });
+
+    it('lead with the years where they order an index, and say once which have none', async () => {
+      const feed = sampleFeed({
+        partners: [
+          {id: 'a', name: 'A', kind: 'twinning', since: '1990-05-04'},
+          {id: 'b', name: 'B', kind: 'twinning'},
+        ],
+      });
+      const body = await content({feed, options: {layout: 'list', sort: 'since'}});
+      expect(texts(body, 'h2, p').slice(0, -1)).to.deep.equal([
+        ...['A', '1990', 'City twinning'],
+        'Year not stated',
+        ...['B', 'City twinning'],
+      ]);
     });
 
     it('take the view of a partner', async () => {
@@ -232,10 +260,10 @@ describe('snippet', () => {
     it('is unfolded, and its links are absolute', async () => {
       const body = await content({feed: sampleFeed({partners: [partner]})});
       expect(texts(body, 'li p')).to.deep.equal([
+        'Contact',
         'Partnership organisations: Friends of Alvik',
         'Further pages: Photos · Plans',
         'Contact: Office · office@city.example · +49 (228) 770 · city.example/x',
-        'Contact',
       ]);
       expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://city.example/data/friends.html',
@@ -263,7 +291,7 @@ describe('snippet', () => {
       expect(body.querySelector('h2')!.innerHTML).to.equal(
         '<span lang="en">Kherson</span>&nbsp;· <span lang="uk">Херсон</span>&nbsp;· <span lang="he" dir="rtl">חרסון</span>&nbsp;· Ukraine',
       );
-      expect(body.querySelector('strong')!.innerHTML).to.equal('odd kind');
+      expect(body.querySelector('li p')!.innerHTML).to.equal('odd kind');
     });
 
     it('keeps apart what runs against the words around it, also where its language is not known', async () => {
@@ -272,7 +300,7 @@ describe('snippet', () => {
       expect(body.querySelector('h2')!.innerHTML).to.equal(
         '<span lang="en" dir="ltr">Kherson</span>&nbsp;· <span lang="uk" dir="ltr">Херсон</span>&nbsp;· <span lang="he">חרסון</span>&nbsp;· أوكرانيا',
       );
-      expect(body.querySelector('strong')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
+      expect(body.querySelector('li p')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
     });
 
     it('keeps a foreign word apart within its own language', async () => {
