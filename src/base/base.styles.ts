@@ -210,11 +210,11 @@ const baseStyles: CSSResult = css`
   }
 
   .rows > .outline {
-    min-block-size: 5.2em;
+    min-block-size: 4.75em;
   }
 
   .table > .outline {
-    min-block-size: 5.8em;
+    min-block-size: 5.55em;
   }
 
   .entries > .outline {
