@@ -58,7 +58,8 @@ export function groupTitle(
 /** Several have the plural, which the city's own word does not. */
 function groupName({value, label}: FacetValue, count: number, {partnerKinds, kindHeadings}: Messages): Phrase {
   const isBuiltIn = label.text === builtInTerm(partnerKinds, value)?.text;
-  return (isBuiltIn && count > 1 && builtInTerm(kindHeadings, value)) || label;
+  const plural = isBuiltIn && count > 1 ? builtInTerm(kindHeadings, value) : undefined;
+  return plural ?? label;
 }
 
 /** What a group says of its partners. */
