@@ -41,9 +41,8 @@ const styles: CSSResult = css`
     object-fit: contain;
     object-position: 0 50%;
     /* Logos are made for white. Where the text is light, the page is dark, and they get a white ground. */
-    --_ground: oklch(from currentcolor 1 0 0 / clamp(0, (l - 0.6) * 1000, 1));
-    background: var(--_ground);
-    box-shadow: 0 0 0 0.25em var(--_ground);
+    background: oklch(from currentcolor 1 0 0 / clamp(0, (l - 0.6) * 1000, 1));
+    border-radius: 0.15em;
   }
 
   .short {
