@@ -99,7 +99,7 @@ describe('partnership-elements/static', () => {
       html,
       /^<partner-list lang="de" dir="ltr" kind="solidarity"><section lang="de" dir="ltr"><ul><li><h2>/,
     );
-    assert.match(html, /Ratsbeschluss: 9\. Februar 2023, einstimmig/);
+    assert.match(html, /Rat der Stadt Bonn, 9\. Februar 2023, einstimmig/);
     assert.match(html, /<p>Stand: 23\. November 2026<\/p><\/section><\/partner-list>$/);
   });
 

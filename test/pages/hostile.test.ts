@@ -73,10 +73,9 @@ describe('on a page with hostile styles', () => {
     neutral = looksIn((await openPage('everything', 8)).page);
     expect(neutral).to.have.length(8);
     expect(neutral[0]).to.include({
-      display: 'grid',
+      display: 'flex',
       'text-transform': 'none',
-
-      'border-top-width': '1px',
+      'border-top-width': '2px',
     });
   });
 
