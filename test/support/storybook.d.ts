@@ -2,6 +2,12 @@
 declare module '@storybook/web-components/entry-preview';
 
 declare module 'storybook/preview-api' {
+  export const addons: {getChannel(): Channel; ready(): Promise<Channel>};
+  interface Channel {
+    emit(event: string, ...args: unknown[]): void;
+    on<Argument>(event: string, listener: (argument: Argument) => void): void;
+    off<Argument>(event: string, listener: (argument: Argument) => void): void;
+  }
   export interface RunnableStory {
     run: (context: {canvasElement: HTMLElement; globals: object}) => Promise<void>;
   }
