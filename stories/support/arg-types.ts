@@ -3,7 +3,7 @@ import type {StrictArgTypes} from 'storybook/internal/types';
 import type {Feed} from '../../src/data/schema.js';
 import {defaultOf} from '../../src/options/attributes.js';
 import {DESCRIPTORS, type ElementName} from '../../src/options/descriptors.js';
-import {COMMON_OPTIONS, optionsOf, propertyName, type Option} from '../../src/options/option.js';
+import {COMMON_OPTIONS, optionsOf, propertyName, type Option, type Options} from '../../src/options/option.js';
 import {ADDRESSES, feedNamed} from './feeds.js';
 import {declarationOf} from './manifest.js';
 import {tokensOf, type Token} from './tokens.js';
@@ -16,14 +16,14 @@ export function argTypesOf(tag: ElementName, feedName: string): StrictArgTypes {
   const feed = feedNamed(feedName);
   const {attributes} = declarationOf(tag);
   // Those that only this element has come first: they are looked for most.
-  const named = {...DESCRIPTORS[tag].options, ...COMMON_OPTIONS};
+  const named: Options = {...DESCRIPTORS[tag].options, ...COMMON_OPTIONS};
   const options = Object.entries(named).map(([name, option]): [string, ArgType] => {
     const description = attributes.find((attribute) => attribute.name === name)?.description ?? '';
-    return [propertyName(name), {...row(name, description, 'Options'), ...controlOf(option, tag, feed)}];
+    return [propertyName(name), {...row(name, description, 'Options', takes(option)), ...controlOf(option, tag, feed)}];
   });
   const tokens = tokensOf(tag).map((token): [string, ArgType] => [
     token.name,
-    {...row(token.name, token.description ?? '', 'Tokens', token.default), ...tokenControl(token)},
+    {...row(token.name, token.description ?? '', 'Tokens', token.kind, token.default), ...tokenControl(token)},
   ]);
   return Object.fromEntries([...options, ...tokens]);
 }
@@ -35,8 +35,29 @@ export function defaultArgsOf(tag: ElementName): Record<string, unknown> {
   return Object.fromEntries(shown.map(([name, option]) => [propertyName(name), defaultOf(option)]));
 }
 
-function row(name: string, description: string, category: string, standard?: string): ArgType {
-  return {name, description, table: {category, ...(standard && {defaultValue: {summary: standard}})}};
+function row(name: string, description: string, category: string, takes: string, standard?: string): ArgType {
+  const table = {category, type: {summary: takes}, ...(standard && {defaultValue: {summary: standard}})};
+  return {name, description, table};
+}
+
+/** What an attribute may hold. */
+function takes(option: Option): string {
+  switch (option.type) {
+    case 'choice':
+      return option.values.filter((value) => value !== '').join(' | ');
+    case 'number':
+      return Number.isFinite(option.most) ? `${option.least} to ${option.most}` : `a number from ${option.least}`;
+    case 'flag':
+      return 'nothing';
+    case 'list':
+      return 'values';
+    case 'ids':
+      return 'ids';
+    case 'id':
+      return 'an id';
+    case 'address':
+      return 'an address or #id';
+  }
 }
 
 /** `type` is what Storybook restores an argument from an address by. */
@@ -45,7 +66,7 @@ function controlOf(option: Option, tag: ElementName, feed: Feed | undefined): Co
     case 'choice':
       return {...choiceOf(option.values), type: {name: 'string'}};
     case 'flag':
-      return {control: 'boolean', type: {name: 'boolean'}};
+      return {control: {type: 'boolean'}, type: {name: 'boolean'}};
     case 'number':
       return Number.isFinite(option.most)
         ? {...choiceOf(numbers(option.least, option.most)), type: {name: 'number'}}
@@ -53,7 +74,7 @@ function controlOf(option: Option, tag: ElementName, feed: Feed | undefined): Co
     case 'list':
     case 'ids':
       return {
-        control: 'inline-check',
+        control: {type: 'inline-check'},
         options: Offered.from(feed ? option.accepted(feed, feed) : []),
         type: {name: 'array', value: {name: 'string'}},
       };
@@ -72,7 +93,7 @@ function choiceOf(values: readonly (string | number)[]): Control {
 }
 
 function tokenControl({kind, default: standard = ''}: Token): Control {
-  if (kind === 'colour') return {control: 'color', type: {name: 'string'}};
+  if (kind === 'colour') return {control: {type: 'color'}, type: {name: 'string'}};
   const max = kind === 'ratio' ? 3 : Math.max(4, 2 * Number.parseFloat(standard));
   return {control: {type: 'range', min: kind === 'ratio' ? 0.5 : 0, max, step: 0.05}, type: {name: 'number'}};
 }
@@ -83,7 +104,7 @@ function numbers(least: number, most: number): number[] {
 
 function countOf(tag: ElementName, feed: Feed | undefined): number {
   const items = {partner: feed?.partners, project: feed?.projects, network: feed?.networks};
-  return items[DESCRIPTORS[tag].noun]?.length || 1;
+  return Math.max(1, items[DESCRIPTORS[tag].noun]?.length ?? 1);
 }
 
 /**

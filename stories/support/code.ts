@@ -58,7 +58,7 @@ function withLink(found: HTMLElement, form: Form, language: string): MarkupEleme
   const {href, text} = own ? {href: own.href, text: own.textContent} : fallbackLink(name, language);
   const lang = languageOf(found, language);
   const place = {name, options: optionsIn(found), lang, direction: directionOf(lang)};
-  return styled(wrap(form, element('a', [text], {href}), place), found);
+  return asShown(wrap(form, element('a', [text], {href}), place), found);
 }
 
 /** Stories of languages have places in several of them. */
@@ -66,9 +66,11 @@ function languageOf(found: HTMLElement, language: string): string {
   return found.closest('[lang]')?.getAttribute('lang') ?? language;
 }
 
-function styled(markup: MarkupElement, found: HTMLElement): MarkupElement {
-  const style = found.getAttribute('style');
-  return style ? {...markup, attributes: {...markup.attributes, style}} : markup;
+/** With the tokens that are set. The direction of most pages goes without saying. */
+function asShown({tag, content, attributes}: MarkupElement, found: HTMLElement): MarkupElement {
+  const {dir, ...others} = attributes;
+  const style = found.getAttribute('style') ?? undefined;
+  return {tag, content, attributes: {...others, dir: dir === 'ltr' ? undefined : dir, style}};
 }
 
 async function finishedHtml(found: HTMLElement, language: string): Promise<string> {

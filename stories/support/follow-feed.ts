@@ -13,12 +13,15 @@ const shown = new Map<string, string>();
  * its arguments are known, so they are sent again.
  */
 export const followFeed: DecoratorFunction<WebComponentsRenderer> = (story, context) => {
-  const {id, component, parameters, initialArgs, argTypes, unmappedArgs} = context;
+  const {id, component, parameters, argTypes} = context;
+  // Storybook types the arguments of all stories as `any`.
+  const initialArgs: Readonly<Record<string, unknown>> = context.initialArgs;
+  const args: Readonly<Record<string, unknown>> = context.args;
   const tag = ELEMENT_NAMES.find((name) => name === component);
-  const feed = String(unmappedArgs['src']);
+  const feed = String(args['src']);
   if (tag && (shown.get(id) ?? initialArgs['src']) !== feed) {
     const offered = {...argTypes, ...argTypesOf(tag, feed)};
-    addons.getChannel().emit(STORY_PREPARED, {id, parameters, initialArgs, argTypes: offered, args: unmappedArgs});
+    addons.getChannel().emit(STORY_PREPARED, {id, parameters, initialArgs, argTypes: offered, args});
     shown.set(id, feed);
   }
   return story();

@@ -1,5 +1,5 @@
 /* The page around a story: skin, theme, language, direction and colours, as the toolbar asks for. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {WebComponentsRenderer} from '@storybook/web-components-vite';
 import type {DecoratorFunction, LoaderFunction} from 'storybook/internal/types';
@@ -58,7 +58,7 @@ export const onHostPage: DecoratorFunction<WebComponentsRenderer> = (story, {glo
       ${isWhole ? ref(paintBody) : nothing}
     >
       ${page === 'plain' ? nothing : head}
-      <div class="host-main">${story() as TemplateResult}</div>
+      <div class="host-main">${story()}</div>
       ${page === 'plain' ? nothing : foot}
     </div>`;
 };

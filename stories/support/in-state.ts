@@ -15,7 +15,7 @@ export async function shownIn(canvas: HTMLElement): Promise<FeedElement[]> {
 }
 
 function elementsIn(canvas: HTMLElement): FeedElement[] {
-  return [...canvas.querySelectorAll('*')].filter((element) => element instanceof FeedElement);
+  return [...canvas.querySelectorAll('*')].filter((element): element is FeedElement => element instanceof FeedElement);
 }
 
 /** Loads the elements and then asks again while the network is away, as a page does that reloads its feed on a train. */

@@ -5,8 +5,8 @@ declare module 'storybook/preview-api' {
   export const addons: {getChannel(): Channel; ready(): Promise<Channel>};
   interface Channel {
     emit(event: string, ...args: unknown[]): void;
-    on<Argument>(event: string, listener: (argument: Argument) => void): void;
-    off<Argument>(event: string, listener: (argument: Argument) => void): void;
+    on(event: string, listener: (argument: never) => void): void;
+    off(event: string, listener: (argument: never) => void): void;
   }
   export interface RunnableStory {
     run: (context: {canvasElement: HTMLElement; globals: object}) => Promise<void>;
