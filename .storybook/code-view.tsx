@@ -30,7 +30,7 @@ export function CodeView({codes}: {readonly codes: Codes | undefined}) {
   const [form, setForm] = useState<keyof Codes>('div');
   const code = codes?.[form] ?? '';
   return (
-    <div className="code-view">
+    <div>
       <div role="tablist" aria-label="Form of the code" style={{display: 'flex', flexWrap: 'wrap', gap: 4}}>
         {NAMES.map((name) => (
           <button
@@ -61,9 +61,11 @@ export function CodeView({codes}: {readonly codes: Codes | undefined}) {
         {code === '' ? (
           <p>There is no feed here to make it from.</p>
         ) : (
-          <SyntaxHighlighter language="html" copyable bordered padded wrapLongLines format={false}>
-            {code}
-          </SyntaxHighlighter>
+          <div className="sb-unstyled" style={{fontFamily: 'monospace', fontSize: 13}}>
+            <SyntaxHighlighter language="html" copyable bordered padded wrapLongLines format={false}>
+              {code}
+            </SyntaxHighlighter>
+          </div>
         )}
       </div>
     </div>

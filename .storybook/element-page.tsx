@@ -22,12 +22,14 @@ export function ElementPage(): ReactElement | null {
       <Title />
       <Subtitle />
       <Description />
-      <Example story={first} />
-      <h2>Options and tokens</h2>
-      <Controls of={first.moduleExport} />
+      <Example story={first} isFirst />
+      <h2 style={{marginBlockStart: 32}}>Options and tokens</h2>
+      <div style={{overflowX: 'auto'}}>
+        <Controls of={first.moduleExport} />
+      </div>
       {tag && <Surface tag={tag} />}
-      <h2>Examples</h2>
-      <p>Each opens here. As a story of its own it has all tools of the toolbar, and a panel with the controls.</p>
+      <h2 style={{marginBlockStart: 32}}>Examples</h2>
+      <p>Each is shown once you open it.</p>
       {others.map((story) => (
         <Folded key={story.id} title={story.name} lead={descriptionOf(story)}>
           <Example story={story} />
@@ -65,13 +67,20 @@ function row({name, description = ''}: Item): string {
 }
 
 /** A story with its code, alive. */
-function Example({story}: {readonly story: PreparedStory}): ReactElement {
+function Example({story, isFirst = false}: {readonly story: PreparedStory; readonly isFirst?: boolean}): ReactElement {
   return (
     <>
       <Canvas of={story.moduleExport} sourceState="none" />
-      <Folded title="Show code" lead="">
+      <Folded title="Show code" lead="" isOpenAtFirst={isFirst}>
         <CodeOf id={story.id} />
       </Folded>
+      {!isFirst && (
+        <p>
+          <a href={`./?path=/story/${story.id}`} target="_parent">
+            Open it with controls and all tools
+          </a>
+        </p>
+      )}
     </>
   );
 }
@@ -99,13 +108,20 @@ void addons.ready().then((channel) => {
   });
 });
 
-/** What is inside comes to be when it is opened first. */
-function Folded(props: {readonly title: string; readonly lead: string; readonly children: ReactNode}): ReactElement {
-  const {title, lead, children} = props;
+interface FoldedProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is inside is not rendered before it is opened. */
+function Folded({title, lead, isOpenAtFirst = false, children}: FoldedProps): ReactElement {
   const {typography} = useTheme();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <details
+      open={isOpenAtFirst}
       style={{borderBlockEnd: '1px solid #8884', paddingBlock: 8, fontFamily: typography.fonts.base, fontSize: 14}}
       onToggle={({currentTarget}) => {
         if (currentTarget.open) setOpen(true);
@@ -122,5 +138,5 @@ function Folded(props: {readonly title: string; readonly lead: string; readonly 
 function descriptionOf({parameters}: PreparedStory): string {
   // Storybook keeps the doc comment of a story there.
   const {docs} = parameters as {docs?: {description?: {story?: string}}};
-  return docs?.description?.story ?? '';
+  return (docs?.description?.story ?? '').replaceAll('`', '');
 }

@@ -19,7 +19,10 @@ export function argTypesOf(tag: ElementName, feedName: string): StrictArgTypes {
   const named: Options = {...DESCRIPTORS[tag].options, ...COMMON_OPTIONS};
   const options = Object.entries(named).map(([name, option]): [string, ArgType] => {
     const description = attributes.find((attribute) => attribute.name === name)?.description ?? '';
-    return [propertyName(name), {...row(name, description, 'Options', takes(option)), ...controlOf(option, tag, feed)}];
+    return [
+      propertyName(name),
+      {...row(name, description, 'Options', takes(option), standardOf(option)), ...controlOf(option, tag, feed)},
+    ];
   });
   const tokens = tokensOf(tag).map((token): [string, ArgType] => [
     token.name,
@@ -38,6 +41,10 @@ export function defaultArgsOf(tag: ElementName): Record<string, unknown> {
 function row(name: string, description: string, category: string, takes: string, standard?: string): ArgType {
   const table = {category, type: {summary: takes}, ...(standard && {defaultValue: {summary: standard}})};
   return {name, description, table};
+}
+
+function standardOf(option: Option): string | undefined {
+  return option.type === 'choice' ? option.values[0] || 'none' : undefined;
 }
 
 /** What an attribute may hold. */

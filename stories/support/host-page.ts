@@ -68,7 +68,10 @@ const foot = html`<div class="host-foot" lang="en">Town Hall, 1 Harbour Square</
 
 /** The ground of the page fills the window, also below a short story. */
 function paintBody(page: Element | undefined): void {
-  document.body.style.background = page ? getComputedStyle(page).backgroundColor : '';
+  // Lit calls this before it inserts the page.
+  queueMicrotask(() => {
+    document.body.style.background = page?.isConnected ? getComputedStyle(page).backgroundColor : '';
+  });
 }
 
 /** What an address asks for may not be there. */
