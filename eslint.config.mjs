@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   {
     // These pass functions to the page.
-    files: ['test/**/*.mjs', 'tools/screenshot.mjs', 'tools/bench/*.mjs'],
+    files: ['test/**/*.mjs', 'tools/contact-sheet.mjs', 'tools/screenshot.mjs', 'tools/bench/*.mjs'],
     languageOptions: {
       globals: {
         ...globals.node,
