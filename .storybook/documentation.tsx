@@ -4,7 +4,7 @@
  */
 import type {Preview, WebComponentsRenderer} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
-import {render, type RenderOptions} from 'lit';
+import {render} from 'lit';
 import type {DecoratorFunction} from 'storybook/internal/types';
 import {addons} from 'storybook/preview-api';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
@@ -19,7 +19,7 @@ const sendCode: DecoratorFunction<WebComponentsRenderer> = (story, context) => {
   const {id, args, globals, originalStoryFn} = context;
   // Apart from the story, without what decorators put around it.
   const copy = document.createElement('div');
-  render(originalStoryFn(args, context), copy as HTMLElement & RenderOptions);
+  render(originalStoryFn(args, context), copy);
   void codesOf(copy.innerHTML, String(globals['language'])).then((codes) => {
     addons.getChannel().emit(CODE_EVENT, {id, codes} satisfies CodeOfStory);
   });

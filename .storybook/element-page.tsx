@@ -25,7 +25,7 @@ export function ElementPage(): ReactElement | null {
       <Example story={first} isFirst />
       <h2 style={{marginBlockStart: 32}}>Options and tokens</h2>
       <div style={{overflowX: 'auto'}}>
-        <Controls of={first.moduleExport} />
+        <Controls of={exportOf(first)} />
       </div>
       {tag && <Surface tag={tag} />}
       <h2 style={{marginBlockStart: 32}}>Examples</h2>
@@ -70,7 +70,7 @@ function row({name, description = ''}: Item): string {
 function Example({story, isFirst = false}: {readonly story: PreparedStory; readonly isFirst?: boolean}): ReactElement {
   return (
     <>
-      <Canvas of={story.moduleExport} sourceState="none" />
+      <Canvas of={exportOf(story)} sourceState="none" />
       <Folded title="Show code" lead="" isOpenAtFirst={isFirst}>
         <CodeOf id={story.id} />
       </Folded>
@@ -139,4 +139,9 @@ function descriptionOf({parameters}: PreparedStory): string {
   // Storybook keeps the doc comment of a story there.
   const {docs} = parameters as {docs?: {description?: {story?: string}}};
   return (docs?.description?.story ?? '').replaceAll('`', '');
+}
+
+function exportOf({moduleExport}: PreparedStory): Record<string, unknown> {
+  // Storybook types what a file exports as `any`.
+  return moduleExport as Record<string, unknown>;
 }
