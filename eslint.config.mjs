@@ -60,7 +60,7 @@ export default tseslint.config(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {project: './tsconfig.dev.json', tsconfigRootDir: import.meta.dirname}},
     rules: {
@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   {
     // These pass functions to the page.
-    files: ['test/**/*.mjs', 'tools/screenshot.mjs', 'tools/bench/*.mjs'],
+    files: ['test/**/*.mjs', 'tools/contact-sheet.mjs', 'tools/screenshot.mjs', 'tools/bench/*.mjs'],
     languageOptions: {
       globals: {
         ...globals.node,

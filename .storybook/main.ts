@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 
@@ -11,14 +12,25 @@ const config: StorybookConfig = {
     {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
     '@storybook/addon-a11y',
   ],
+  // Apart from preview.ts, because the tests render stories without React.
+  previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL('documentation.tsx', import.meta.url))],
   staticDirs: [
+    'public',
     {from: '../stories/feeds', to: '/feeds'},
+    {from: '../stories/hosts', to: '/hosts'},
+    {from: '../stories/pages', to: '/pages'},
     {from: '../stories/themes', to: '/themes'},
-    // The pages are shown as they are built.
-    {from: '../dist', to: '/built'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
-  features: {sidebarOnboardingChecklist: false, changeDetection: false},
+  features: {
+    sidebarOnboardingChecklist: false,
+    changeDetection: false,
+    // "Colours of the page" in our toolbar is the tool for that.
+    backgrounds: false,
+    // No story has events or steps to show.
+    actions: false,
+    interactions: false,
+  },
   // Storybook brings Lit too; the elements and the stories must use the same one.
   viteFinal: (vite) => ({
     ...vite,

@@ -1,22 +1,45 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
 import {INTERFACE_LANGUAGES} from '../src/i18n/message-catalog.js';
-import manifest from '../dist/custom-elements.json' with {type: 'json'};
-import {onCityPage} from '../stories/support/city-page.js';
+import {ELEMENT_NAMES} from '../src/options/descriptors.js';
+import {argTypesOf} from '../stories/support/arg-types.js';
+import {followFeed} from '../stories/support/follow-feed.js';
+import {HOST_PAGES, loadHostStyles, onHostPage, SCHEMES, THEMES} from '../stories/support/host-page.js';
+import {neverAnswer} from '../stories/support/never-answer.js';
+import {WIDTHS} from './widths.js';
 
-setCustomElementsManifest(manifest);
+neverAnswer('?never');
+
+const itemsOf = (titles: Readonly<Record<string, string>>) =>
+  Object.entries(titles).map(([value, title]) => ({value, title}));
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [onCityPage],
-  // Rows of the table that no story takes as an argument: events, and attributes whose property stands elsewhere.
+  decorators: [followFeed, onHostPage],
+  loaders: [loadHostStyles],
   argTypesEnhancers: [
-    ({argTypes}) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, type]) => [name, name.includes('-') ? {...type, control: false} : type]),
-      ),
+    // Each story offers the values of its own feed.
+    ({argTypes, component, initialArgs}) => {
+      const tag = ELEMENT_NAMES.find((name) => name === component);
+      return tag ? {...argTypes, ...argTypesOf(tag, String(initialArgs['src']))} : argTypes;
+    },
   ],
-  initialGlobals: {language: 'en', direction: 'auto', scheme: 'light'},
+  initialGlobals: {
+    page: 'plain',
+    theme: 'none',
+    language: 'en',
+    direction: 'auto',
+    scheme: 'light',
+    viewport: {value: undefined, isRotated: false},
+  },
   globalTypes: {
+    page: {
+      description: 'Page of the host',
+      toolbar: {icon: 'browser', dynamicTitle: true, items: itemsOf(HOST_PAGES)},
+    },
+    theme: {
+      description: 'Theme of a city',
+      toolbar: {icon: 'paintbrush', dynamicTitle: true, items: itemsOf(THEMES)},
+    },
     language: {
       description: 'Language of the page',
       toolbar: {
@@ -30,30 +53,17 @@ const preview: Preview = {
       toolbar: {
         icon: 'transfer',
         dynamicTitle: true,
-        items: [
-          {value: 'auto', title: 'Direction of the language'},
-          {value: 'ltr', title: 'Left to right'},
-          {value: 'rtl', title: 'Right to left'},
-        ],
+        items: itemsOf({auto: 'Auto', ltr: 'Left to right', rtl: 'Right to left'}),
       },
     },
     scheme: {
       description: 'Colours of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light page'},
-          {value: 'dark', title: 'Dark page'},
-          {value: 'blue', title: 'Blue page'},
-        ],
-      },
+      toolbar: {icon: 'contrast', dynamicTitle: true, items: itemsOf(SCHEMES)},
     },
   },
   parameters: {
-    controls: {expanded: true, sort: 'requiredFirst'},
-    // The code shown is what an editor pastes, without the page around it.
-    docs: {canvas: {sourceState: 'shown'}, source: {excludeDecorators: true}},
+    controls: {expanded: true},
+    viewport: {options: WIDTHS},
     layout: 'fullscreen',
     options: {
       storySort: {

@@ -105,7 +105,7 @@ async function answerWith(ctx, {status = 200, headers = {}, body = '', base64, f
  * @param {() => Promise<unknown>} next
  */
 export async function feedMiddleware(ctx, next) {
-  if (/^\/(feeds|themes)\//.test(ctx.path)) ctx.path = `/stories${ctx.path}`;
+  if (/^\/(feeds|hosts|pages|themes)\//.test(ctx.path)) ctx.path = `/stories${ctx.path}`;
   const [, name = ''] = /^\/served\/(\w+)/.exec(ctx.path) ?? [];
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   if (!answer) return next();

@@ -1,6 +1,6 @@
 /*
- * Every story of a file, rendered as in Storybook, on pages of every colour and both directions: nothing that axe
- * objects to, and nothing wider than the page. The stories that are whole pages are tried in e2e/bonn.test.mjs.
+ * Every story of a file, rendered as in Storybook, on pages of hosts of every colour and both directions: nothing that axe
+ * objects to, and nothing wider than the page.
  */
 import {expect} from '@open-wc/testing';
 import * as renderer from '@storybook/web-components/entry-preview';
@@ -18,12 +18,12 @@ setProjectAnnotations([renderer, preview]);
 
 /** The first two have light and dark, both directions and two languages between them. */
 const PAGES = [
-  {scheme: 'light', direction: 'ltr', language: 'en'},
-  {scheme: 'dark', direction: 'rtl', language: 'ar'},
-  {scheme: 'blue', direction: 'ltr', language: 'de'},
-  {scheme: 'light', direction: 'rtl', language: 'ar'},
-  {scheme: 'dark', direction: 'ltr', language: 'de'},
-  {scheme: 'blue', direction: 'rtl', language: 'ar'},
+  {page: 'plain', scheme: 'light', direction: 'ltr', language: 'en'},
+  {page: 'plain', scheme: 'dark', direction: 'rtl', language: 'ar'},
+  {page: 'serif', scheme: 'blue', direction: 'ltr', language: 'de'},
+  {page: 'material', scheme: 'light', direction: 'rtl', language: 'ar'},
+  {page: 'government', scheme: 'dark', direction: 'ltr', language: 'de'},
+  {page: 'magazine', scheme: 'blue', direction: 'rtl', language: 'ar'},
 ];
 
 const asked = Number(document.documentElement.dataset['storyPages']);
@@ -32,7 +32,7 @@ const asked = Number(document.documentElement.dataset['storyPages']);
 export function tryStories(file: object): void {
   for (const [name, story] of Object.entries(storiesIn(file))) {
     for (const page of PAGES.slice(0, asked)) {
-      it(`${name}, on a ${page.scheme} page, ${page.direction}, "${page.language}"`, async () => {
+      it(`${name}, on a ${page.scheme} page (${page.page}), ${page.direction}, "${page.language}"`, async () => {
         const canvas = document.createElement('div');
         document.body.append(canvas);
         try {

@@ -2,6 +2,12 @@
 declare module '@storybook/web-components/entry-preview';
 
 declare module 'storybook/preview-api' {
+  export const addons: {getChannel(): Channel; ready(): Promise<Channel>};
+  interface Channel {
+    emit(event: string, ...args: unknown[]): void;
+    on(event: string, listener: (argument: never) => void): void;
+    off(event: string, listener: (argument: never) => void): void;
+  }
   export interface RunnableStory {
     run: (context: {canvasElement: HTMLElement; globals: object}) => Promise<void>;
   }

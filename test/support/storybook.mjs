@@ -6,6 +6,7 @@ import {build} from 'esbuild';
 
 /** @type {Record<string, string>} */
 const ENTRIES = {
+  'storybook/internal/core-events': 'core-events',
   'storybook/preview-api': 'preview-api',
   '@storybook/web-components-vite': 'web-components',
   '@storybook/web-components/entry-preview': 'entry-preview',
