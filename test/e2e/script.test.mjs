@@ -285,7 +285,10 @@ describe('the modules, in a bundle', () => {
   it('load a language when it is needed', async () => {
     const {page: opened, requests} = await visit(site, '/bundle-de.html');
     assert.deepEqual(await textsOf(opened, 'partner-list', 'name'), ['Cherson']);
-    assert.match((await textsOf(opened, 'partner-list', 'facts'))[0], /Rat der Stadt Bonn, 9\. Februar 2023, einstimmig/);
+    assert.match(
+      (await textsOf(opened, 'partner-list', 'facts'))[0],
+      /Rat der Stadt Bonn, 9\. Februar 2023, einstimmig/,
+    );
     assert.equal(requests.filter((url) => url.startsWith('/bundle/')).length, 2);
   });
 
