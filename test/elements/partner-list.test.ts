@@ -383,6 +383,18 @@ describe('<partner-list> look', () => {
     });
   }
 
+  it('makes a card as high as its content, not as the card beside it', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 1200px"></div>`);
+    const list = document.createElement('partner-list');
+    list.src = '/feeds/northhaven.json';
+    list.partner = 'esterra migdal-shkedim';
+    box.append(list);
+    await oneEvent(list, 'feed-load');
+    const [long, short] = parts(list, 'card').map((card) => card.getBoundingClientRect());
+    expect(short!.top).to.be.closeTo(long!.top, 1);
+    expect(short!.height).to.be.below(long!.height - 50);
+  });
+
   it('keeps out what a page sets for its own text', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     Object.assign(box.style, {
