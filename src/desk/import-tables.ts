@@ -126,8 +126,9 @@ class Import {
   }
 
   #newFeed(): Fields {
-    const {city, today} = this.#request;
-    if (!city?.name.trim()) throw new DeskError('noCity');
+    const {today} = this.#request;
+    const city: HostCity = this.#request.city ?? {name: ''};
+    if (city.name.trim() === '') throw new DeskError('noCity');
     const code = city.country === undefined ? undefined : countryCode(city.country);
     const id = makeId(city.name) || 'city';
     const country = code !== undefined && code.length === 2 ? {country: code} : {};

@@ -50,20 +50,18 @@ function flatten(value: unknown): Map<string, string> {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(textOf).join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
 /** A feature's fields are inside it, and its place beside them. */
 function featureOf(feature: unknown): unknown {
   if (!isFields(feature)) return feature;
   const {properties, attributes, geometry} = feature;
-  const [lon, lat] = isFields(geometry)
-    ? Array.isArray(geometry['coordinates'])
-      ? geometry['coordinates']
-      : [geometry['x'], geometry['y']]
-    : [];
+  const {coordinates, x, y} = isFields(geometry) ? geometry : {};
+  // GeoJSON has a list, and ArcGIS two fields.
+  const [lon, lat] = Array.isArray(coordinates) ? (coordinates as readonly unknown[]) : [x, y];
   const fields = isFields(properties) ? properties : isFields(attributes) ? attributes : {};
   return {...fields, ...(typeof lon === 'number' && typeof lat === 'number' && {lat, lon})};
 }

@@ -41,7 +41,7 @@ export async function readTables({name, content, encoding}: TableSource): Promis
   }
   const {text, ...decoded} = typeof content === 'string' ? {text: content} : decodeTable(content, encoding);
   const file = {name, ...decoded};
-  const json = parseJson(text);
+  const json = parseJson(text, name);
   if (json === undefined) return withRows({...file, tables: [readCsv(text.replace(/^\ufeff/, ''), baseName(name))]});
   return isFeed(json) ? {...file, tables: [], feed: json} : withRows({...file, tables: readJson(json, baseName(name))});
 }
@@ -52,12 +52,13 @@ function withRows(file: TableFile): TableFile {
   return {...file, tables};
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, file: string): unknown {
   const trimmed = text.trim();
-  if (!/^[[{]/.test(trimmed)) return undefined;
   try {
-    return JSON.parse(trimmed);
+    return /^[[{]/.test(trimmed) ? JSON.parse(trimmed) : undefined;
   } catch {
+    // A title of a table may begin with a bracket.
+    if (/^(?:\{|\[\s*[[{])\s*["[{]/.test(trimmed)) throw new DeskError('brokenJson', {file});
     return undefined;
   }
 }

@@ -208,8 +208,8 @@ const de: DeskMessages = {
       remedy: 'Entfernen Sie es, wenn kein anderes Programm es braucht. Bekannte Felder: {known}.',
     },
     missingTranslation: {
-      what: 'Es gibt keinen Text in „{language}“.',
-      remedy: 'Fügen Sie ihn hinzu, oder nehmen Sie „{language}“ aus „languages“ heraus.',
+      what: 'Es gibt keinen Text in: {language}.',
+      remedy: 'Fügen Sie ihn hinzu, oder nehmen Sie die Sprache aus „languages“ heraus.',
     },
     farCoordinates: {
       what: '{value} ist weit weg von {country}.',

@@ -167,8 +167,8 @@ const en = {
       remedy: 'Remove it, unless another program needs it. Known fields: {known}.',
     },
     missingTranslation: {
-      what: 'There is no text in "{language}".',
-      remedy: 'Add it, or take "{language}" out of "languages".',
+      what: 'There is no text in: {language}.',
+      remedy: 'Add it, or take the language out of "languages".',
     },
     farCoordinates: {what: '{value} is far from {country}.', remedy: 'Correct the coordinates or the country.'},
     swappedCoordinates: {
