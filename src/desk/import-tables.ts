@@ -82,7 +82,8 @@ class Import {
     this.#request = request;
     const existing = request.into ?? request.files.find(({feed}) => feed !== undefined)?.feed;
     const feed = isFields(existing) ? existing : undefined;
-    const known = feed && Array.isArray(feed['languages']) ? String(feed['languages'][0]) : undefined;
+    const languages = feed?.['languages'];
+    const known = Array.isArray(languages) ? String(languages[0]) : undefined;
     this.#tables = this.#read(request.files, known);
     this.#language = known ?? request.language ?? this.#tables[0]?.language ?? 'en';
     this.#feed = feed ?? this.#newFeed();
