@@ -4,7 +4,7 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 
 const TARGET = 'src/desk/check/country-boxes.ts';
 const {arcs, objects, transform} = JSON.parse(
@@ -34,10 +34,7 @@ const source = `/**
  */
 export const COUNTRY_BOXES = ${JSON.stringify(boxes.sort().join(', '))};
 `;
-await writeFile(
-  TARGET,
-  await format(source, {parser: 'typescript', singleQuote: true, printWidth: 120, bracketSpacing: false}),
-);
+await writeFile(TARGET, await format(source, {...(await resolveConfig(TARGET)), parser: 'typescript'}));
 
 /** The points of an arc, which are stored as steps. @param {[number, number][]} arc */
 function absolute(arc) {

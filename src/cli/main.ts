@@ -54,7 +54,7 @@ function languageOf(args: readonly string[]): DeskLanguage {
     args[args.indexOf('--messages') + 1];
   const isAsked = args.some((arg) => arg.startsWith('--messages'));
   const {LC_ALL: all, LC_MESSAGES: messages, LANG: lang} = process.env;
-  return deskLanguage((isAsked ? asked : undefined) ?? (all || messages || lang || 'en'));
+  return deskLanguage((isAsked ? asked : undefined) ?? [all, messages, lang].find(Boolean) ?? 'en');
 }
 
 function explain(error: unknown, language: DeskLanguage): void {

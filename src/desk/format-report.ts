@@ -92,8 +92,8 @@ function changeLine({what, list, id, field = '', before, after}: Change, languag
   return fill(pattern, {
     id: `${list}/${id}`,
     field,
-    before: JSON.stringify(before) ?? '',
-    after: JSON.stringify(after) ?? '',
+    before: before === undefined ? '' : JSON.stringify(before),
+    after: after === undefined ? '' : JSON.stringify(after),
   });
 }
 

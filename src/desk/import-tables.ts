@@ -132,7 +132,7 @@ class Import {
     if (city.name.trim() === '') throw new DeskError('noCity');
     const code = city.country === undefined ? undefined : countryCode(city.country);
     const id = makeId(city.name) || 'city';
-    const country = code !== undefined && code.length === 2 ? {country: code} : {};
+    const country = code?.length === 2 ? {country: code} : {};
     return {
       version: 1,
       languages: [this.#language],

@@ -72,7 +72,7 @@ Beispiele
     const feedUrl = values.get('feed-url');
     if (feedUrl === undefined) throw new UsageError(fill(texts.missing, {what: '--feed-url …'}), 'snippet');
     const written = [...flags].map((flag) => [flag, true] as const);
-    const options = Object.fromEntries(
+    const options: Readonly<Record<string, string | boolean>> = Object.fromEntries(
       [...values, ...written].filter(([option]) => Object.hasOwn(ELEMENT_OPTIONS, option)),
     );
     try {

@@ -6,8 +6,8 @@ import {isMeaningOf, TABLE_KINDS, type Ignored, type Meaning, type TableKind} fr
 /** A meaning that a heading has in some language. */
 export interface KnownHeading {
   readonly meaning: Meaning | Ignored;
-  /** The language of the heading; absent for the names of fields. */
-  readonly lang?: string;
+  /** The languages in which the heading means this; none for the names of fields. */
+  readonly langs: readonly string[];
 }
 
 /** Names of fields that are called otherwise than the meaning, as in other feeds. */
@@ -38,19 +38,26 @@ const indexes = once(() => {
 
 function indexOf(kind: TableKind): Map<string, KnownHeading[]> {
   const index = new Map<string, KnownHeading[]>();
-  const add = (heading: string, known: KnownHeading) => {
+  const add = (heading: string, meaning: Meaning | Ignored, lang?: string) => {
     const key = headingKey(heading);
+    if (key === '') return;
     const list = index.get(key) ?? [];
-    if (key !== '' && !list.some(({meaning}) => meaning === known.meaning)) index.set(key, [...list, known]);
+    const langs = [
+      ...(list.find((known) => known.meaning === meaning)?.langs ?? []),
+      ...(lang === undefined ? [] : [lang]),
+    ];
+    const known = {meaning, langs};
+    const isNew = !list.some((one) => one.meaning === meaning);
+    index.set(key, isNew ? [...list, known] : list.map((one) => (one.meaning === meaning ? known : one)));
   };
   const addWords = (meaning: Meaning | Ignored, words: Readonly<Record<string, string>>) => {
-    for (const [lang, list] of Object.entries(words)) for (const word of list.split(', ')) add(word, {meaning, lang});
+    for (const [lang, list] of Object.entries(words)) for (const word of list.split(', ')) add(word, meaning, lang);
   };
   addWords('name', NAME_HEADINGS[kind]);
   const entries = Object.entries(HEADINGS) as [Exclude<Meaning, 'name'> | Ignored, Readonly<Record<string, string>>][];
   // Names of fields first: they can mean nothing else.
-  for (const [meaning] of entries) if (isMeaningOf(kind, meaning)) add(meaning, {meaning});
-  for (const [field, meaning] of Object.entries(FIELD_NAMES)) if (isMeaningOf(kind, meaning)) add(field, {meaning});
+  for (const [meaning] of entries) if (isMeaningOf(kind, meaning)) add(meaning, meaning);
+  for (const [field, meaning] of Object.entries(FIELD_NAMES)) if (isMeaningOf(kind, meaning)) add(field, meaning);
   for (const [meaning, words] of entries) {
     if (isMeaningOf(kind, meaning) || !TABLE_KINDS.some((other) => isMeaningOf(other, meaning)))
       addWords(meaning, words);

@@ -119,8 +119,11 @@ function slot(meaning: Meaning | Ignored, language: string | undefined): string 
   return `${meaning} ${language ?? ''}`;
 }
 
+/** A heading of several languages speaks for each of them, the less the more there are. */
 function languageOfHeadings(chosen: readonly Suggestion[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const {lang} of chosen) if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const weights = new Map<string, number>();
+  for (const {langs = []} of chosen) {
+    for (const lang of langs) weights.set(lang, (weights.get(lang) ?? 0) + 1 / langs.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -11,8 +11,8 @@ import {isMeaningOf, type Ignored, type Meaning, type TableKind} from './meaning
 export interface Suggestion {
   readonly meaning: Meaning | Ignored;
   readonly certainty: number;
-  /** The language of the heading. */
-  readonly lang?: string;
+  /** The languages of the heading. */
+  readonly langs?: readonly string[];
 }
 
 /** Best first. */
@@ -50,14 +50,17 @@ function inside(heading: string, known: ReadonlyMap<string, readonly KnownHeadin
   return undefined;
 }
 
-/** A heading with a slip of the pen. */
+/** A heading with a slip of the pen: one letter, or two in a longer word. */
 function near(key: string, known: ReadonlyMap<string, readonly KnownHeading[]>): Suggestion[] {
   if (key.length < 5 || key.length > 40) return [];
+  let best: {readonly steps: number; readonly meanings: readonly KnownHeading[]} | undefined;
   for (const [candidate, meanings] of known) {
-    if (Math.abs(candidate.length - key.length) <= 1 && candidate.length >= 5 && editDistance(candidate, key) === 1)
-      return certain(meanings, 0.7);
+    const limit = Math.min(key.length < 7 ? 1 : 2, (best?.steps ?? 3) - 1);
+    if (Math.abs(candidate.length - key.length) > limit || candidate.length < 4) continue;
+    const steps = editDistance(candidate, key);
+    if (steps <= limit) best = {steps, meanings};
   }
-  return [];
+  return certain(best?.meanings, 0.7);
 }
 
 type Test = readonly [Meaning, number, (text: string) => boolean];

@@ -8,6 +8,7 @@ import {INTERFACE_LANGUAGES} from '../../i18n/message-catalog.js';
 import {FURTHER_LANGUAGES} from '../columns/heading-language.js';
 import {headingKey} from '../columns/heading-key.js';
 import {COUNTRY_ALIASES} from './country-aliases.js';
+import {FURTHER_COUNTRY_NAMES} from './further-country-names.js';
 
 /** Countries that are gone. Nobody can tell by them in which country of today a place is. */
 export const GONE = 'gone';
@@ -19,6 +20,7 @@ const index = once(() => {
     if (key !== '' && !names.has(key)) names.set(key, code);
   };
   for (const [code, list] of Object.entries(COUNTRY_ALIASES)) for (const name of list.split(', ')) add(name, code);
+  for (const [code, list] of Object.entries(FURTHER_COUNTRY_NAMES)) for (const name of list.split('|')) add(name, code);
   const codes = allCodes();
   for (const lang of [...INTERFACE_LANGUAGES, ...FURTHER_LANGUAGES]) {
     for (const style of ['long', 'short'] as const) {
