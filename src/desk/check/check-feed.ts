@@ -54,9 +54,9 @@ export function checkFeed({content, today, language = 'en'}: CheckRequest): Chec
   const {value} = json;
   if (value === undefined) return {problems: check.problems};
 
-  const {feed, problems} = parseFeed(value);
-  // What is missing may be behind a syntax error.
   const isBroken = json.faults.length > 0;
+  const {feed, problems} = parseFeed(isBroken ? withEnvelope(value) : value);
+  // What is missing may be behind a syntax error.
   for (const problem of problems) if (!isBroken || !problem.message.startsWith('Required')) check.addProblem(problem);
   const told = new Set(problems.map(({path}) => path));
   for (const {path, code, values, nearest} of strictFaults(tidy(value, []), today)) {
@@ -71,6 +71,12 @@ export function checkFeed({content, today, language = 'en'}: CheckRequest): Chec
 
 /** Of what can be shown, more than this is not in order but broken. */
 const ERRORS: readonly FaultName[] = ['emptyFile', 'tooLarge', 'doubleKey'];
+
+/** What is needed for the records to be read may be lost to a mistake in the syntax. */
+function withEnvelope(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return {partners: [], ...value, city: {id: 'city', name: 'City', ...Object(fieldOf(value, 'city'))}};
+}
 
 class FeedCheck {
   readonly #json: JsonDocument;

@@ -79,8 +79,11 @@ export function mergeRecord(
     }
     const texts = {...asTexts(before, context.language)};
     const base = asTexts(imported?.[field], context.language);
-    for (const [lang, text] of Object.entries(asTexts(after, context.language)))
+    for (const [lang, text] of Object.entries(asTexts(after, context.language))) {
+      // Most names are the same in several languages, and are then written once.
+      if (texts[lang] === undefined && Object.values(texts).includes(text)) continue;
       mergeValue(texts, lang, `${field}.${lang}`, text, base[lang]);
+    }
     if (!isSame(texts, asTexts(before, context.language))) merged[field] = asWritten(texts, context.language);
   }
   return merged;

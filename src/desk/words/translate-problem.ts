@@ -18,7 +18,7 @@ export function translateProblem({message, remedy}: Words, language: DeskLanguag
 }
 
 /** A value: a text between quotation marks, which may hold sentences, or anything within one sentence. */
-const VALUE = /(?:"(?:[^"\\]|\\.)*…?"?|(?!\. )[^])+?/.source;
+const VALUE = /(?:"(?:[^"\\]|\\.)*?(?:"|…(?!"))|(?!\. )[^"])+?/.source;
 /** A sentence, and not one inside quotation marks. */
 const SENTENCE = /(?:"(?:[^"\\]|\\.)*"|[^"])+?[.?!](?= |$)/g;
 
