@@ -19,6 +19,7 @@ export {formatProblems, type Emphasis, type FileProblems, type ProblemFormat} fr
 export {formatReport} from './desk/format-report.js';
 export {exampleFeed} from './desk/example-feed.js';
 export {DeskError} from './desk/desk-error.js';
+export {HEADINGS, NAME_HEADINGS} from './desk/columns/headings.js';
 export {IGNORED, MEANINGS, TABLE_KINDS, type Ignored, type Meaning, type TableKind} from './desk/columns/meaning.js';
 export {deskLanguage, describeFault, messagesIn, type DeskLanguage} from './desk/words/describe.js';
 export type {DeskMessages, Fault, FaultName, Values} from './desk/words/fault.js';

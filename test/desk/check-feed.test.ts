@@ -105,7 +105,7 @@ describe('checkFeed', () => {
   }
 
   it('reads what is not UTF-8, and says so', () => {
-    const bytes = Uint8Array.from([...feedWith('"summary": "Lüttich"')].map((letter) => letter.charCodeAt(0)));
+    const bytes = Uint8Array.from(feedWith('"summary": "Lüttich"'), (letter) => letter.charCodeAt(0));
     expect(
       check(bytes)
         .map(({message}) => message)

@@ -20,19 +20,19 @@ const BYTES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 function encode(text: string, encoding: string): Uint8Array {
-  return Uint8Array.from([...text].map((letter) => BYTES[encoding]?.[letter] ?? letter.charCodeAt(0)));
+  return Uint8Array.from(Array.from(text, (letter) => BYTES[encoding]?.[letter] ?? letter.charCodeAt(0)));
 }
 
 function cyrillic(text: string): Uint8Array {
   return Uint8Array.from(
-    [...text].map((letter) =>
+    Array.from(text, (letter) =>
       letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
     ),
   );
 }
 
 function utf16(text: string, isLittle: boolean): Uint8Array {
-  const units = [0xfeff, ...[...text].map((letter) => letter.charCodeAt(0))];
+  const units = [0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))];
   return Uint8Array.from(units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
 }
 

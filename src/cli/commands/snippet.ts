@@ -71,10 +71,12 @@ Beispiele
     }
     const feedUrl = values.get('feed-url');
     if (feedUrl === undefined) throw new UsageError(fill(texts.missing, {what: '--feed-url …'}), 'snippet');
-    const written = [...flags].map((flag) => [flag, true] as const);
-    const options: Readonly<Record<string, string | boolean>> = Object.fromEntries(
-      [...values, ...written].filter(([option]) => Object.hasOwn(ELEMENT_OPTIONS, option)),
-    );
+    const isOption = ([option]: readonly [string, unknown]) => Object.hasOwn(ELEMENT_OPTIONS, option);
+    const written: (readonly [string, string | true])[] = [
+      ...values,
+      ...[...flags].map((flag) => [flag, true] as const),
+    ];
+    const options = Object.fromEntries<string | true>(written.filter(isOption));
     try {
       const {html, problems} = await snippet<ElementName>({
         element: name,

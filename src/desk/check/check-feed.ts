@@ -75,7 +75,7 @@ const ERRORS: readonly FaultName[] = ['emptyFile', 'tooLarge', 'doubleKey'];
 /** What is needed for the records to be read may be lost to a mistake in the syntax. */
 function withEnvelope(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return {partners: [], ...value, city: {id: 'city', name: 'City', ...Object(fieldOf(value, 'city'))}};
+  return {partners: [], ...value, city: {id: 'city', name: 'City', ...(fieldOf(value, 'city') as object | undefined)}};
 }
 
 class FeedCheck {
