@@ -10,6 +10,7 @@ const TARGET = 'src/desk/check/country-boxes.ts';
 const {arcs, objects, transform} = JSON.parse(
   await readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
 );
+/** @type {[number, number][][]} */
 const points = arcs.map(absolute);
 
 /** @type {string[]} */
@@ -17,7 +18,9 @@ const boxes = [];
 for (const {id, arcs: rings} of objects.countries.geometries) {
   const code = new Intl.Locale(`und-${id ?? 'ZZ'}`).region ?? '';
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') continue;
-  const own = rings.flat(Infinity).flatMap((/** @type {number} */ index) => points[index < 0 ? ~index : index]);
+  /** @type {readonly number[]} */
+  const indexes = rings.flat(Infinity);
+  const own = indexes.flatMap((index) => points[index < 0 ? ~index : index] ?? []);
   const latitudes = own.map(([, lat]) => lat);
   boxes.push(
     [
@@ -36,7 +39,7 @@ export const COUNTRY_BOXES = ${JSON.stringify(boxes.sort().join(', '))};
 `;
 await writeFile(TARGET, await format(source, {...(await resolveConfig(TARGET)), parser: 'typescript'}));
 
-/** The points of an arc, which are stored as steps. @param {[number, number][]} arc */
+/** The points of an arc, which are stored as steps. @param {[number, number][]} arc @returns {[number, number][]} */
 function absolute(arc) {
   let [x, y] = [0, 0];
   return arc.map(([dx, dy]) => {

@@ -4,7 +4,7 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
-import {HEADINGS, IGNORED, MEANINGS, NAME_HEADINGS} from '../dist/desk/desk.js';
+import {HEADINGS, IGNORED, MEANINGS, NAME_HEADINGS} from 'partnership-elements/desk';
 
 const FILE = 'stories/guides/feed.mdx';
 const START = '{/* understood: written by "npm run derive" */}';
