@@ -21,9 +21,11 @@ const ROOMS = {
   base: {rooms: ['data', 'feed', 'i18n', 'options', 'content', 'list'], packages: ['lit']},
   elements: {rooms: ['data', 'i18n', 'options', 'content', 'list', 'base'], packages: ['lit']},
   static: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['lit']},
+  desk: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['valibot', 'hucre', 'fflate', 'jsonc-parser']},
+  cli: {rooms: ['data', 'i18n', 'options', 'static', 'desk']},
   embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements']},
 };
-const PACKAGES = ['lit', 'valibot'];
+const PACKAGES = ['lit', 'valibot', 'hucre', 'fflate', 'jsonc-parser'];
 
 /** @type {import('eslint').Linter.Config[]} */
 const roomRules = Object.entries(ROOMS).map(([folder, {rooms, packages = [], types = []}]) => ({

@@ -86,7 +86,27 @@ const modules = {
   ],
 };
 
-export default [script, modules];
+/**
+ * The desk, and the command that uses it, with the libraries that read spreadsheets inside: whoever installs the elements
+ * does not install those. Both share their chunks, and load the readers when the first spreadsheet is opened.
+ */
+const desk = {
+  input: {'desk/desk': 'src/desk.ts', 'cli/main': 'src/cli/main.ts'},
+  external: [/^node:/, /^lit(\/|$)/, /^@lit\//, /^valibot$/],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'desk/[name].js',
+  },
+  plugins: [
+    resolve({exportConditions: ['browser', 'production'], mainFields: ['module', 'main']}),
+    types({tsconfig: './tsconfig.cli.json', outDir: 'dist', declaration: false, sourceMap: false}),
+    thirdPartyLicenses('desk/THIRD-PARTY-LICENSES.txt'),
+  ],
+};
+
+export default [script, modules, desk];
 
 /** Everything in dist/ is published, so nothing of an older build may remain. */
 function emptyDist() {

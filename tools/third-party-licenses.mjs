@@ -1,28 +1,31 @@
 /*
- * A plugin for the one-file script: writes the licences of the packages inside into `dist/THIRD-PARTY-LICENSES.txt`, and
- * names them at the end of the script. At the end, because the compile hint must be first, and because minifiers that
+ * A plugin for scripts with packages inside: writes their licences into `THIRD-PARTY-LICENSES.txt`, and names them at the
+ * end of each file. At the end, because the compile hint must be first, and because minifiers that
  * join lines would make what follows the address of the source map a part of that comment.
  */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-const TARGET = 'THIRD-PARTY-LICENSES.txt';
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** @returns {import('rollup').Plugin} the plugin */
-export function thirdPartyLicenses() {
+/** @param {string} [target] the file that has the texts @returns {import('rollup').Plugin} the plugin */
+export function thirdPartyLicenses(target = 'THIRD-PARTY-LICENSES.txt') {
   return {
     name: 'third-party-licenses',
     async generateBundle(_, bundle) {
+      /** @type {Map<string, License>} */
+      const all = new Map();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const used = Object.entries(chunk.modules).filter(([, {renderedLength}]) => renderedLength > 0);
         const folders = new Set(used.flatMap(([id]) => PACKAGE.exec(id) ?? []));
         const licenses = await Promise.all([...folders].sort().map(licenseOf));
-        chunk.code += await notice(licenses);
-        this.emitFile({type: 'asset', fileName: TARGET, source: licenses.map(section).join('\n')});
+        for (const one of licenses) all.set(one.name, one);
+        if (licenses.length > 0) chunk.code += await notice(licenses, target);
       }
+      const texts = [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(section);
+      this.emitFile({type: 'asset', fileName: target, source: texts.join('\n')});
     },
   };
 }
@@ -42,9 +45,9 @@ function section({name, version, license, text}) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** The comment that minifiers keep. @param {readonly License[]} licenses */
-async function notice(licenses) {
+/** The comment that minifiers keep. @param {readonly License[]} licenses @param {string} target */
+async function notice(licenses, target) {
   const {name, version, license} = JSON.parse(await readFile('package.json', 'utf8'));
   const parts = licenses.map((each) => `${each.name}: ${each.license}`);
-  return `/*! ${name} ${version}: ${license}; ${parts.join('; ')}; see ${TARGET} */\n`;
+  return `/*! ${name} ${version}: ${license}; ${parts.join('; ')}; see ${target} */\n`;
 }

@@ -1,0 +1,135 @@
+/* What is right by the schema and still a mistake of a city: only the desk says so, pages show it as it is. */
+import {parsePartialDate} from '../../data/partial-date.js';
+import {jsonPath} from '../../data/json-path.js';
+import {suggest} from '../../data/suggest.js';
+import {headingKey} from '../columns/heading-key.js';
+import type {FaultName, Values} from '../words/fault.js';
+import {isInCountry} from './country-box.js';
+import {walkFeed} from './schema-walk.js';
+
+export interface StrictFault {
+  readonly path: string;
+  readonly code: FaultName;
+  readonly values: Values;
+  readonly nearest?: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Dates of what has happened. A project may begin, and a tie end, in the future. */
+const PAST = ['since', 'signed', 'statusSince', 'elected', 'date'];
+
+/** @param today as `YYYY-MM-DD` */
+export function strictFaults(feed: unknown, today: string): StrictFault[] {
+  const faults: StrictFault[] = [];
+  const languages =
+    isFields(feed) && Array.isArray(feed['languages'])
+      ? feed['languages'].filter((tag) => typeof tag === 'string')
+      : [];
+  const unlisted = new Set<string>();
+  walkFeed(feed, {
+    object: (value, known, path) => {
+      faults.push(
+        ...unknownFields(value, known, path),
+        ...futureDates(value, path, today),
+        ...farCoordinates(value, path),
+      );
+    },
+    text: (value, path) => {
+      if (!isFields(value)) return;
+      const missing = languages.filter(
+        (language) => !Object.keys(value).some((tag) => isPartOf(tag, language) || isPartOf(language, tag)),
+      );
+      // Where these lack a language, the built-in words are shown.
+      const isOptional = /(?:countryName|Label)$/.test(path);
+      if (missing.length > 0 && !isOptional)
+        faults.push({path, code: 'missingTranslation', values: {language: missing.join(', ')}});
+      for (const language of Object.keys(value)) {
+        if (
+          languages.length === 0 ||
+          languages.includes(language) ||
+          unlisted.has(language) ||
+          !/^[a-z]{2,3}(?:-|$)/.test(language)
+        )
+          continue;
+        unlisted.add(language);
+        faults.push({path: 'languages', code: 'unlistedLanguage', values: {language}});
+      }
+    },
+  });
+  return [...faults, ...sameNames(feed)];
+}
+
+/** `zh-Hans` is a part of `zh`. */
+function isPartOf(tag: string, language: string): boolean {
+  return tag === language || tag.startsWith(`${language}-`);
+}
+
+/** `$schema` and fields that begin with `x-` or `_` are known to be for others. */
+function unknownFields(value: Fields, known: readonly string[], path: string): StrictFault[] {
+  return Object.keys(value)
+    .filter((field) => !known.includes(field) && !/^(?:\$|_|x-|@)/.test(field))
+    .map((field) => ({
+      path: jsonPath(path, field),
+      code: 'unknownFieldAlone',
+      values: {field, known: suggest(field, known, 4).join(', ')},
+    }));
+}
+
+function futureDates(value: Fields, path: string, today: string): StrictFault[] {
+  return PAST.flatMap((field) => {
+    const date = value[field];
+    if (typeof date !== 'string' || !parsePartialDate(date)) return [];
+    const begin = date
+      .replace(/^\.\.\//, '')
+      .slice(0, 10)
+      .replace(/[~?%].*|\/.*/, '')
+      .replace('X', '0');
+    return begin > today.slice(0, begin.length)
+      ? [{path: jsonPath(path, field), code: 'futureDate' as const, values: {value: date}}]
+      : [];
+  });
+}
+
+function farCoordinates(value: Fields, path: string): StrictFault[] {
+  const {geo, country} = value;
+  if (!isFields(geo) || typeof country !== 'string') return [];
+  const [lon, lat] = Array.isArray(geo['coordinates'])
+    ? (geo['coordinates'] as readonly unknown[])
+    : [geo['lon'], geo['lat']];
+  if (typeof lat !== 'number' || typeof lon !== 'number' || isInCountry({lat, lon}, country)) return [];
+  const at = {path: jsonPath(path, 'geo'), values: {value: `${lat}, ${lon}`, country}};
+  const isSwapped = Math.abs(lon) <= 90 && isInCountry({lat: lon, lon: lat}, country);
+  return [
+    isSwapped ? {...at, code: 'swappedCoordinates', nearest: {lat: lon, lon: lat}} : {...at, code: 'farCoordinates'},
+  ];
+}
+
+/** Two records of one name and country are one place, or cannot be told apart. */
+function sameNames(feed: unknown): StrictFault[] {
+  const partners = isFields(feed) && Array.isArray(feed['partners']) ? (feed['partners'] as readonly unknown[]) : [];
+  const first = new Map<string, number>();
+  return partners.flatMap((partner, index) => {
+    if (!isFields(partner)) return [];
+    const name =
+      typeof partner['name'] === 'string'
+        ? partner['name']
+        : isFields(partner['name'])
+          ? Object.values(partner['name'])[0]
+          : undefined;
+    if (typeof name !== 'string') return [];
+    const key = [
+      headingKey(name),
+      ...['country', 'region', 'placeType', 'holder'].map((field) => JSON.stringify(partner[field])),
+    ].join('\n');
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    return earlier === undefined
+      ? []
+      : [{path: `partners[${index}].name`, code: 'sameName' as const, values: {name, other: `partners[${earlier}]`}}];
+  });
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
