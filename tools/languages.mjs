@@ -34,7 +34,7 @@ const contributing = await readFile('CONTRIBUTING.md', 'utf8');
 
 const written = {
   'src/i18n/languages.ts': lazyModule(),
-  ...Object.fromEntries(withCountries().map(({tag}) => [`${COUNTRIES}/${tag}.ts`, countriesModule(tag)])),
+  ...Object.fromEntries(withCountries().map(({tag}) => [`${COUNTRIES}/countries-${tag}.ts`, countriesModule(tag)])),
   'CONTRIBUTING.md': contributing.replace(TABLE, `\n${table()}\n`),
 };
 
@@ -102,7 +102,7 @@ function lazyModule() {
   /** @param {Locale} locale */
   const loader = ({tag, hasCountries}) =>
     hasCountries
-      ? `() => withCountries('${tag}', import('./locales/${tag}.js'), () => import('./countries/${tag}.js'))`
+      ? `() => withCountries('${tag}', import('./locales/${tag}.js'), () => import('./countries/countries-${tag}.js'))`
       : `() => import('./locales/${tag}.js')`;
   return `
     // Written by "npm run languages".

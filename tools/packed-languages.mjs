@@ -109,13 +109,13 @@ async function importSources() {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** The modules of a folder, by the names of their files. @param {string} folder */
+/** The modules of a folder, by the language tags in the names of their files. @param {string} folder */
 async function modulesIn(folder) {
   const names = (await readdir(folder)).sort().map((file) => basename(file, '.ts'));
   const variable = (/** @type {string} */ name) => `${basename(folder)}_${name.replaceAll('-', '_')}`;
   return {
     imports: names.map((name) => `import * as ${variable(name)} from './${folder}/${name}.ts';`).join('\n'),
-    record: `{${names.map((name) => `'${name}': ${variable(name)}`).join(', ')}}`,
+    record: `{${names.map((name) => `'${name.replace('countries-', '')}': ${variable(name)}`).join(', ')}}`,
   };
 }
 
