@@ -52,7 +52,7 @@ const script = {
     quotedStrings(),
     terser({
       ecma: 2022,
-      compress: {passes: 3, unsafe_arrows: true, hoist_funs: true},
+      compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true},
       // ASCII, because browsers decode a classic script in the encoding of its page. Engines compile a function in
       // parentheses eagerly.
       format: {ascii_only: true, comments: false, preamble: PREAMBLE, wrap_iife: true},

@@ -1,29 +1,32 @@
 /*
- * Writes src/desk/values/further-country-names.ts: the names of countries in the languages that browsers lack. Node has
- * them from CLDR.
+ * Names of countries from the Unicode CLDR, for languages that some browsers lack. Which name is shown follows
+ * `src/i18n/country-names.ts`: the short one, because some of the long ones take sides, unless the short one is an
+ * abbreviation. The others are only searched for.
  */
-import {writeFile} from 'node:fs/promises';
-import {format, resolveConfig} from 'prettier';
+import {createRequire} from 'node:module';
 
-const TARGET = 'src/desk/values/further-country-names.ts';
-const LANGUAGES = ['be', 'mn', 'uz'];
+const require = createRequire(import.meta.url);
 
-const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
-const codes = letters
-  .flatMap((a) => letters.map((b) => a + b))
-  .filter((code) => {
-    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-    return (
-      isCurrent &&
-      code !== 'ZZ' &&
-      new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code) !== undefined
-    );
-  });
-const names = codes.map((code) => {
-  const all = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, {type: 'region', fallback: 'none'}).of(code) ?? '');
-  return [code, [...new Set(all)].filter(Boolean).join('|')];
-});
-const source = `/** Names of countries in ${LANGUAGES.join(', ')}, which browsers lack. Written by "node tools/country-names.mjs". */
-export const FURTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(names))};
-`;
-await writeFile(TARGET, await format(source, {...(await resolveConfig(TARGET)), parser: 'typescript'}));
+/** Regions with a code that are no countries. */
+const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+/** Their short names are abbreviations. */
+const LONG_NAMES = ['BA', 'GB', 'US'];
+
+/** @param {string} tag @returns {Record<string, string>} the names by code, the one that is shown first */
+export function countryNames(tag) {
+  const {main} = require(`cldr-localenames-full/main/${tag}/territories.json`);
+  const names = main[tag].localeDisplayNames.territories;
+  const codes = Object.keys(names).filter((code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.includes(code));
+  return Object.fromEntries(
+    codes.map((code) => {
+      const [long, short, variant] = ['', '-alt-short', '-alt-variant'].map((form) => names[`${code}${form}`]);
+      const all = LONG_NAMES.includes(code) ? [long, short, variant] : [short ?? long, long, variant];
+      return [code, [...new Set(all.filter((name) => name !== undefined).map(spelled))].join('|')];
+    }),
+  );
+}
+
+/** With the signs that Uzbek has for its letters, for which the CLDR sometimes has quotation marks. @param {string} name */
+function spelled(name) {
+  return name.replaceAll('\u2018', '\u02bb').replaceAll('\u2019', '\u02bc');
+}

@@ -1,26 +1,40 @@
 /*
  * Writes what follows from the files in `src/i18n/locales/`, so that adding or correcting a language is the work of one
- * file: the module that loads the languages, and the table of languages in CONTRIBUTING. `--check` only tells whether
- * they are what would be written.
+ * file: the module that loads the languages, the names of countries for languages that some browsers lack, and the table
+ * of languages in CONTRIBUTING. `--check` only tells whether they are what would be written. `--sheet uk` writes a page for
+ * those who review a language.
  *
- * The doc comment of a locale carries the tags `@reviewed` (who has read it) and `@unsure` (which messages need a reader
- * most).
+ * The doc comment of a locale carries the tags `@reviewed` (who has read it), `@unsure` (which messages need a reader
+ * most) and `@countries` (if some browsers lack the names of countries in it).
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import prettier from 'prettier';
 import ts from 'typescript';
+import {countryNames} from './country-names.mjs';
+import {writeReviewSheet} from './review-sheet.mjs';
 
 const LOCALES = 'src/i18n/locales';
+const COUNTRIES = 'src/i18n/countries';
 const TABLE = /(?<=<!-- languages:.*?-->\n)[^]*(?=<!-- end of languages -->)/;
 
-const {check} = parseArgs({options: {check: {type: 'boolean', default: false}}}).values;
+const {check, sheet} = parseArgs({
+  options: {check: {type: 'boolean', default: false}, sheet: {type: 'string'}},
+}).values;
 const locales = await Promise.all((await readdir(LOCALES)).sort().map((file) => readLocale(join(LOCALES, file))));
+if (sheet !== undefined) {
+  const locale = locales.find(({tag}) => tag === sheet);
+  if (!locale)
+    throw new Error(`There is no ${LOCALES}/${sheet}.ts. Write one of ${locales.map(({tag}) => tag).join(', ')}.`);
+  console.log(`Written: ${await writeReviewSheet(locale)}. Open it in a browser.`);
+  process.exit();
+}
 const contributing = await readFile('CONTRIBUTING.md', 'utf8');
 
 const written = {
   'src/i18n/languages.ts': lazyModule(),
+  ...Object.fromEntries(withCountries().map(({tag}) => [`${COUNTRIES}/countries-${tag}.ts`, countriesModule(tag)])),
   'CONTRIBUTING.md': contributing.replace(TABLE, `\n${table()}\n`),
 };
 
@@ -36,7 +50,7 @@ for (const [path, text] of Object.entries(written)) {
   }
 }
 
-/** @typedef {{tag: string, language: string, reviewed: string | undefined, unsure: string | undefined}} Locale */
+/** @typedef {{tag: string, language: string, reviewed: string | undefined, unsure: string | undefined, hasCountries: boolean}} Locale */
 
 /**
  * What a locale file says of itself.
@@ -57,12 +71,26 @@ async function readLocale(path) {
     const found = tags.find(({tagName}) => tagName.text === name);
     return found && ts.getTextOfJSDocComment(found.comment)?.replaceAll(/\s+/g, ' ');
   };
-  return {tag, language, reviewed: said('reviewed'), unsure: said('unsure')};
+  const hasCountries = tags.some(({tagName}) => tagName.text === 'countries');
+  return {tag, language, reviewed: said('reviewed'), unsure: said('unsure'), hasCountries};
 }
 
 /** @param {string} tag */
 function keyOf(tag) {
   return /^\w+$/.test(tag) ? tag : `'${tag}'`;
+}
+
+function withCountries() {
+  return locales.filter(({hasCountries}) => hasCountries);
+}
+
+/** @param {string} tag */
+function countriesModule(tag) {
+  return `
+    // Written by "npm run languages" from the Unicode CLDR.
+    import type {OwnCountryNames} from '../messages.js';
+
+    export const countries: OwnCountryNames = ${JSON.stringify(countryNames(tag))};`;
 }
 
 /** English is built in. */
@@ -71,17 +99,23 @@ function others() {
 }
 
 function lazyModule() {
+  /** @param {Locale} locale */
+  const loader = ({tag, hasCountries}) =>
+    hasCountries
+      ? `() => withCountries('${tag}', import('./locales/${tag}.js'), () => import('./countries/countries-${tag}.js'))`
+      : `() => import('./locales/${tag}.js')`;
   return `
     // Written by "npm run languages".
+    import {withCountries, type MessagesModule} from './add-words.js';
     import type {Messages} from './messages.js';
 
     /** The messages of a language, or a function that loads them. */
-    export type Language = Messages | (() => Promise<{readonly default: Messages}>);
+    export type Language = Messages | (() => Promise<MessagesModule>);
 
     /** Every interface language but English by BCP 47 tag, as a chunk of its own. */
     export const languages: Readonly<Record<string, Language>> = {
       ${others()
-        .map(({tag}) => `${keyOf(tag)}: () => import('./locales/${tag}.js'),`)
+        .map((locale) => `${keyOf(locale.tag)}: ${loader(locale)},`)
         .join('\n')}
     };`;
 }

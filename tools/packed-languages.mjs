@@ -2,27 +2,40 @@
  * A plugin for the one-file script. It replaces the modules that load languages (`src/i18n/languages.ts` and
  * `locales/en.ts`) by ones that unpack them, see `src/embed/packed-messages.ts`. Languages of the same script are
  * neighbours, because they compress best together.
+ *
+ * Other languages, and the names of countries that some browsers lack, are written to `words/` beside the script, with
+ * the same stamp as the script (`src/embed/words-beside.ts`).
  */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readdir} from 'node:fs/promises';
 import {basename, resolve} from 'node:path';
 import {build} from 'esbuild';
 
 const LOCALES = 'src/i18n/locales';
+const COUNTRIES = 'src/i18n/countries';
+/** The languages inside the script. All others lie beside it. */
+const INSIDE = ['ar', 'be', 'de', 'en', 'es', 'fr', 'he', 'mn', 'ru', 'uk', 'uz', 'zh-Hans'];
 const PACKED_MESSAGES = resolve('src/embed/packed-messages.ts');
+const WORDS_BESIDE = resolve('src/embed/words-beside.ts');
 const PREFIX = 'packed-languages/';
 
 /** @returns {import('rollup').Plugin} the plugin */
 export function packedLanguages() {
   /** @type {Record<string, string>} source text of the generated modules by name */
   let modules = {};
+  /** @type {Record<string, string>} by language tag */
+  let words = {};
   return {
     name: 'packed-languages',
     async buildStart() {
-      modules = await writeModules();
+      ({modules, words} = await writeModules());
     },
     resolveId(source, importer) {
-      if (source === './packed-messages.js' && importer?.startsWith(PREFIX)) return PACKED_MESSAGES;
+      if (importer?.startsWith(PREFIX)) {
+        if (source === './packed-messages.js') return PACKED_MESSAGES;
+        if (source === './words-beside.js') return WORDS_BESIDE;
+      }
       if (source.startsWith(PREFIX)) return source;
       if (!importer?.startsWith(resolve('src'))) return null;
       if (source.endsWith('/locales/en.js')) return `${PREFIX}english`;
@@ -31,17 +44,31 @@ export function packedLanguages() {
     load(id) {
       return id.startsWith(PREFIX) ? modules[id.slice(PREFIX.length)] : null;
     },
+    generateBundle() {
+      for (const [tag, source] of Object.entries(words)) {
+        this.emitFile({type: 'asset', fileName: `words/${tag}.json`, source});
+      }
+    },
   };
 }
 
 /** One module for each language, so that the source map shows what each of them costs. */
 async function writeModules() {
-  const tags = sortedByScript((await readdir(LOCALES)).map((file) => basename(file, '.ts')));
-  const {packMessages, unpackMessages, messages} = await importSources(tags);
-  const {shape, lines} = packMessages(messages);
+  const {packMessages, unpackMessages, messages, countries} = await importSources();
+  const tags = sortedByScript(INSIDE);
+  const {shape, lines} = packMessages(Object.fromEntries(tags.map((tag) => [tag, messages[tag] ?? {}])));
   for (const tag of tags)
     assert.deepEqual(unpackMessages(shape, lines[tag]), messages[tag], `${tag} is not the same after unpacking.`);
-  return {
+  const beside = Object.fromEntries(Object.entries(messages).filter(([tag]) => !INSIDE.includes(tag)));
+  const files = [...new Set([...Object.keys(beside), ...Object.keys(countries)])].map((tag) => {
+    return /** @type {const} */ ([tag, {...beside[tag], ...countries[tag]}]);
+  });
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([shape, files]))
+    .digest('hex')
+    .slice(0, 8);
+  const words = Object.fromEntries(files.map(([tag, file]) => [tag, JSON.stringify({stamp, ...file})]));
+  const modules = {
     ...Object.fromEntries(tags.map((tag) => [tag, `export default ${JSON.stringify(lines[tag])};`])),
     table: `
       ${tags.map((tag, index) => `import line${index} from '${PREFIX}${tag}';`).join('\n')}
@@ -52,11 +79,12 @@ async function writeModules() {
       import {shape, lines} from '${PREFIX}table';
       export default unpackMessages(shape, lines.en);`,
     languages: `
-      import {unpackLazily} from './packed-messages.js';
+      import {languagesWith} from './words-beside.js';
       import {shape, lines} from '${PREFIX}table';
       const {en, ...others} = lines;
-      export const languages = unpackLazily({shape, lines: others});`,
+      export const languages = languagesWith({shape, lines: others}, ${JSON.stringify(Object.keys(words))}, '${stamp}');`,
   };
+  return {modules, words};
 }
 
 /**
@@ -64,19 +92,34 @@ async function writeModules() {
  * @property {(messages: Record<string, object>) => {shape: unknown, lines: Record<string, string>}} packMessages
  * @property {(shape: unknown, line: string | undefined) => object} unpackMessages
  * @property {Record<string, object>} messages
+ * @property {Record<string, object>} countries the names as `countries`
  */
 
-/** @param {readonly string[]} tags @returns {Promise<Sources>} */
-async function importSources(tags) {
+/** @returns {Promise<Sources>} */
+async function importSources() {
+  const [messages, countries] = await Promise.all([LOCALES, COUNTRIES].map(modulesIn));
   const contents = `
     export {packMessages, unpackMessages} from '${PACKED_MESSAGES}';
-    ${tags.map((tag, index) => `import messages${index} from './${LOCALES}/${tag}.ts';`).join('\n')}
-    export const messages = {${tags.map((tag, index) => `'${tag}': messages${index}`).join(', ')}};`;
+    ${messages?.imports}
+    ${countries?.imports}
+    const modules = ${messages?.record};
+    export const messages = Object.fromEntries(Object.entries(modules).map(([tag, module]) => [tag, module.default]));
+    export const countries = ${countries?.record};`;
   const {outputFiles} = await build({stdin: {contents, resolveDir: '.'}, bundle: true, format: 'esm', write: false});
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** English first, then by script, beginning with the script of most languages. @param {string[]} tags */
+/** The modules of a folder, by the language tags in the names of their files. @param {string} folder */
+async function modulesIn(folder) {
+  const names = (await readdir(folder)).sort().map((file) => basename(file, '.ts'));
+  const variable = (/** @type {string} */ name) => `${basename(folder)}_${name.replaceAll('-', '_')}`;
+  return {
+    imports: names.map((name) => `import * as ${variable(name)} from './${folder}/${name}.ts';`).join('\n'),
+    record: `{${names.map((name) => `'${name.replace('countries-', '')}': ${variable(name)}`).join(', ')}}`,
+  };
+}
+
+/** English first, then by script, beginning with the script of most languages. @param {readonly string[]} tags */
 function sortedByScript(tags) {
   /** @param {string} tag */
   const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
@@ -85,5 +128,5 @@ function sortedByScript(tags) {
   /** @param {string} tag */
   const rank = (tag) =>
     [tag === 'en' ? '0' : '1', String(tags.length - sharing(tag)).padStart(4, '0'), scriptOf(tag), tag].join();
-  return tags.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return tags.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

@@ -47,14 +47,6 @@ export function unpackMessages(shape: Shape, line: string): unknown {
   return read(shape);
 }
 
-export function unpackLazily({shape, lines}: PackedMessages): Readonly<Record<string, unknown>> {
-  const languages = {};
-  for (const [tag, line] of Object.entries(lines)) {
-    Object.defineProperty(languages, tag, {enumerable: true, get: () => unpackMessages(shape, line)});
-  }
-  return languages;
-}
-
 function shapeOf(values: readonly unknown[], path: string): Shape {
   const stated = values.filter((value) => value !== undefined);
   if (stated.every((value) => typeof value === 'string')) {

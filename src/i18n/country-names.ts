@@ -1,4 +1,7 @@
 import {once} from '../data/once.js';
+import {browserCountries, hasCountries} from './browser-countries.js';
+import {languageMatches} from './language-tag.js';
+import type {OwnCountryNames} from './messages.js';
 
 export interface CountryName {
   readonly text: string;
@@ -6,19 +9,26 @@ export interface CountryName {
 }
 
 /**
- * The browser's names of countries, in the first of the languages that it supports. Short names, because some of the
+ * The names of countries, in the first of the languages that the browser or the library has them in. Short names, because some of the
  * long ones take sides ("Palestinian Territories", "Hong Kong SAR China").
  */
 export class CountryNames {
   readonly #lang: string;
+  readonly #own: OwnCountryNames | undefined;
   readonly #names: Record<'short' | 'long', () => Intl.DisplayNames>;
   readonly #cache = new Map<string, CountryName | undefined>();
   readonly #others = new Map<string, readonly string[]>();
 
-  constructor(languages: readonly string[]) {
-    const lang = languages.find((tag) => isSupported(tag)) ?? 'en';
+  /** @param own names in `ownLang`, for browsers that have none in it */
+  constructor(languages: readonly string[], ownLang = '', own?: OwnCountryNames) {
+    const isOwn = (tag: string) => own !== undefined && languageMatches(ownLang, tag);
+    const lang = languages.find((tag) => isOwn(tag) || hasCountries(tag)) ?? 'en';
     this.#lang = lang;
-    this.#names = {short: once(() => namesIn(lang, 'short')), long: once(() => namesIn(lang, 'long'))};
+    this.#own = isOwn(lang) ? own : undefined;
+    this.#names = {
+      short: once(() => browserCountries(lang, 'short')),
+      long: once(() => browserCountries(lang, 'long')),
+    };
   }
 
   of(code: string): CountryName | undefined {
@@ -30,13 +40,17 @@ export class CountryNames {
   othersOf(code: string): readonly string[] {
     let others = this.#others.get(code);
     if (!others) {
-      const known = this.of(code) && [this.#names.short().of(code), this.#names.long().of(code), OTHER_NAMES[code]];
-      this.#others.set(code, (others = known?.flatMap((names) => names?.split(', ') ?? []) ?? []));
+      const names = this.#own
+        ? [...(this.#own[code]?.split('|') ?? []), OTHER_NAMES[code]]
+        : this.of(code) && [this.#names.short().of(code), this.#names.long().of(code), OTHER_NAMES[code]];
+      this.#others.set(code, (others = names?.flatMap((name) => name?.split(', ') ?? []) ?? []));
     }
     return others;
   }
 
   #lookUp(code: string): CountryName | undefined {
+    const [own] = this.#own?.[code]?.split('|') ?? [];
+    if (own !== undefined) return {text: own, lang: this.#lang};
     const names = this.#names[LONG_NAMES.has(code) ? 'long' : 'short']();
     const text = names.of(code);
     return text === undefined || text === names.of(UNKNOWN) ? undefined : {text, lang: this.#lang};
@@ -60,15 +74,3 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** Not a country, but some browsers return its name for every code they do not know. */
 const UNKNOWN = 'ZZ';
-
-function namesIn(lang: string, style: 'short' | 'long'): Intl.DisplayNames {
-  return new Intl.DisplayNames([lang, 'en'], {type: 'region', style, fallback: 'none'});
-}
-
-/** A sample is compared, because Chromium claims to support Uzbek, but returns English names. */
-function isSupported(lang: string): boolean {
-  if (Intl.DisplayNames.supportedLocalesOf(lang).length === 0) return false;
-  return /^en\b/.test(lang) || namesIn(lang, 'long').of(SAMPLE) !== namesIn('en', 'long').of(SAMPLE);
-}
-
-const SAMPLE = 'DE';

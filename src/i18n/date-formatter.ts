@@ -41,12 +41,20 @@ export class DateFormatter {
     return parts.find(({type}) => type === 'year')?.value ?? String(year);
   }
 
-  /** Returns `undefined` if the browser cannot format these dates as a range: both need the same precision. */
+  /**
+   * Returns `undefined` if the browser cannot format these dates as a range: both need the same precision, and the words
+   * and numbers that they have alone. In Chinese and Hebrew, browsers write dates in ranges in another way, and in Italian
+   * "01–30 aprile".
+   */
   formatRange(start: string, end: string): string | undefined {
     if (!isKnown(start) || !isKnown(end)) return undefined;
     const [first, last] = [parsePartialDate(start), parsePartialDate(end)];
     if (!first || !last || this.#own || start.length !== end.length || comparePartialDates(start, end) > 0) return;
-    return this.#intlFormat(precisionOf(start)).formatRange(instantOf(first), instantOf(last));
+    const range = this.#intlFormat(precisionOf(start)).formatRange(instantOf(first), instantOf(last));
+    const parts = wordsIn(range);
+    return wordsIn(this.format(start) + ' ' + this.format(end)).every((word) => parts.includes(word))
+      ? range
+      : undefined;
   }
 
   #intlFormat(precision: Precision): Intl.DateTimeFormat {
@@ -75,8 +83,13 @@ export class DateFormatter {
   }
 }
 
-function isKnown(date: string): boolean {
+/** Whether a date is known exactly, and needs no words. */
+export function isKnown(date: string): boolean {
   return !/[^\d-]/.test(date);
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** Midnight UTC, for formats with `timeZone: 'UTC'`. */

@@ -1,5 +1,5 @@
 import {parsePartialDate} from '../data/partial-date.js';
-import {precisionOf, type DateFormatter} from './date-formatter.js';
+import {isKnown, precisionOf, type DateFormatter} from './date-formatter.js';
 import {formatPatternText, type Dated, type Messages} from './messages.js';
 
 /** A date as precise as it is known: "9 May 1983", "about 1960", "1950s", "1983–1984". Other text is unchanged. */
@@ -19,7 +19,12 @@ export function dateInWords(date: string, dates: DateFormatter, messages: Messag
 }
 
 /** The form of a message that a date needs. */
-export function patternFor({day, decade, other}: Dated<'status'> | Dated, date: string): string {
+export function patternFor(message: Dated<'status'> | Dated, date: string): string {
+  const {decade, other} = message;
   if (/^\d{3}X$/.test(date)) return decade ?? other;
-  return /^[\d-]+$/.test(date) && precisionOf(date) === 'day' ? (day ?? other) : other;
+  return isKnown(date) ? (message[precisionOf(date)] ?? other) : other;
+}
+
+export function isMonth(date: string): boolean {
+  return isKnown(date) && precisionOf(date) === 'month';
 }

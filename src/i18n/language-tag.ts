@@ -4,7 +4,10 @@
  */
 import {once} from '../data/once.js';
 
-/** The best available tag for a reader of `tag` (RFC 4647 lookup, with implied scripts). */
+/**
+ * The best available tag for a reader of `tag` (RFC 4647 lookup, with implied scripts): the language itself, else another
+ * that most of its readers read.
+ */
 export function lookUpLanguage(tag: string, available: readonly string[]): string | undefined {
   if (available.includes(tag)) return tag;
   const wanted = parse(tag);
@@ -14,8 +17,24 @@ export function lookUpLanguage(tag: string, available: readonly string[]): strin
     const found = serving.find((other) => parse(other)?.tag === candidate);
     if (found !== undefined) return found;
   }
-  return serving[0];
+  return serving[0] ?? lookUpOther(wanted, available);
 }
+
+/** In another script that most readers know too, else in another language. */
+function lookUpOther({language}: ParsedTag, available: readonly string[]): string | undefined {
+  const isOtherScript = (other: string) => /^(?:uz|zh)/.test(language) && parse(other)?.language === language;
+  return available.find(isOtherScript) ?? available.find((other) => ALSO_READ[other]?.includes(` ${language} `));
+}
+
+/**
+ * Languages without messages whose readers would rather get this one than English: from the language matching of the
+ * CLDR, without those of which that is doubtful. And Uzbek, for Cyrillic texts.
+ */
+const ALSO_READ: Readonly<Record<string, string>> = {
+  de: ' gsw lb rm ',
+  es: ' ay ca eu gl gn qu ',
+  ru: ' kk ky tg tk tt uz ',
+};
 
 /** Whether text in `tag` needs no `lang` attribute within `around`: `de` within `de-AT`, and the reverse. */
 export function languageMatches(tag: string, around: string): boolean {

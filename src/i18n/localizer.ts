@@ -2,10 +2,10 @@ import type {LocalizedText} from '../data/schema.js';
 import {CountryNames} from './country-names.js';
 import {builtInTerm} from './built-in-term.js';
 import {DateFormatter} from './date-formatter.js';
-import {dateInWords, patternFor} from './date-words.js';
+import {dateInWords, isMonth, patternFor} from './date-words.js';
 import {languageMatches, lookUpLanguage, toValidTag} from './language-tag.js';
 import {interfaceLanguage, messagesOf} from './message-catalog.js';
-import {formatPattern, formatPatternText, type Dated, type Messages, type Plural} from './messages.js';
+import {formatPattern, formatPatternText, plainText, type Dated, type Messages, type Plural} from './messages.js';
 import {inOwnWords, type FeedWords} from './own-words.js';
 import {once} from '../data/once.js';
 import {toPhrase, pickName, pickText, type Phrase, type PhraseList} from './phrase.js';
@@ -46,14 +46,16 @@ export class Localizer {
     this.lang = lang;
     this.messages = messages;
     this.#feedLanguages = feedLanguages;
-    const {formats} = messages;
+    const {formats, countries} = messages;
     const tag = formatsFor(this.reader, lang);
     // `Intl` would fall back to the browser's own language instead of English.
     this.#lists = once(() => new Intl.ListFormat([tag, 'en']));
     this.#numbers = once(() => new Intl.NumberFormat([formats?.like.numbers ?? tag, 'en']));
     this.#plurals = once(() => new Intl.PluralRules([lang, 'en']));
     this.#collator = once(() => new Intl.Collator([this.reader, formats?.like.order ?? 'en'], {numeric: true}));
-    this.#countries = once(() => new CountryNames([this.reader, ...feedLanguages]));
+    this.#countries = once(
+      () => new CountryNames([this.reader, ...(lang === 'en' ? [] : [lang]), ...feedLanguages], lang, countries),
+    );
     this.#dates = once(() => new DateFormatter(tag, formats));
   }
 
@@ -111,12 +113,19 @@ export class Localizer {
   }
 
   formatDated(message: Dated, date: string): PhraseList {
-    return this.format(patternFor(message, date), {date: this.formatDate(date)});
+    return this.format(patternFor(message, date), {date: this.#dateIn(message, date)});
   }
 
   /** "Suspended since 2022". */
   formatStatus(status: string, date: string): PhraseList {
-    return this.format(patternFor(this.messages.statusSince, date), {status, date: this.formatDate(date)});
+    const {statusSince} = this.messages;
+    return this.format(patternFor(statusSince, date), {status, date: this.#dateIn(statusSince, date)});
+  }
+
+  #dateIn({month}: Dated<'status'> | Dated, date: string): string {
+    // In the form that it has after a day.
+    if (month !== undefined && isMonth(date)) return this.formatDate(`${date}-01`).replace(/^\S+\s/, '');
+    return this.formatDate(date);
   }
 
   formatPeriod(start: string, end: string): PhraseList {
@@ -142,9 +151,11 @@ export class Localizer {
   formatList(items: readonly PhraseList[]): PhraseList {
     const {formats} = this.messages;
     if (formats) return items.flatMap((item, index) => [...separatorBefore(index, items.length, formats.and), ...item]);
-    // Formats indexes instead of items, so that each item keeps its languages.
-    const parts = this.#lists().formatToParts(items.map((_, index) => String(index)));
-    return parts.flatMap(({type, value}) => (type === 'element' ? (items[Number(value)] ?? []) : {text: value}));
+    // With their texts, because the word between them may depend on the next letter: "e Iquique" in Spanish. Each item
+    // is put back in its place, so that it keeps its languages.
+    const parts = this.#lists().formatToParts(items.map(plainText));
+    const rest = [...items];
+    return parts.flatMap(({type, value}) => (type === 'element' ? (rest.shift() ?? []) : {text: value}));
   }
 
   compare(a: string, b: string): number {

@@ -2,6 +2,7 @@
  * The messages by language. English is bundled; every other language is a chunk, loaded for its first reader. The
  * one-file script contains all of them (`embed/packed-messages.ts`).
  */
+import {warnOfLost} from './add-words.js';
 import {lookUpLanguage, toValidTag} from './language-tag.js';
 import {languages} from './languages.js';
 import en from './locales/en.js';
@@ -30,14 +31,22 @@ export function messagesOf(lang: string): Messages | undefined {
   return language;
 }
 
+const loading = new Map<string, Promise<void>>();
+
 /** Never rejects: if loading fails, readers of the language get English. */
-export async function loadMessages(lang: string): Promise<void> {
-  const load = catalog.has(lang) ? undefined : languages[lang];
-  if (typeof load !== 'function') return;
+export function loadMessages(lang: string): Promise<void> {
+  const promise = loading.get(lang) ?? load(lang);
+  loading.set(lang, promise);
+  return promise;
+}
+
+async function load(lang: string): Promise<void> {
+  const language = messagesOf(lang) ?? languages[lang];
+  if (typeof language !== 'function') return;
   try {
-    catalog.set(lang, (await load()).default);
+    catalog.set(lang, (await language()).default);
   } catch (error) {
     failed.add(lang);
-    console.warn(`The messages in "${lang}" could not be loaded. English is shown instead.`, error);
+    warnOfLost('messages', lang, error);
   }
 }

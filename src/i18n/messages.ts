@@ -19,6 +19,10 @@ export type Plural<Name extends string, Form extends Intl.LDMLPluralRule = 'othe
 export interface Dated<Name extends string = never> {
   /** For a day, if it differs. */
   readonly day?: Pattern<'date' | Name>;
+  /** For a month, if its name has the form that it has after a day: "с мая 2008 г.". */
+  readonly month?: Pattern<'date' | Name>;
+  /** For a year, if it differs: "с 2008 г.". */
+  readonly year?: Pattern<'date' | Name>;
   /** For a decade, if it differs: "since *the* 1950s". */
   readonly decade?: Pattern<'date' | Name>;
   /** For all other dates. */
@@ -45,6 +49,9 @@ export interface OwnFormats {
   /** Languages that every browser has, with the same numbers and the same order. */
   readonly like: {readonly numbers: string; readonly order: string};
 }
+
+/** Names of countries by ISO 3166 code. Names that are only searched for follow the one that is shown, after a `|`. */
+export type OwnCountryNames = Readonly<Record<string, string>>;
 
 /**
  * All texts of the elements that are not from the feed, in one language. A language with a missing or surplus message or
@@ -197,6 +204,8 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly networkRoles: Readonly<Record<(typeof NETWORK_ROLES)[number], string>>;
   /** How the language writes dates, numbers and lists, if not every browser knows it. */
   readonly formats?: OwnFormats;
+  /** The names of countries, if the browser lacks them. Not in the locale files: they are added when they are loaded. */
+  readonly countries?: OwnCountryNames;
 }
 
 /** The number of one of the Sustainable Development Goals. */
@@ -222,9 +231,11 @@ export function formatPatternText(
   pattern: string,
   values: Readonly<Record<string, string | Phrase | PhraseList>>,
 ): string {
-  return formatPattern(pattern, values)
-    .map(({text}) => text)
-    .join('');
+  return plainText(formatPattern(pattern, values));
+}
+
+export function plainText(phrases: PhraseList): string {
+  return phrases.map(({text}) => text).join('');
 }
 
 /** Joins adjacent phrases without a language or link of their own into one text node. */

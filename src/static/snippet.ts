@@ -85,11 +85,12 @@ async function localizerOf(lang: string, {languages, words = {}}: Feed): Promise
   return new Localizer(lang, spoken, inOwnWords(messagesOf(spoken) ?? en, words, lang, spoken), languages);
 }
 
-/** Reports that the content is in English because the language is not supported. */
+/** Reports that the elements' own words are in another language because the reader's is not supported. */
 function unsupportedLanguage({reader, lang}: Localizer): Problem[] {
   if (languageMatches(lang, reader)) return [];
   const remedy = `The elements speak ${INTERFACE_LANGUAGES.join(', ')}.`;
-  const message = `The elements do not speak "${reader}": their own words are English.`;
+  const words = new Intl.DisplayNames('en', {type: 'language'}).of(lang) ?? lang;
+  const message = `The elements do not speak "${reader}": their own words are ${words}.`;
   return [{path: 'lang', message, remedy, loss: 'nothing'}];
 }
 

@@ -45,7 +45,7 @@ describe('an element while its feed is on the way', () => {
         <br
       /></partner-list>`,
     );
-    expect(part(list, 'status')).to.have.text('Loading …');
+    expect(part(list, 'status')).to.have.text('Loading…');
     await release(id);
     await waitUntil(() => list.matches(':state(ready)'));
   });
@@ -55,7 +55,7 @@ describe('an element while its feed is on the way', () => {
     const list = await fixture<PartnerList>(
       html`<partner-list src=${feedUrl(sampleFeed(), 'held', id)}></partner-list>`,
     );
-    expect(part(list, 'status')).to.have.text('Loading …');
+    expect(part(list, 'status')).to.have.text('Loading…');
     list.append('Our partner cities');
     await waitUntil(() => parts(list, 'status').length === 0);
     await release(id);

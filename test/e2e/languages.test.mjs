@@ -1,4 +1,4 @@
-/* The languages as a page gets them: all inside the one-file script, one at a time with the modules. */
+/* The languages as a page gets them: inside the one-file script or beside it, one at a time with the modules. */
 import assert from 'node:assert/strict';
 import {basename} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -19,7 +19,15 @@ const PARTNERS = {
   'zh-Hans': '合作城市',
   mn: 'Түншүүд',
   uz: 'Hamkorlar',
+  it: 'Partner',
+  pl: 'Partnerzy',
+  nl: 'Partners',
+  tr: 'Ortaklar',
+  hu: 'Partnerek',
 };
+
+/** The languages of which this browser needs a file. */
+const BESIDE = ['be', 'hu', 'it', 'mn', 'nl', 'pl', 'tr', 'uz'];
 
 const LIST = '<partner-list src="/feed.json" partner="kherson" layout="table"></partner-list>';
 const MODULES = '<script type="module" src="/bundle/app.js"></script>';
@@ -62,12 +70,13 @@ const labelsOn = (opened) =>
   );
 
 describe('the languages of the one-file script', () => {
-  it('are all there, without a request for any', async () => {
+  it('are all there, with one request for each that is beside it', async () => {
     const {page: opened, requests, said} = await visit(site, '/all.html');
     assert.deepEqual(await labelsOn(opened), Object.values(PARTNERS));
     // Not every headless Chromium asks for the icon of a page.
-    const asked = requests.filter((path) => path !== '/favicon.svg');
-    assert.deepEqual(asked.toSorted(), ['/all.html', '/feed.json', '/partnership-elements.js']);
+    const asked = requests.filter((path) => path !== '/favicon.svg').map((path) => path.replace(/\?.*/, ''));
+    const words = BESIDE.map((lang) => `/words/${lang}.json`);
+    assert.deepEqual(asked.toSorted(), ['/all.html', '/feed.json', '/partnership-elements.js', ...words]);
     assert.deepEqual(said, []);
   });
 
@@ -87,10 +96,9 @@ describe('the languages of the modules', () => {
       const {page: opened, requests} = await visit(site, `/modules-${lang}.html`);
       assert.deepEqual(await labelsOn(opened), [label]);
       const chunks = requests.filter((url) => url.startsWith('/bundle/') && url !== '/bundle/app.js');
-      assert.deepEqual(
-        chunks.map((url) => url.replace(/-\w+\.js$/, '')),
-        lang === 'en' ? [] : [`/bundle/${lang}`],
-      );
+      const names = chunks.map((url) => url.replace(/-\w+\.js$/, ''));
+      const countries = ['be', 'mn', 'uz'].includes(lang) ? [`/bundle/countries-${lang}`] : [];
+      assert.deepEqual(names, lang === 'en' ? [] : [`/bundle/${lang}`, ...countries]);
     });
   }
 
@@ -120,7 +128,7 @@ describe('the languages of the modules', () => {
           base.textContent.includes('Cherson'),
         ];
       });
-    assert.deepEqual(await shown(), ['en', 'Loading …', false]);
+    assert.deepEqual(await shown(), ['en', 'Loading…', false]);
     const height = await opened.$eval('partner-list', (list) => list.clientHeight);
     assert.ok(height > 40, `${height} pixels are kept free`);
 

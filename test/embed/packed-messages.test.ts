@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {packMessages, unpackMessages, unpackLazily} from '../../src/embed/packed-messages.js';
+import {packMessages, unpackMessages} from '../../src/embed/packed-messages.js';
 import {INTERFACE_LANGUAGES, loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
 
 const roundTrip = (languages: Readonly<Record<string, object>>) => {
@@ -11,7 +11,14 @@ const roundTrip = (languages: Readonly<Record<string, object>>) => {
 describe('the table of messages', () => {
   it('gives back every language as it is in its file', async () => {
     await Promise.all(INTERFACE_LANGUAGES.map((lang) => loadMessages(lang)));
-    const languages = Object.fromEntries(INTERFACE_LANGUAGES.map((lang) => [lang, messagesOf(lang) ?? {}]));
+    // The names of countries are not in the table.
+    const languages = Object.fromEntries(
+      INTERFACE_LANGUAGES.map((lang) => {
+        const {countries, ...messages} = messagesOf(lang)!;
+        expect(countries === undefined || Object.keys(countries).length > 200).to.equal(true);
+        return [lang, messages];
+      }),
+    );
     expect(roundTrip(languages)).to.deep.equal(languages);
   });
 
@@ -82,12 +89,5 @@ describe('the table of messages', () => {
     ] as const) {
       expect(() => packMessages(languages)).to.throw(message);
     }
-  });
-
-  it('makes messages of a line when they are asked for', () => {
-    const languages = unpackLazily(packMessages({de: {all: 'Alle'}, uk: {all: 'Усі'}}));
-    expect(Object.keys(languages)).to.deep.equal(['de', 'uk']);
-    expect(languages['uk']).to.deep.equal({all: 'Усі'});
-    expect(languages['fr']).to.equal(undefined);
   });
 });

@@ -130,7 +130,7 @@ describe('the name of a country', () => {
     uz: {DE: 'Germaniya', UA: 'Ukraina'},
   } as const;
   for (const [tag, names] of Object.entries(NAMES)) {
-    it(`is in ${tag} where the browser knows it, else in the first language of the feed`, () => {
+    it(`is in ${tag} where the browser knows it or the names are given, else in the first language of the feed`, () => {
       const [first, second] = [new CountryNames([tag, 'de', 'en']), new CountryNames([tag, 'tlh', 'fr'])];
       const isKnown = knows(tag);
       expect(first.of('DE')).to.deep.equal(isKnown ? {text: names.DE, lang: tag} : {text: 'Deutschland', lang: 'de'});

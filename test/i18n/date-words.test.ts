@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {reader, said} from './reader.js';
 
 /** With simple spaces and dashes, in which engines differ. */
-const plain = (text: string) => text.replace(/\s+/gu, ' ').replace(/ ?– ?/g, '–');
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/gu, ' ').replace(/ ?– ?/g, '–');
 
 const since = async (tag: string, date: string) => {
   const localizer = await reader(tag);
@@ -29,11 +29,22 @@ const SINCE: [tag: string, about: string, decade: string, interval: string, late
   ['uk', 'Початок: приблизно 1960', 'Початок: 1950-ті роки', 'Початок: 1983–1984', 'Початок: щонайпізніше 1969'],
   [
     'uz',
-    'Boshlanishi: taxminan 1960',
+    'Boshlanishi: taxminan 1960-yil',
     'Boshlanishi: 1950-yillar',
-    'Boshlanishi: 1983–1984',
-    'Boshlanishi: eng kechi 1969',
+    'Boshlanishi: 1983-yil–1984-yil',
+    'Boshlanishi: eng kechi 1969-yil',
   ],
+  ['it', 'inizio: circa 1960', 'dagli anni 1950', 'inizio: 1983–1984', 'inizio: 1969 al più tardi'],
+  ['pl', 'początek: około 1960', 'początek: lata 1950.', 'początek: 1983–1984', 'początek: najpóźniej 1969'],
+  ['nl', 'sinds omstreeks 1960', 'sinds de jaren 1950', 'sinds 1983–1984', 'sinds uiterlijk 1969'],
+  [
+    'tr',
+    'başlangıç: yaklaşık 1960',
+    'başlangıç: 1950 ile başlayan on yıl',
+    'başlangıç: 1983–1984',
+    'başlangıç: en geç 1969',
+  ],
+  ['hu', 'körülbelül 1960 óta', '1950 utáni évtized óta', '1983–1984 óta', 'legkésőbb 1969 óta'],
   ['zh-CN', '自1960年左右起', '自1950年代起', '自1983–1984年起', '自最迟1969年起'],
 ];
 

@@ -11,10 +11,11 @@ describe('lookUpLanguage', () => {
     ['the script that a region writes', 'zh-CN', 'zh-Hans'],
     ['the script that most readers of a language write', 'zh', 'zh-Hans'],
     ['a script in any case', 'ZH-hans', 'zh-Hans'],
-    ['no other script', 'zh-Hant', undefined],
-    ['no other script for a region', 'zh-TW', undefined],
+    ['another script that its readers know, by its name', 'zh-Hant', 'zh-Hans'],
+    ['another script that its readers know', 'zh-TW', 'zh-Hans'],
     ['no other script where one is named', 'mn-Mong', undefined],
-    ['no other script where a region writes it', 'uz-AF', undefined],
+    ['the other script of a region', 'uz-AF', 'uz'],
+    ['nothing that readers may not understand', 'sr-Cyrl', undefined],
     ['the nearest of several', 'pt-br', 'pt-BR'],
     ['the language before another region', 'pt-PT', 'pt'],
     ['a region where the language is all that is asked for', 'es', 'es-419'],
@@ -35,6 +36,16 @@ describe('lookUpLanguage', () => {
       expect(lookUpLanguage(tag, AVAILABLE)).to.equal(found);
     });
   }
+
+  it('finds what its readers read too, of the languages that there are', () => {
+    expect(lookUpLanguage('kk-KZ', ['en', 'ru'])).to.equal('ru');
+    expect(lookUpLanguage('kk', ['en', 'de'])).to.equal(undefined);
+    expect(lookUpLanguage('uz-Cyrl', ['ru', 'uz'])).to.equal('uz');
+    expect(lookUpLanguage('uz-Cyrl', ['en', 'ru'])).to.equal('ru');
+    expect(lookUpLanguage('qu', ['en', 'es'])).to.equal('es');
+    // Readers of Ukrainian have messages of their own, and those of Serbian know English better.
+    for (const tag of ['uk', 'be', 'sr', 'tlh']) expect(lookUpLanguage(tag, ['en', 'ru']), tag).to.equal(undefined);
+  });
 
   it('finds what stands first of two that serve as well', () => {
     expect(lookUpLanguage('es', ['es-BO', 'es-MX'])).to.equal('es-BO');

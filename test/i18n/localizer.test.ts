@@ -58,7 +58,11 @@ describe('localizerFor', () => {
       ['de_DE', 'de-DE', 'de'],
       ['iw', 'he', 'he'],
       ['zh-CN', 'zh-CN', 'zh-Hans'],
-      ['zh-TW', 'zh-TW', 'en'],
+      ['zh-TW', 'zh-TW', 'zh-Hans'],
+      ['uz-Cyrl', 'uz-Cyrl', 'uz'],
+      ['kk-KZ', 'kk-KZ', 'ru'],
+      ['ky', 'ky', 'ru'],
+      ['tg', 'tg', 'ru'],
       ['sr', 'sr', 'en'],
       ['tlh', 'tlh', 'en'],
       ['e n', 'en', 'en'],
@@ -102,21 +106,23 @@ describe('a country', () => {
       text: 'Republik Belarus',
       lang: 'de',
     });
+  });
+
+  it('is in the language of the reader, also where the browser has no names in it', async () => {
     // Chromium does not know these, or only says so; other engines do.
-    const NAMES: [tag: string, belarus: string, belarusIsKnown: boolean][] = [
-      ['be', 'Беларусь', Intl.DisplayNames.supportedLocalesOf('be').length > 0],
-      ['mn', 'Беларусь', Intl.DisplayNames.supportedLocalesOf('mn').length > 0],
-      ['uz', 'Belarus', new Intl.DisplayNames(['uz', 'en'], {type: 'region'}).of('DE') === 'Germaniya'],
+    const NAMES: [tag: string, belarus: string, palestine: string, germany: string][] = [
+      ['be', 'Беларусь', 'Палесціна', 'Германія'],
+      ['mn-MN', 'Беларусь', 'Палестин', 'Герман'],
+      ['uz', 'Belarus', 'Falastin', 'Germaniya'],
     ];
-    for (const [tag, name, isKnown] of NAMES) {
+    for (const [tag, belarus, palestine, germany] of NAMES) {
       const localizer = await reader(tag);
-      const expected = isKnown ? {text: name} : {text: 'Republic of Belarus', lang: 'en'};
-      expect(localizer.countryName(BELARUS), tag).to.deep.equal(expected);
-      expect(localizer.countryName(PALESTINE)?.lang, tag).to.equal(isKnown ? undefined : 'en');
-      // Without a word of the city, the first language of the feed is the next best.
-      const german = (await reader(tag, ['de', 'en'])).countryName({country: 'UA'});
-      expect(german?.lang, tag).to.equal(isKnown ? undefined : 'de');
+      expect(localizer.countryName(BELARUS), tag).to.deep.equal({text: belarus});
+      expect(localizer.countryName(PALESTINE), tag).to.deep.equal({text: palestine});
+      expect(localizer.countryName({country: 'DE'}), tag).to.deep.equal({text: germany});
+      expect(localizer.countryName({country: 'XX'}), tag).to.deep.equal({text: 'XX'});
     }
+    expect((await reader('be')).otherCountryNames({country: 'US'})).to.include.members(['ЗША', 'USA']);
   });
 
   it('is marked where its name is in another language than the words around it', async () => {
@@ -202,7 +208,7 @@ describe('a place', () => {
       ['de', 'kherson', 'Cherson'],
       ['en', 'kherson', 'Kherson'],
       ['ru', 'kherson', 'Kherson', 'en'],
-      ['zh-TW', 'chengdu', 'Chengdu'],
+      ['zh-TW', 'chengdu', '成都'],
       ['de', 'minsk', 'Minsk', 'en'],
       ['en', 'minsk', 'Minsk'],
       ['fa', 'ramallah', 'Ramallah'],
@@ -346,8 +352,23 @@ describe('a message about a date', () => {
     expect(since(german, '2023-02-09')).to.equal('seit dem 9. Februar 2023');
     expect(since(german, '2023-02')).to.equal('seit Februar 2023');
     expect(since(german, '2023')).to.equal('seit 2023');
-    expect(since(ukrainian, '2023')).to.equal('Початок: 2023');
-    expect(since(ukrainian, '2023-02-09').replace(/\s/g, ' ')).to.equal('Початок: 9 лютого 2023 р.');
+    expect(since(ukrainian, '2023')).to.equal('з 2023 р.');
+    expect(since(ukrainian, '2023-02-09').replace(/\s/g, ' ')).to.equal('з 9 лютого 2023 р.');
+  });
+
+  it('declines a month where the language does, and nothing else', async () => {
+    for (const [tag, since, signed] of [
+      ['uk', 'з травня 2008 р.', 'Підписано: травень 2008 р.'],
+      ['ru', 'с мая 2008 г.', 'Подписано: май 2008 г.'],
+      ['be', 'ад мая 2008 г.', 'Падпісана: май 2008 г.'],
+      ['pl', 'od maja 2008', 'podpisanie: maj 2008'],
+      ['de', 'seit Mai 2008', 'unterzeichnet: Mai 2008'],
+    ] as const) {
+      const localizer = await reader(tag);
+      const {messages} = localizer;
+      const told = [messages.since, messages.signed].map((message) => said(localizer.formatDated(message, '2008-05')));
+      expect(told.map((text) => text.replace(/\s/g, ' '))).to.deep.equal([since, signed]);
+    }
   });
 });
 
@@ -367,6 +388,11 @@ describe('a list', () => {
     uk: ['A і B', 'A, B і C'],
     uz: ['A va B', 'A, B va C'],
     'zh-Hans': ['A和B', 'A、B和C'],
+    hu: ['A és B', 'A, B és C'],
+    it: ['A e B', 'A, B e C'],
+    nl: ['A en B', 'A, B en C'],
+    pl: ['A i B', 'A, B i C'],
+    tr: ['A ve B', 'A, B ve C'],
   };
   for (const tag of INTERFACE_LANGUAGES) {
     it(`is one sentence in ${tag}, of one, two or three`, async () => {
@@ -382,6 +408,13 @@ describe('a list', () => {
   it('puts the reader’s own comma before the last where there is one', async () => {
     expect(said((await reader('en-US')).formatList([a, b, c]))).to.equal('A, B, and C');
     expect(said((await reader('en-GB')).formatList([a, b, c]))).to.equal('A, B and C');
+  });
+
+  it('has the word that goes before the next letter', async () => {
+    const [laPaz, iquique, qiryat] = ['La Paz', 'Iquique', 'קריית ים'].map((text): PhraseList => [{text}]);
+    expect(said((await reader('es')).formatList([laPaz!, iquique!]))).to.equal('La Paz e Iquique');
+    expect(said((await reader('he')).formatList([laPaz!, qiryat!]))).to.equal('La Paz וקריית ים');
+    expect(said((await reader('he')).formatList([qiryat!, laPaz!]))).to.equal('קריית ים ו-La Paz');
   });
 
   it('keeps the languages of its items', async () => {

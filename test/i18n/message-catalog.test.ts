@@ -26,6 +26,7 @@ describe('the message catalog', () => {
     expect(INTERFACE_LANGUAGES[0]).to.equal('en');
     expect(INTERFACE_LANGUAGES).to.have.members([
       ...['en', 'de', 'fr', 'es', 'uk', 'ru', 'be', 'ar', 'he', 'zh-Hans', 'mn', 'uz'],
+      ...['it', 'pl', 'nl', 'tr', 'hu'],
     ]);
     expect(new Set(INTERFACE_LANGUAGES).size).to.equal(INTERFACE_LANGUAGES.length);
     expect(Intl.getCanonicalLocales([...INTERFACE_LANGUAGES])).to.deep.equal(INTERFACE_LANGUAGES);
@@ -43,14 +44,18 @@ describe('the message catalog', () => {
       ['zh', 'zh-Hans'],
       ['zh-CN', 'zh-Hans'],
       ['zh-SG', 'zh-Hans'],
-      ['zh-TW', 'en'],
-      ['zh-HK', 'en'],
+      ['zh-TW', 'zh-Hans'],
+      ['zh-HK', 'zh-Hans'],
+      ['kk', 'ru'],
+      ['ky-KG', 'ru'],
+      ['tg', 'ru'],
+      ['qu', 'es'],
       ['iw', 'he'],
       ['sr', 'en'],
       ['be-tarask', 'be'],
       ['mn-Cyrl-MN', 'mn'],
       ['mn-Mong-CN', 'en'],
-      ['uz-Cyrl', 'en'],
+      ['uz-Cyrl', 'uz'],
       ['tlh', 'en'],
       ['', 'en'],
     ] as const) {

@@ -44,7 +44,7 @@ function patternsOf(messages: object, path = ''): Map<string, string[]> {
   return new Map(
     entries.flatMap(([key, value]) => {
       // Only some languages bring formats; what comes of them is told by the tests of dates and lists.
-      if (key === 'formats') return [];
+      if (key === 'formats' || key === 'countries') return [];
       if (typeof value === 'string') return [[path + key, [value]]];
       return 'other' in value ? [[path + key, Object.values(value)]] : [...patternsOf(value, `${path}${key}.`)];
     }),

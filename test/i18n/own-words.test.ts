@@ -4,7 +4,7 @@ import {loadMessages} from '../../src/i18n/message-catalog.js';
 import {said} from './reader.js';
 
 await loadMessages('de');
-const WORDS = {en: {facts: 'When', since: 'ever since {date}'}, 'de-CH': {facts: 'Wann'}, ca: {facts: 'Quan'}};
+const WORDS = {en: {facts: 'When', since: 'ever since {date}'}, 'de-CH': {facts: 'Wann'}, cs: {facts: 'Kdy'}};
 const factsFor = (tag: string, words?: typeof WORDS) => localizerFor(tag, ['en'], words)!.messages.facts;
 
 describe('the words of a feed', () => {
@@ -15,8 +15,8 @@ describe('the words of a feed', () => {
   });
 
   it('are not mixed with another language', () => {
-    expect(factsFor('ca', WORDS)).to.equal('When');
-    expect(factsFor('ca', {...WORDS, en: {facts: 'Times', since: 'since {date}'}})).to.equal('Times');
+    expect(factsFor('cs', WORDS)).to.equal('When');
+    expect(factsFor('cs', {...WORDS, en: {facts: 'Times', since: 'since {date}'}})).to.equal('Times');
   });
 
   it('serve for all forms of a message', () => {

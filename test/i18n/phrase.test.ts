@@ -52,7 +52,7 @@ describe('pickText', () => {
     ['fr-CA', ['en', 'de'], 'fr'],
     ['zh-Hans-CN', ['en', 'de'], 'zh-Hans'],
     ['zh-CN', ['en', 'de'], 'zh-Hans'],
-    ['zh-TW', ['en', 'de'], 'en'],
+    ['zh-TW', ['en', 'de'], 'zh-Hans'],
     ['it', ['en', 'fr'], 'en'],
     ['it', ['en-GB', 'fr'], 'en'],
     ['it', ['de', 'zh-Hans', 'en'], 'zh-Hans'],

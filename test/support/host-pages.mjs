@@ -8,6 +8,7 @@
  *   …?cors           may be read from every origin, also by a page that has none
  *   …?version=1.2.3  is the script as if that were its version
  *   …?minified=jsmin is the script after that minifier, see minifiers.mjs
+ *   /words-wrong/    has something else in place of words, /words-other/ those of another version; /words-slow/ never answers
  */
 import {readFile} from 'node:fs/promises';
 import {MINIFIERS} from './minifiers.mjs';
@@ -42,7 +43,12 @@ export async function hostPageMiddleware(ctx, next) {
   const policy = POLICIES[/\/policy-(\w+)(?:-\w+)?\.html$/.exec(ctx.path)?.[1] ?? ''];
   if (policy) ctx.set('content-security-policy', policy);
   if ('cors' in ctx.query) ctx.set('access-control-allow-origin', '*');
-  if (/\/encoding-[\w-]+\.html$/.test(ctx.path)) {
+  const [, words] = /^\/words-(wrong|other|slow)\//.exec(ctx.path) ?? [];
+  if (words) {
+    ctx.type = 'application/json';
+    ctx.respond = words !== 'slow';
+    ctx.body = words === 'other' ? {stamp: '0', loading: 'Un momento…'} : ['no words'];
+  } else if (/\/encoding-[\w-]+\.html$/.test(ctx.path)) {
     await sendWithoutCharset(ctx, 'text/html');
   } else if (ctx.path === '/cache/joined.js') {
     ctx.type = 'text/javascript';

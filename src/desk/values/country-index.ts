@@ -8,7 +8,9 @@ import {INTERFACE_LANGUAGES} from '../../i18n/message-catalog.js';
 import {FURTHER_LANGUAGES} from '../columns/heading-language.js';
 import {headingKey} from '../columns/heading-key.js';
 import {COUNTRY_ALIASES} from './country-aliases.js';
-import {FURTHER_COUNTRY_NAMES} from './further-country-names.js';
+import {countries as belarusian} from '../../i18n/countries/countries-be.js';
+import {countries as mongolian} from '../../i18n/countries/countries-mn.js';
+import {countries as uzbek} from '../../i18n/countries/countries-uz.js';
 
 /** Countries that are gone. Nobody can tell by them in which country of today a place is. */
 export const GONE = 'gone';
@@ -20,7 +22,10 @@ const index = once(() => {
     if (key !== '' && !names.has(key)) names.set(key, code);
   };
   for (const [code, list] of Object.entries(COUNTRY_ALIASES)) for (const name of list.split(', ')) add(name, code);
-  for (const [code, list] of Object.entries(FURTHER_COUNTRY_NAMES)) for (const name of list.split('|')) add(name, code);
+  // Browsers lack them.
+  for (const [code, list] of [belarusian, mongolian, uzbek].flatMap(Object.entries<string>)) {
+    for (const name of list.split('|')) add(name, code);
+  }
   const codes = allCodes();
   for (const lang of [...INTERFACE_LANGUAGES, ...FURTHER_LANGUAGES]) {
     for (const style of ['long', 'short'] as const) {

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Arabic, modern standard.
  *
- * @unsure partnerKinds.project, heldBy, placeTypes, decade, latest, milestones
+ * @unsure partnerKinds.project, partnerStatus, organizations, participants, networkRoles.participant, heldBy, placeTypes, decade, latest, milestones
  */
 const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   loading: 'جارٍ التحميل…',
@@ -76,7 +76,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   decisionBy: '{body}، {date}',
   decisionByResult: '{body}، {date}، {result}',
   statusSince: {other: '{status} منذ {date}'},
-  heldBy: 'الجهة المعنية: {holder}',
+  heldBy: 'الجهة المسؤولة: {holder}',
   period: 'من {start} إلى {end}',
   from: {other: 'ابتداءً من {date}'},
   elected: '{role}، تاريخ الانتخاب: {date}',
@@ -85,14 +85,14 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   logoCredit: 'شعار {name}: {credit}، {license}',
   moreAbout: 'المزيد عن {name}',
   milestones: 'محطات بارزة',
-  organizations: 'جمعيات الشراكة',
+  organizations: 'الجهات القائمة على الشراكة',
   links: 'صفحات أخرى',
   contact: 'جهة الاتصال',
   label: '{name}:',
   themes: 'المواضيع',
   projects: 'المشاريع',
   project: 'المشروع',
-  participants: 'المشاركون',
+  participants: 'الجهات المشاركة',
   funding: 'التمويل',
   goals: 'أهداف التنمية المستدامة',
   goal: '{number} {name}',
@@ -119,7 +119,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   partnerKinds: {
     twinning: 'توأمة',
     friendship: 'علاقات صداقة',
-    project: 'شراكة مشاريع',
+    project: 'شراكة في مشاريع',
     solidarity: 'شراكة تضامنية',
     cooperation: 'تعاون',
     contact: 'تواصل',
@@ -134,7 +134,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     contact: 'علاقات تواصل',
     climate: 'شراكات مناخية',
   },
-  partnerStatus: {active: 'قائمة', dormant: 'خاملة', suspended: 'معلّقة', ended: 'منتهية'},
+  partnerStatus: {active: 'نشطة', dormant: 'غير نشطة', suspended: 'معلّقة', ended: 'منتهية'},
   placeTypes: {
     district: 'حي',
     municipality: 'بلدية',
@@ -163,7 +163,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   networkKinds: {network: 'شبكة', association: 'رابطة', partnership: 'شراكة', council: 'مجلس'},
   networkRoles: {
     member: 'عضو',
-    participant: 'مشارك',
+    participant: 'مدينة مشاركة',
     chair: 'الرئاسة',
     'vice-chair': 'نيابة الرئاسة',
     founder: 'عضو مؤسس',

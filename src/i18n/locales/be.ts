@@ -1,9 +1,10 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Belarusian, official orthography. Words that would require another case of a date or name precede a colon.
+ * Belarusian, official orthography. Words that would require another case of a name precede a colon.
  *
- * @unsure all of it; least certain are heldBy, partnerKinds.solidarity, goalNames
+ * @unsure all of it; least certain are since, until, heldBy, partnerKinds.solidarity, networkRoles, goalNames
+ * @countries
  */
 const be: Messages<'one' | 'few' | 'many'> = {
   loading: 'Загрузка…',
@@ -11,7 +12,7 @@ const be: Messages<'one' | 'few' | 'many'> = {
   retry: 'Паспрабаваць яшчэ раз',
   stale: 'Магчыма, састарэла: не ўдалося загрузіць апошнюю версію.',
   empty: 'Тут пакуль няма чаго паказаць.',
-  asOf: 'Па стане на {date}',
+  asOf: 'Станам на {date}',
   showMore: {
     one: 'Паказаць яшчэ {count} запіс',
     few: 'Паказаць яшчэ {count} запісы',
@@ -51,33 +52,38 @@ const be: Messages<'one' | 'few' | 'many'> = {
   partners: 'Партнёры',
   partner: 'Партнёр',
   facts: 'Даты і стан',
-  noCountry: 'Краіна не ўказана',
-  noKind: 'Від партнёрства не ўказаны',
+  noCountry: 'Краіна не пазначана',
+  noKind: 'Від партнёрства не пазначаны',
   noYear: 'Год не ўказаны',
   place: '{name} ({country})',
   inRegion: '{name}, {region}',
-  ring: 'Разам з: {names}',
+  ring: 'Іншыя партнёры: {names}',
   about: 'прыкладна {date}',
   latest: 'самае позняе {date}',
   decade: '{year}-я гады',
-  since: {other: 'Пачатак: {date}'},
+  since: {day: 'ад {date}', month: 'ад {date}', year: 'ад {date} г.', other: 'Пачатак: {date}'},
   signed: {other: 'Падпісана: {date}'},
-  until: {other: 'Заканчэнне: {date}'},
+  until: {day: 'да {date}', month: 'да {date}', year: 'да {date} г.', other: 'Заканчэнне: {date}'},
   decision: 'Рашэнне гарадскога савета: {date}',
   decisionResult: 'Рашэнне гарадскога савета: {date}, {result}',
   decisionBy: '{body}, {date}',
   decisionByResult: '{body}, {date}, {result}',
-  statusSince: {day: '{status} з {date}', other: '{status}, пачатак: {date}'},
+  statusSince: {
+    day: '{status} ад {date}',
+    month: '{status} ад {date}',
+    year: '{status} ад {date} г.',
+    other: '{status}, пачатак: {date}',
+  },
   heldBy: 'Адказвае: {holder}',
   period: '{start} – {end}',
-  from: {other: 'Пачатак: {date}'},
+  from: {day: 'ад {date}', month: 'ад {date}', year: 'ад {date} г.', other: 'Пачатак: {date}'},
   elected: '{role}, абранне: {date}',
   participant: '{name} ({role})',
   credit: 'Выява: {credit}, {license}',
-  logoCredit: 'Лагатып {name}: {credit}, {license}',
+  logoCredit: 'Лагатып «{name}»: {credit}, {license}',
   moreAbout: 'Падрабязней: {name}',
   milestones: 'Асноўныя падзеі',
-  organizations: 'Таварыствы партнёрства',
+  organizations: 'Арганізацыі партнёрства',
   links: 'Іншыя старонкі',
   contact: 'Кантакт',
   label: '{name}:',
@@ -154,15 +160,15 @@ const be: Messages<'one' | 'few' | 'many'> = {
   },
   networkKinds: {network: 'Сетка', association: 'Асацыяцыя', partnership: 'Партнёрства', council: 'Савет'},
   networkRoles: {
-    member: 'Член',
-    participant: 'Удзельнік',
+    member: 'Горад-член',
+    participant: 'Горад-удзельнік',
     chair: 'Старшыня',
     'vice-chair': 'Намеснік старшыні',
-    founder: 'Член-заснавальнік',
+    founder: 'Горад-заснавальнік',
     board: 'Член праўлення',
   },
   formats: {
-    dates: {day: '{day} {month} {year} г.', month: '{month} {year} г.', year: '{year}'},
+    dates: {day: '{day} {month} {year}\u00a0г.', month: '{month} {year}\u00a0г.', year: '{year}'},
     months: [
       'студзеня',
       'лютага',

@@ -6,7 +6,7 @@ import type {Messages} from '../messages.js';
  * @reviewed written by the authors; terms as the City of Bonn uses them
  */
 const en: Messages<'one'> = {
-  loading: 'Loading …',
+  loading: 'Loading…',
   failed: 'This content cannot be shown at the moment.',
   retry: 'Try again',
   stale: 'This may be out of date: the latest version could not be loaded.',
@@ -57,7 +57,7 @@ const en: Messages<'one'> = {
   logoCredit: 'Logo of {name}: {credit}, {license}',
   moreAbout: 'More about {name}',
   milestones: 'Milestones',
-  organizations: 'Partnership organisations',
+  organizations: 'Organisations involved',
   links: 'Further pages',
   contact: 'Contact',
   label: '{name}:',

@@ -3,13 +3,13 @@ import type {Messages} from '../messages.js';
 /**
  * Spanish.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes, latest, about
+ * @unsure partnerKinds.project, partnerKinds.solidarity, partnerKinds.climate, placeTypes, partners, latest, about
  */
 const es: Messages<'one'> = {
   loading: 'Cargando…',
   failed: 'Este contenido no se puede mostrar en este momento.',
   retry: 'Reintentar',
-  stale: 'Puede no estar al día: no se ha podido cargar la última versión.',
+  stale: 'Es posible que estos datos no estén actualizados: no se ha podido cargar la última versión.',
   empty: 'Aquí todavía no hay nada que mostrar.',
   asOf: 'Actualizado: {date}',
   showMore: {one: 'Mostrar {count} más', other: 'Mostrar {count} más'},
@@ -43,8 +43,8 @@ const es: Messages<'one'> = {
   since: {day: 'desde el {date}', decade: 'desde la {date}', other: 'desde {date}'},
   signed: {other: 'firma: {date}'},
   until: {day: 'hasta el {date}', decade: 'hasta la {date}', other: 'hasta {date}'},
-  decision: 'Decisión del consejo municipal: {date}',
-  decisionResult: 'Decisión del consejo municipal: {date}, {result}',
+  decision: 'Acuerdo del concejo municipal: {date}',
+  decisionResult: 'Acuerdo del concejo municipal: {date}, {result}',
   decisionBy: '{body}, {date}',
   decisionByResult: '{body}, {date}, {result}',
   statusSince: {
@@ -52,7 +52,7 @@ const es: Messages<'one'> = {
     decade: '{status} desde la {date}',
     other: '{status} desde {date}',
   },
-  heldBy: 'a cargo de: {holder}',
+  heldBy: 'Responsable: {holder}',
   period: '{start} – {end}',
   from: {day: 'a partir del {date}', decade: 'a partir de la {date}', other: 'a partir de {date}'},
   elected: '{role}, elección: {date}',
@@ -61,7 +61,7 @@ const es: Messages<'one'> = {
   logoCredit: 'Logotipo de {name}: {credit}, {license}',
   moreAbout: 'Más sobre {name}',
   milestones: 'Hitos',
-  organizations: 'Asociaciones de hermanamiento',
+  organizations: 'Entidades que llevan la relación',
   links: 'Otras páginas',
   contact: 'Contacto',
   label: '{name}:',
@@ -99,7 +99,7 @@ const es: Messages<'one'> = {
     solidarity: 'Alianza solidaria',
     cooperation: 'Cooperación',
     contact: 'Contacto',
-    climate: 'Alianza por el clima',
+    climate: 'Cooperación por el clima',
   },
   kindHeadings: {
     twinning: 'Hermanamientos',

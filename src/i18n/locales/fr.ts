@@ -3,13 +3,13 @@ import type {Messages} from '../messages.js';
 /**
  * French.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, placeTypes, about, decade
+ * @unsure partnerKinds.project, partnerKinds.solidarity, organizations, participants, placeTypes, about, decade
  */
 const fr: Messages<'one'> = {
   loading: 'Chargement…',
   failed: 'Ce contenu ne peut pas être affiché pour le moment.',
   retry: 'Réessayer',
-  stale: 'Peut-être plus à jour\u00a0: la dernière version n’a pas pu être chargée.',
+  stale: 'Ces informations ne sont peut-être plus à jour\u00a0: la dernière version n’a pas pu être chargée.',
   empty: 'Il n’y a encore rien à afficher ici.',
   asOf: 'Mise à jour\u00a0: {date}',
   showMore: {one: 'Afficher {count} élément de plus', other: 'Afficher {count} éléments de plus'},
@@ -52,23 +52,23 @@ const fr: Messages<'one'> = {
     decade: '{status} depuis les {date}',
     other: '{status} depuis {date}',
   },
-  heldBy: 'porté par\u00a0: {holder}',
+  heldBy: 'Organisme porteur\u00a0: {holder}',
   period: '{start} – {end}',
-  from: {day: 'dès le {date}', decade: 'dès les {date}', other: 'dès {date}'},
+  from: {day: 'à partir du {date}', decade: 'à partir des {date}', other: 'à partir de {date}'},
   elected: '{role}, élection\u00a0: {date}',
   participant: '{name} ({role})',
   credit: 'Image\u00a0: {credit}, {license}',
   logoCredit: 'Logo {name}\u00a0: {credit}, {license}',
   moreAbout: 'En savoir plus sur {name}',
   milestones: 'Dates clés',
-  organizations: 'Associations de jumelage',
+  organizations: 'Organismes porteurs du partenariat',
   links: 'Autres pages',
   contact: 'Contact',
   label: '{name}\u00a0:',
   themes: 'Thèmes',
   projects: 'Projets',
   project: 'Projet',
-  participants: 'Parties prenantes',
+  participants: 'Organismes participants',
   funding: 'Financement',
   goals: 'Objectifs de développement durable',
   goal: '{number} {name}',
@@ -139,7 +139,7 @@ const fr: Messages<'one'> = {
   networkKinds: {network: 'Réseau', association: 'Association', partnership: 'Partenariat', council: 'Conseil'},
   networkRoles: {
     member: 'Membre',
-    participant: 'Participant',
+    participant: 'Ville participante',
     chair: 'Présidence',
     'vice-chair': 'Vice-présidence',
     founder: 'Membre fondateur',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Hebrew.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, heldBy, placeTypes, about, decade
+ * @unsure partnerKinds.project, organizations, networkRoles, heldBy, placeTypes, about, decade
  */
 const he: Messages<'one' | 'two'> = {
   loading: 'בטעינה…',
@@ -57,7 +57,7 @@ const he: Messages<'one' | 'two'> = {
   logoCredit: 'לוגו {name}: {credit}, {license}',
   moreAbout: 'עוד על {name}',
   milestones: 'ציוני דרך',
-  organizations: 'עמותות השותפות',
+  organizations: 'הגופים הפעילים בשותפות',
   links: 'דפים נוספים',
   contact: 'יצירת קשר',
   label: '{name}:',
@@ -85,14 +85,14 @@ const he: Messages<'one' | 'two'> = {
     14: 'החיים מתחת למים',
     15: 'החיים על היבשה',
     16: 'שלום, צדק ומוסדות חזקים',
-    17: 'שותפות למען המטרות',
+    17: 'שותפות להשגת היעדים',
   },
   results: {unanimous: 'פה אחד', majority: 'ברוב קולות'},
   partnerKinds: {
     twinning: 'ברית ערים תאומות',
     friendship: 'קשרי ידידות',
-    project: 'שותפות מיזמים',
-    solidarity: 'שותפות סולידריות',
+    project: 'שותפות פרויקטים',
+    solidarity: 'שותפות סולידרית',
     cooperation: 'שיתוף פעולה',
     contact: 'קשר',
     climate: 'שותפות אקלים',
@@ -134,12 +134,12 @@ const he: Messages<'one' | 'two'> = {
   },
   networkKinds: {network: 'רשת', association: 'איגוד', partnership: 'שותפות', council: 'מועצה'},
   networkRoles: {
-    member: 'חברות',
-    participant: 'השתתפות',
-    chair: 'יושבת ראש',
-    'vice-chair': 'סגנות יושבת ראש',
-    founder: 'חברה מייסדת',
-    board: 'חברות בהנהלה',
+    member: 'עיר חברה',
+    participant: 'עיר משתתפת',
+    chair: 'יו״ר',
+    'vice-chair': 'סגנית יו״ר',
+    founder: 'עיר מייסדת',
+    board: 'חברת הנהלה',
   },
 };
 

@@ -3,7 +3,8 @@ import type {Messages} from '../messages.js';
 /**
  * Mongolian, Cyrillic script. Words that would require another case of a date or name precede a colon.
  *
- * @unsure all of it; least certain are partnerKinds, heldBy, networkRoles, goalNames
+ * @unsure all of it; least certain are partnerKinds, heldBy, reset, networkRoles, projectRoles, goalNames.14
+ * @countries
  */
 const mn: Messages<'one'> = {
   loading: 'Ачаалж байна…',
@@ -23,7 +24,7 @@ const mn: Messages<'one'> = {
   choice: '{name} ({count})',
   found: {one: '{count} илэрц олдлоо', other: '{count} илэрц олдлоо'},
   nothingFound: 'Хайлтад тохирох зүйл олдсонгүй.',
-  reset: 'Хайлтыг шинэчлэх',
+  reset: 'Хайлтыг арилгах',
   filters: 'Шүүлтүүр',
   tally: '{countries} {partners}',
   tallyPartners: {one: '{count} түнш', other: '{count} түнш'},
@@ -48,7 +49,7 @@ const mn: Messages<'one'> = {
   decisionBy: '{body}, {date}',
   decisionByResult: '{body}, {date}, {result}',
   statusSince: {other: '{status}, эхэлсэн: {date}'},
-  heldBy: 'Хариуцагч: {holder}',
+  heldBy: 'Хариуцах байгууллага: {holder}',
   period: '{start} – {end}',
   from: {other: 'Эхлэл: {date}'},
   elected: '{role}, сонгогдсон: {date}',
@@ -71,21 +72,21 @@ const mn: Messages<'one'> = {
   goalNames: {
     1: 'Ядуурлыг устгах',
     2: 'Өлсгөлөнг зогсоох',
-    3: 'Эрүүл мэнд ба сайн сайхан байдал',
-    4: 'Чанартай боловсрол',
-    5: 'Жендэрийн тэгш байдал',
-    6: 'Цэвэр ус ба ариун цэврийн байгууламж',
-    7: 'Хямд, цэвэр эрчим хүч',
-    8: 'Зохистой хөдөлмөр ба эдийн засгийн өсөлт',
-    9: 'Аж үйлдвэр, инноваци ба дэд бүтэц',
+    3: 'Эрүүл мэндийг дэмжих',
+    4: 'Чанартай боловсролыг дэмжих',
+    5: 'Жендэрийн тэгш байдлыг хангах',
+    6: 'Баталгаат ундны ус, ариун цэврийн байгууламжаар хангах',
+    7: 'Сэргээгдэх эрчим хүчийг нэвтрүүлэх',
+    8: 'Эдийн засгийн өсөлт, баталгаат ажлын байрыг бий болгох',
+    9: 'Инноваци болон дэд бүтцийг хөгжүүлэх',
     10: 'Тэгш бус байдлыг бууруулах',
-    11: 'Тогтвортой хот ба иргэдийн оролцоо',
-    12: 'Хариуцлагатай хэрэглээ ба үйлдвэрлэл',
-    13: 'Уур амьсгалын өөрчлөлтийн эсрэг үйл ажиллагаа',
-    14: 'Усан доорх амьдрал',
-    15: 'Хуурай газрын амьдрал',
-    16: 'Энх тайван, шударга ёс ба хүчирхэг байгууллага',
-    17: 'Зорилгын төлөөх түншлэл',
+    11: 'Ээлтэй хот, иргэдийн оролцоог дэмжих',
+    12: 'Хариуцлагатай хэрэглээг дэмжих',
+    13: 'Уур амьсгалын өөрчлөлтийн нөлөөг бууруулах',
+    14: 'Далай тэнгисийн нөөцийг хамгаалах',
+    15: 'Хуурай газрын эко системийг хамгаалах',
+    16: 'Энх тайван, шударга ёсыг цогцлоох',
+    17: 'Хөгжлийн төлөөх түншлэлийг бэхжүүлэх',
   },
   results: {unanimous: 'санал нэгтэй', majority: 'олонхын саналаар'},
   partnerKinds: {
@@ -109,7 +110,7 @@ const mn: Messages<'one'> = {
   partnerStatus: {active: 'Идэвхтэй', dormant: 'Идэвхгүй', suspended: 'Түр зогссон', ended: 'Дууссан'},
   placeTypes: {
     district: 'Дүүрэг',
-    municipality: 'Хотын захиргаа',
+    municipality: 'Муниципалитет',
     county: 'Тойрог',
     region: 'Бүс нутаг',
     province: 'Муж',
@@ -129,8 +130,8 @@ const mn: Messages<'one'> = {
   projectRoles: {
     funding: 'санхүүжилт',
     accountable: 'хариуцлага',
-    extending: 'зохицуулалт',
-    implementing: 'хэрэгжилт',
+    extending: 'уялдуулалт',
+    implementing: 'хэрэгжүүлэлт',
   },
   networkKinds: {network: 'Сүлжээ', association: 'Холбоо', partnership: 'Түншлэл', council: 'Зөвлөл'},
   networkRoles: {
@@ -143,9 +144,9 @@ const mn: Messages<'one'> = {
   },
   formats: {
     dates: {
-      day: '{year} оны {month}-р сарын {day}',
-      month: '{year} оны {month}-р сар',
-      year: '{year} он',
+      day: '{year}\u00a0оны {month}-\u2060р\u00a0сарын\u00a0{day}',
+      month: '{year}\u00a0оны {month}-\u2060р\u00a0сар',
+      year: '{year}\u00a0он',
     },
     and: ', ',
     like: {numbers: 'en', order: 'ru'},

@@ -1,10 +1,9 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Russian. Words that would require another case of a date or name precede a colon, because months come in one case
- * only.
+ * Russian. Words that would require another case of a name precede a colon.
  *
- * @unsure heldBy, placeTypes, statusSince, ring
+ * @unsure heldBy, placeTypes, since, statusSince, networkRoles, ring
  */
 const ru: Messages<'one' | 'few' | 'many'> = {
   loading: 'Загрузка…',
@@ -57,28 +56,33 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   noYear: 'Год не указан',
   place: '{name} ({country})',
   inRegion: '{name}, {region}',
-  ring: 'Вместе с: {names}',
+  ring: 'Другие партнёры: {names}',
   about: 'примерно {date}',
   latest: 'самое позднее {date}',
   decade: '{year}-е годы',
-  since: {other: 'Начало: {date}'},
+  since: {day: 'с {date}', month: 'с {date}', year: 'с {date} г.', other: 'Начало: {date}'},
   signed: {other: 'Подписано: {date}'},
-  until: {other: 'Окончание: {date}'},
+  until: {day: 'до {date}', month: 'до {date}', year: 'до {date} г.', other: 'Окончание: {date}'},
   decision: 'Решение городского совета: {date}',
   decisionResult: 'Решение городского совета: {date}, {result}',
   decisionBy: '{body}, {date}',
   decisionByResult: '{body}, {date}, {result}',
-  statusSince: {day: '{status} с {date}', other: '{status}, начало: {date}'},
+  statusSince: {
+    day: '{status} с {date}',
+    month: '{status} с {date}',
+    year: '{status} с {date} г.',
+    other: '{status}, начало: {date}',
+  },
   heldBy: 'Отвечает: {holder}',
   period: '{start} – {end}',
-  from: {other: 'Начало: {date}'},
+  from: {day: 'с {date}', month: 'с {date}', year: 'с {date} г.', other: 'Начало: {date}'},
   elected: '{role}, избрание: {date}',
   participant: '{name} ({role})',
   credit: 'Изображение: {credit}, {license}',
-  logoCredit: 'Логотип {name}: {credit}, {license}',
+  logoCredit: 'Логотип «{name}»: {credit}, {license}',
   moreAbout: 'Подробнее: {name}',
   milestones: 'Основные события',
-  organizations: 'Общества партнёрства',
+  organizations: 'Организации партнёрства',
   links: 'Другие страницы',
   contact: 'Контакт',
   label: '{name}:',
@@ -155,11 +159,11 @@ const ru: Messages<'one' | 'few' | 'many'> = {
   },
   networkKinds: {network: 'Сеть', association: 'Ассоциация', partnership: 'Партнёрство', council: 'Совет'},
   networkRoles: {
-    member: 'Член',
-    participant: 'Участник',
+    member: 'Город-член',
+    participant: 'Город-участник',
     chair: 'Председатель',
     'vice-chair': 'Заместитель председателя',
-    founder: 'Член-основатель',
+    founder: 'Город-основатель',
     board: 'Член правления',
   },
 };

@@ -1,10 +1,9 @@
 import type {Messages} from '../messages.js';
 
 /**
- * Ukrainian. Words that would require another case of a date or name precede a colon, because months come in one
- * case only.
+ * Ukrainian. Words that would require another case of a name precede a colon.
  *
- * @unsure heldBy, placeTypes, statusSince, latest, ring
+ * @unsure heldBy, placeTypes, since, statusSince, partnerKinds.solidarity, networkRoles, latest, ring
  */
 const uk: Messages<'one' | 'few' | 'many'> = {
   loading: 'Завантаження…',
@@ -57,28 +56,33 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   noYear: 'Рік не зазначено',
   place: '{name} ({country})',
   inRegion: '{name}, {region}',
-  ring: 'Разом із: {names}',
+  ring: 'Інші партнери: {names}',
   about: 'приблизно {date}',
   latest: 'щонайпізніше {date}',
   decade: '{year}-ті роки',
-  since: {other: 'Початок: {date}'},
+  since: {day: 'з {date}', month: 'з {date}', year: 'з {date} р.', other: 'Початок: {date}'},
   signed: {other: 'Підписано: {date}'},
-  until: {other: 'Завершення: {date}'},
+  until: {day: 'до {date}', month: 'до {date}', year: 'до {date} р.', other: 'Завершення: {date}'},
   decision: 'Рішення міської ради: {date}',
   decisionResult: 'Рішення міської ради: {date}, {result}',
   decisionBy: '{body}, {date}',
   decisionByResult: '{body}, {date}, {result}',
-  statusSince: {day: '{status} з {date}', other: '{status}, початок: {date}'},
+  statusSince: {
+    day: '{status} з {date}',
+    month: '{status} з {date}',
+    year: '{status} з {date} р.',
+    other: '{status}, початок: {date}',
+  },
   heldBy: 'Відповідає: {holder}',
   period: '{start} – {end}',
-  from: {other: 'Початок: {date}'},
+  from: {day: 'з {date}', month: 'з {date}', year: 'з {date} р.', other: 'Початок: {date}'},
   elected: '{role}, обрання: {date}',
   participant: '{name} ({role})',
   credit: 'Зображення: {credit}, {license}',
-  logoCredit: 'Логотип {name}: {credit}, {license}',
+  logoCredit: 'Логотип «{name}»: {credit}, {license}',
   moreAbout: 'Докладніше: {name}',
   milestones: 'Основні події',
-  organizations: 'Товариства партнерства',
+  organizations: 'Організації партнерства',
   links: 'Інші сторінки',
   contact: 'Контакт',
   label: '{name}:',
@@ -113,7 +117,7 @@ const uk: Messages<'one' | 'few' | 'many'> = {
     twinning: 'Побратимство міст',
     friendship: 'Дружні зв’язки',
     project: 'Проєктне партнерство',
-    solidarity: 'Партнерство солідарності',
+    solidarity: 'Солідарне партнерство',
     cooperation: 'Співпраця',
     contact: 'Контакт',
     climate: 'Кліматичне партнерство',
@@ -155,11 +159,11 @@ const uk: Messages<'one' | 'few' | 'many'> = {
   },
   networkKinds: {network: 'Мережа', association: 'Асоціація', partnership: 'Партнерство', council: 'Рада'},
   networkRoles: {
-    member: 'Член',
-    participant: 'Учасник',
+    member: 'Місто-член',
+    participant: 'Місто-учасник',
     chair: 'Голова',
     'vice-chair': 'Заступник голови',
-    founder: 'Член-засновник',
+    founder: 'Місто-засновник',
     board: 'Член правління',
   },
 };

@@ -3,7 +3,8 @@ import type {Messages} from '../messages.js';
 /**
  * Uzbek, Latin script. Words that would require another case of a date or name precede a colon.
  *
- * @unsure all of it; least certain are partnerKinds, heldBy, networkRoles, goalNames
+ * @unsure all of it; least certain are formats.dates, partnerKinds, heldBy, networkRoles, goalNames
+ * @countries
  */
 const uz: Messages<'one'> = {
   loading: 'Yuklanmoqda…',
@@ -57,7 +58,7 @@ const uz: Messages<'one'> = {
   logoCredit: 'Logotip, {name}: {credit}, {license}',
   moreAbout: 'Batafsil: {name}',
   milestones: 'Muhim sanalar',
-  organizations: 'Hamkorlik jamiyatlari',
+  organizations: 'Hamkorlik tashkilotlari',
   links: 'Boshqa sahifalar',
   contact: 'Aloqa',
   label: '{name}:',
@@ -69,7 +70,7 @@ const uz: Messages<'one'> = {
   goals: 'Barqaror rivojlanish maqsadlari',
   goal: '{number} {name}',
   goalNames: {
-    1: 'Qashshoqlikka barham berish',
+    1: 'Kambagʻallikka barham berish',
     2: 'Ochlikka barham berish',
     3: 'Salomatlik va farovonlik',
     4: 'Sifatli taʼlim',
@@ -142,7 +143,7 @@ const uz: Messages<'one'> = {
     board: 'Boshqaruv aʼzosi',
   },
   formats: {
-    dates: {day: '{day}-{month}, {year}', month: '{month}, {year}', year: '{year}'},
+    dates: {day: '{year}-\u2060yil {day}-\u2060{month}', month: '{year}-\u2060yil {month}', year: '{year}-\u2060yil'},
     months: [
       'yanvar',
       'fevral',

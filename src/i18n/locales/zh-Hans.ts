@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Chinese, simplified script. 友好城市 is a formal grade in China, so it is used for twinning only.
  *
- * @unsure partnerKinds.solidarity, heldBy, placeTypes, ring, about, latest
+ * @unsure partnerKinds.friendship, partnerKinds.solidarity, funding, organizations, elected, placeTypes, ring, about, latest
  */
 const zhHans: Messages = {
   loading: '正在加载……',
@@ -48,16 +48,16 @@ const zhHans: Messages = {
   decisionBy: '{body}，{date}',
   decisionByResult: '{body}，{date}，{result}',
   statusSince: {other: '{status}（自{date}起）'},
-  heldBy: '承办方：{holder}',
+  heldBy: '负责方：{holder}',
   period: '{start}至{end}',
   from: {other: '自{date}起'},
-  elected: '{role}，当选：{date}',
+  elected: '{role}（{date}当选）',
   participant: '{name}（{role}）',
   credit: '图片：{credit}，{license}',
   logoCredit: '{name}标志：{credit}，{license}',
   moreAbout: '更多信息：{name}',
   milestones: '大事记',
-  organizations: '友好协会',
+  organizations: '相关机构',
   links: '相关网页',
   contact: '联系方式',
   label: '{name}：',
@@ -65,7 +65,7 @@ const zhHans: Messages = {
   projects: '项目',
   project: '项目',
   participants: '参与方',
-  funding: '资助方',
+  funding: '资金来源',
   goals: '可持续发展目标',
   goal: '{number} {name}',
   goalNames: {
