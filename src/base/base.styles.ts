@@ -392,6 +392,11 @@ const baseStyles: CSSResult = css`
     margin-inline: 0.3em 0.1em;
   }
 
+  /* Between the words of one name in the accessibility tree. */
+  [part='heading'] .dotted > :not(:last-child)::after {
+    content: '·' / ' ';
+  }
+
   .badges {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-width)), 1fr));

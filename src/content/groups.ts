@@ -1,29 +1,42 @@
 import type {Feed, Partner} from '../data/schema.js';
 import {tiesOf} from '../data/ties.js';
-import type {Localizer} from '../i18n/localizer.js';
 import {builtInTerm} from '../i18n/built-in-term.js';
 import type {Messages} from '../i18n/messages.js';
 import type {Phrase, PhraseList} from '../i18n/phrase.js';
 import {facetOf, type FacetValue} from './facets.js';
 import type {ListContext} from './list-context.js';
+import {firstSince} from './order.js';
 import type {PartnerListOptions} from './select-partners.js';
 import type {FeedView} from './view.js';
 
 export interface PartnerGroup {
-  /** Absent if the value is not stated, or the list is not grouped. */
-  readonly value?: FacetValue;
   readonly partners: readonly Partner[];
+  /** What is said above the group; absent without grouping. */
+  readonly title?: PhraseList;
+  /** Whether the title is a heading; else it is a label. */
+  readonly isHeading: boolean;
+  /** What the title says of its partners, or the layout of all. */
+  readonly context: ListContext;
 }
 
-/** Partners without a value come last. Without grouping there is one group. */
+/** Without grouping there is one group; in an index by years a second one, of those whose beginning is not stated. */
 export function groupPartners(
   partners: readonly Partner[],
-  grouping: PartnerListOptions['groupBy'],
-  feed: Feed,
-  localizer: Localizer,
+  {groupBy, layout, sort}: PartnerListOptions,
+  view: FeedView,
 ): PartnerGroup[] {
-  if (grouping === '') return [{partners}];
-  const {values, of} = facetOf(grouping, feed, partners, localizer);
+  if (groupBy !== '') return groupsBy(groupBy, partners, view);
+  if (layout === 'list' && sort === 'since') return groupsByYear(partners, view);
+  return [{partners, isHeading: false, context: {hasSignature: layout === 'table'}}];
+}
+
+/** Partners without a value come last. */
+function groupsBy(
+  facet: 'kind' | 'country',
+  partners: readonly Partner[],
+  {feed, localizer}: FeedView,
+): PartnerGroup[] {
+  const {values, of} = facetOf(facet, feed, partners, localizer);
   const byValue = new Map<string | undefined, Partner[]>();
   for (const partner of partners) {
     // One card: in the group of its first tie that has a value.
@@ -32,27 +45,40 @@ export function groupPartners(
     byValue.set(value, group);
     group.push(partner);
   }
-  const others = byValue.get(undefined);
-  const groups = values.flatMap((value) => {
-    const partners = byValue.get(value.value);
-    return partners ? {value, partners} : [];
+  const {messages} = localizer;
+  // A selection has no numbers, which would look like totals.
+  const hasNumbers = isWhole(partners, feed);
+  const titled = (name: Phrase, members: readonly Partner[], context: ListContext): PartnerGroup => ({
+    partners: members,
+    title: hasNumbers
+      ? localizer.format(messages.choice, {name, count: localizer.formatNumber(members.length)})
+      : [name],
+    isHeading: true,
+    context,
   });
-  return others ? [...groups, {partners: others}] : groups;
+  const groups = values.flatMap((value) => {
+    const members = byValue.get(value.value);
+    if (!members) return [];
+    const context = facet === 'country' ? {isCountryKnown: true} : {knownKind: value.label.text};
+    return titled(groupName(value, members.length, messages), members, context);
+  });
+  const others = byValue.get(undefined);
+  const noValue = {text: facet === 'kind' ? messages.noKind : messages.noCountry};
+  return others ? [...groups, titled(noValue, others, {isCountryKnown: facet === 'country'})] : groups;
 }
 
-/** "Project partnerships (6)". A selection of the city's partners has no number, which would look like their total. */
-export function groupTitle(
-  {value, partners}: PartnerGroup,
-  grouping: PartnerListOptions['groupBy'],
-  {feed, localizer}: Pick<FeedView, 'feed' | 'localizer'>,
-): PhraseList {
-  const {messages} = localizer;
-  const name = value
-    ? groupName(value, partners.length, messages)
-    : {text: grouping === 'kind' ? messages.noKind : messages.noCountry};
-  return feed.partial
-    ? [name]
-    : localizer.format(messages.choice, {name, count: localizer.formatNumber(partners.length)});
+function groupsByYear(partners: readonly Partner[], {localizer}: FeedView): PartnerGroup[] {
+  const [dated, others]: [Partner[], Partner[]] = [[], []];
+  for (const partner of partners) (firstSince(partner) === undefined ? others : dated).push(partner);
+  if (dated.length === 0) return [{partners, isHeading: false, context: {}}];
+  const first: PartnerGroup = {partners: dated, isHeading: false, context: {hasYears: true}};
+  const title = [{text: localizer.messages.noYear}];
+  return others.length === 0 ? [first] : [first, {partners: others, title, isHeading: false, context: {}}];
+}
+
+/** Whether these are all partners of a feed that has all of the city's. */
+export function isWhole(partners: readonly Partner[], feed: Feed): boolean {
+  return feed.partial !== true && partners.length === feed.partners.length;
 }
 
 /** Several have the plural, which the city's own word does not. */
@@ -60,9 +86,4 @@ function groupName({value, label}: FacetValue, count: number, {partnerKinds, kin
   const isBuiltIn = label.text === builtInTerm(partnerKinds, value)?.text;
   const plural = isBuiltIn && count > 1 ? builtInTerm(kindHeadings, value) : undefined;
   return plural ?? label;
-}
-
-/** What a group says of its partners. */
-export function groupContext({value}: PartnerGroup, grouping: PartnerListOptions['groupBy']): ListContext {
-  return grouping === 'country' ? {isCountryKnown: true} : {knownKind: value?.label.text};
 }

@@ -6,6 +6,8 @@ export interface ListContext {
   readonly knownKind?: string | undefined;
   /** Each item leads with the year in which its tie began. */
   readonly hasYears?: boolean;
+  /** The signature is stated, which cards have in their details. */
+  readonly hasSignature?: boolean;
   /** Some items have a picture; the others show a plate in its place. */
   readonly hasPictures?: boolean;
 }

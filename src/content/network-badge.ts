@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Network} from '../data/schema.js';
+import {apart} from './apart.js';
 import type {Content} from './content.js';
 import {itemId} from './item-id.js';
 import {link} from './lists.js';
@@ -23,7 +24,9 @@ export function networkFactLine(network: Network, {localizer}: FeedView): Conten
   const facts = networkFacts(network, localizer);
   return facts.length === 0
     ? nothing
-    : html`<p part="facts" class="dotted">${facts.map((fact) => html`<span>${renderPhrase(fact)}</span> `)}</p>`;
+    : html`<p part="facts" class="dotted">
+        ${facts.map((fact) => html`<span>${apart(renderPhrase(fact), localizer)}</span> `)}
+      </p>`;
 }
 
 /** Nothing if the network shows no logo. */

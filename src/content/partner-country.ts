@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Partner} from '../data/schema.js';
+import type {Localizer} from '../i18n/localizer.js';
 import type {Phrase} from '../i18n/phrase.js';
+import {apart} from './apart.js';
 import type {Content} from './content.js';
 import type {ListContext} from './list-context.js';
 import {renderPhrase} from './phrases.js';
@@ -14,14 +16,14 @@ export function partnerCountry(
   {isCountryKnown = false}: ListContext = {},
 ): Content {
   const items = [
-    ...item('region', placeRegion(partner, localizer)),
-    ...item('country', isCountryKnown ? undefined : localizer.countryName(partner)),
-    ...item('place-type', placeType(partner, localizer)),
+    ...item('region', placeRegion(partner, localizer), localizer),
+    ...item('country', isCountryKnown ? undefined : localizer.countryName(partner), localizer),
+    ...item('place-type', placeType(partner, localizer), localizer),
   ];
   // Most places have a country only. The box keeps the separators of several together.
   return items.length > 1 ? html`<span class="dotted">${items}</span>` : (items[0] ?? nothing);
 }
 
-function item(part: string, phrase: Phrase | undefined): TemplateResult[] {
-  return phrase ? [html`<span part=${part}>${renderPhrase(phrase)}</span> `] : [];
+function item(part: string, phrase: Phrase | undefined, localizer: Localizer): TemplateResult[] {
+  return phrase ? [html`<span part=${part}>${apart(renderPhrase(phrase), localizer)}</span> `] : [];
 }

@@ -51,11 +51,7 @@ function partnerMilestones(partner: Partner, localizer: Localizer): PhraseList[]
   return tiesOf(partner)
     .flatMap(({milestones = []}) => milestones)
     .sort((a, b) => comparePartialDates(a.date, b.date))
-    .map(({date, text}) => [
-      ...localizer.format(localizer.messages.label, {name: localizer.formatDate(date)}),
-      {text: ' '},
-      localizer.pick(text),
-    ]);
+    .map(({date, text}) => [{text: localizer.formatLabel(localizer.formatDate(date))}, localizer.pick(text)]);
 }
 
 function relatedLink(title: Content, href: string | undefined, lang: string | undefined): Content {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {projectsOf} from '../data/references.js';
 import type {Partner} from '../data/schema.js';
 import type {Content} from './content.js';
@@ -12,6 +12,8 @@ import type {FeedView} from './view.js';
 
 export interface Column {
   readonly title: string;
+  /** Whether it continues the line above in a narrow element. */
+  readonly isInline?: boolean;
   readonly cell: (partner: Partner, view: FeedView) => Content;
 }
 
@@ -29,11 +31,13 @@ export function partnerColumns(partners: readonly Partner[], view: FeedView): Co
     },
     {
       title: kind,
+      isInline: true,
       cell: partnerTieWord,
       hasValue: (partner) => tieLabel(partner, localizer) !== undefined,
     },
     {
       title: facts,
+      isInline: true,
       cell: partnerFacts,
       hasValue: (partner) => hasFacts(partner, view),
     },
@@ -51,7 +55,7 @@ export function partnerTableRow(partner: Partner, columns: readonly Column[], vi
   return html`
     <tr part="row" role="row" id=${itemId('partner', partner)}>
       <th part="heading" role="rowheader" scope="row">${partnerNames(partner, view)}</th>
-      ${columns.map(({cell}) => html`<td part="cell" role="cell">${cell(partner, view)}</td>`)}
+      ${columns.map(({isInline, cell}) => html`<td part="cell" class=${isInline ? 'inline' : nothing} role="cell">${cell(partner, view)}</td>`)}
     </tr>
   `;
 }

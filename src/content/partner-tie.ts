@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {projectsOf} from '../data/references.js';
 import type {Partner, Tie} from '../data/schema.js';
 import type {FurtherTie} from '../data/ties.js';
+import {apart} from './apart.js';
 import type {Content} from './content.js';
 import {firstSince} from './order.js';
 import type {ListContext} from './list-context.js';
@@ -17,7 +18,7 @@ export function partnerTies(partner: Partner, view: FeedView, context: ListConte
       knownKind: context.knownKind,
       isSinceKnown: context.hasYears && partner.since === firstSince(partner),
     }),
-    list('facts', facts(partner, partner, view)),
+    list('facts', [...(context.hasSignature ? signature(partner, view) : []), ...facts(partner, partner, view)]),
     // Most partners have one tie.
     partner.ties?.map((tie) => furtherTie(partner, tie, view)) ?? nothing,
   ];
@@ -44,9 +45,9 @@ function tieLine(
   const span = tieSpan(tie, localizer, isSinceKnown);
   const word =
     label && label.text !== knownKind
-      ? html`<span part="tie-word">${link(href(url), renderPhrase(label))}</span> `
+      ? html`<span part="tie-word">${apart(link(href(url), renderPhrase(label)), localizer)}</span> `
       : nothing;
-  const years = span.length > 0 ? html`<span part="tie-span">${renderPhrase(span)}</span>` : nothing;
+  const years = span.length > 0 ? html`<span part="tie-span">${apart(renderPhrase(span), localizer)}</span>` : nothing;
   return word === nothing && years === nothing ? nothing : html`<p part="tie" class="dotted">${word}${years}</p>`;
 }
 
@@ -59,6 +60,11 @@ function facts(partner: Partner, tie: Tie, view: FeedView): Content[] {
       link(href(url), renderPhrase(phrases)),
     ),
   ];
+}
+
+function signature(partner: Partner, {localizer}: FeedView): Content[] {
+  const signed = tieSignature(partner, localizer);
+  return signed.length > 0 ? [html`${renderPhrase(signed)}`] : [];
 }
 
 /** The word of the main tie, for a column of its own. */
@@ -79,8 +85,12 @@ export function hasFacts(partner: Partner, view: FeedView): boolean {
 }
 
 function allFacts(partner: Partner, view: FeedView): Content[] {
-  const dates = [tieSpan(partner, view.localizer), tieSignature(partner, view.localizer)];
-  return [...dates.filter((date) => date.length > 0).map(renderPhrase), ...facts(partner, partner, view)];
+  const span = tieSpan(partner, view.localizer);
+  return [
+    ...(span.length > 0 ? [html`${renderPhrase(span)}`] : []),
+    ...signature(partner, view),
+    ...facts(partner, partner, view),
+  ];
 }
 
 /** `isLabelled`: with a label that can be seen. */

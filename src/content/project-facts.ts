@@ -23,9 +23,10 @@ export function projectPeriod({start, end}: Project, localizer: Localizer): Phra
   return end ? localizer.formatDated(messages.until, end) : [];
 }
 
-/** The status if it is news, which "under way" is not. */
-export function projectStatus({status}: Project, {messages}: Localizer): string | undefined {
-  return status === undefined || status === 'implementation' ? undefined : messages.projectStatus[status];
+/** The status if it is news, which "under way" is only without a period. */
+export function projectStatus({status, start, end}: Project, {messages}: Localizer): string | undefined {
+  const isNews = status !== 'implementation' || (start === undefined && end === undefined);
+  return status !== undefined && isNews ? messages.projectStatus[status] : undefined;
 }
 
 export function projectParticipants({participants = []}: Project, localizer: Localizer): Fact[] {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Project} from '../data/schema.js';
+import {apart} from './apart.js';
 import type {Content} from './content.js';
 import {heading} from './heading.js';
 import {itemId} from './item-id.js';
@@ -56,8 +57,8 @@ function projectFacts(project: Project, localizer: Localizer): Content[] {
   const period = projectPeriod(project, localizer);
   const status = projectStatus(project, localizer);
   return [
-    ...(period.length > 0 ? [html`${renderPhrase(period)}`] : []),
-    ...(status === undefined ? [] : [html`<strong part="project-status">${status}</strong>`]),
+    ...(period.length > 0 ? [html`${apart(renderPhrase(period), localizer)}`] : []),
+    ...(status === undefined ? [] : [html`<strong part="project-status">${apart(status, localizer)}</strong>`]),
   ];
 }
 

@@ -44,6 +44,7 @@ import styles from './network-badges.styles.js';
  * @cssprop [--partnership-accent=currentColor] - Links and focus.
  * @cssprop [--partnership-surface=transparent] - Background of a badge, which then has a padding.
  * @cssprop [--partnership-border=color-mix(in srgb, currentColor 54%, transparent)] - Lines.
+ * @cssprop [--partnership-fill=color-mix(in srgb, currentColor 7%, transparent)] - Soft backgrounds.
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.6em] - Space between badges.

@@ -14,7 +14,7 @@ import {itemList, type ListProps} from '../list/item-list.js';
 export type PartnerProps = ListProps<Partner>;
 
 export interface PartnerLayout {
-  readonly renderItem: (partner: Partner, context: ListContext) => TemplateResult;
+  readonly renderItem: (partner: Partner, context?: ListContext) => TemplateResult;
   /** `labelledBy` is the id of the title of a group. */
   readonly renderList: (props: PartnerProps, labelledBy?: string) => TemplateResult;
 }

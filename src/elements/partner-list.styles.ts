@@ -102,7 +102,9 @@ const styles: CSSResult = css`
     font-size: 1.06em;
   }
 
+  /* Inline blocks are read aloud as separate words. */
   .rows [part='own-name'] {
+    display: inline-block;
     color: var(--_quiet);
     font-weight: 400;
   }

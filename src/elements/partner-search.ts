@@ -5,6 +5,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {facetCounts, type FacetCounts, type FacetValues} from '../content/facet-counts.js';
 import {facetOf, type Facet, type FacetName} from '../content/facets.js';
+import {isWhole} from '../content/groups.js';
 import {fold} from '../content/fold.js';
 import {searchItems} from '../content/full-text.js';
 import {memoizeLast} from '../content/memoize-last.js';
@@ -158,10 +159,10 @@ export class PartnerSearch {
     `;
   }
 
-  /** Without a search, how many there are; not if the feed is a selection, whose number would look like a total. */
+  /** Without a search, how many there are; not of a selection, whose number would look like a total. */
   #renderOutcome(partners: readonly Partner[], view: FeedView): string {
     const found = this.find(partners, view);
-    if (!found) return view.feed.partial ? '' : tally(partners, view);
+    if (!found) return isWhole(partners, view.feed) ? tally(partners, view) : '';
     const {messages} = view.localizer;
     return found.size === 0 ? messages.nothingFound : view.localizer.formatCount(messages.found, found.size);
   }

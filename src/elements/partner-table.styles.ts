@@ -50,6 +50,7 @@ const styles: CSSResult = css`
   }
 
   [part='table'] [part='own-name'] {
+    display: inline-block;
     font-weight: 400;
     color: var(--_quiet);
   }
@@ -84,12 +85,30 @@ const styles: CSSResult = css`
 
     [part='cell'],
     [part='table'] [part='heading'] {
-      padding: 0.05em 0;
+      padding: 0;
       border: 0;
     }
 
+    /* As dense as the index: the word for the tie and what is stated of it are in one line. */
+    .inline,
+    .inline > [part='facts'] {
+      display: inline;
+      font-size: 0.95em;
+    }
+
+    .inline > [part='facts'] > li {
+      display: inline-block;
+    }
+
+    .inline:has(> *):has(+ .inline > *)::after,
+    .inline > [part='facts'] > :not(:last-child)::after {
+      content: '·';
+      content: '·' / '';
+      margin-inline: 0.3em;
+    }
+
     [part='table'] [part='row'] {
-      padding-block: 0.8em;
+      padding-block: 0.7em;
       border-block-end: 1px solid var(--_border);
     }
 

@@ -139,6 +139,12 @@ export class Localizer {
     return formatPattern(pattern, values);
   }
 
+  /** A label before what it labels, in the same line: "Projects: ". A full-width colon needs no space. */
+  formatLabel(name: string): string {
+    const label = formatPatternText(this.messages.label, {name});
+    return label.endsWith('：') ? label : `${label} `;
+  }
+
   formatCount(plural: Plural<'count'>, count: number): string {
     const forms: Partial<Record<Intl.LDMLPluralRule, string>> = plural;
     return formatPatternText(forms[this.#plurals().select(count)] ?? plural.other, {count: this.formatNumber(count)});

@@ -19,7 +19,6 @@ export interface PlainContext {
 const LEFT_OUT = /^(?:figure|img|summary)$/;
 const PARTS_LEFT_OUT = /^(?:credit|mark)$/;
 const DISSOLVED = /^(?:article|details|div)$/;
-const STRONG_PARTS = /^(?:name|tie-word)$/;
 const SEPARATOR = '\u00a0· ';
 
 /**
@@ -57,14 +56,13 @@ export function spaced(blocks: readonly MarkupElement[]): Markup[] {
 function textBlock(node: MarkupElement, context: PlainContext): MarkupElement[] {
   const content = line(node.content, context);
   if (plainText(content).trim() === '') return [];
-  const isStrong = node.tag === 'p' && STRONG_PARTS.test(node.attributes['part'] ?? '');
-  return [element(node.tag, isStrong ? [element('strong', content)] : content, language(node, context))];
+  return [element(node.tag, strongIf(isStrong(node), content), language(node, context))];
 }
 
 function labelledLine(node: MarkupElement, label: string, context: PlainContext): MarkupElement {
-  const {localizer} = context;
-  const name = localizer.format(localizer.messages.label, {name: label}).map(({text}) => text);
-  return element('p', [element('strong', name), ' ', ...separated(itemsOf(node, context))]);
+  const text = context.localizer.formatLabel(label);
+  const name = text.trimEnd();
+  return element('p', [element('strong', [name]), text.slice(name.length), ...separated(itemsOf(node, context))]);
 }
 
 /** A list without a label continues the paragraph above it. */
@@ -81,7 +79,18 @@ function itemsOf({content}: MarkupElement, context: PlainContext): Markup[][] {
 function line(content: readonly Markup[], context: PlainContext): Markup[] {
   const spans = content.filter((node) => typeof node !== 'string' && node.tag === 'span' && !isLeftOut(node));
   if (spans.length === 0) return trimmed(content.flatMap((node) => inline(node, context)));
-  return separated(spans.map((node) => line(typeof node === 'string' ? [] : node.content, context)));
+  return separated(
+    spans.map((node) => (typeof node === 'string' ? [] : strongIf(isStrong(node), line(node.content, context)))),
+  );
+}
+
+/** The name of a network, the word for a tie, and a status that is news. Names of partners are headings. */
+function isStrong({tag, attributes: {part}}: MarkupElement): boolean {
+  return tag === 'strong' || part === 'tie-word' || (tag === 'p' && part === 'name');
+}
+
+function strongIf(isStrong: boolean, content: Markup[]): Markup[] {
+  return isStrong ? [element('strong', content)] : content;
 }
 
 function inline(node: Markup, context: PlainContext): Markup[] {
@@ -89,6 +98,7 @@ function inline(node: Markup, context: PlainContext): Markup[] {
   if (isLeftOut(node)) return [];
   const content = node.content.flatMap((child) => inline(child, context));
   if (node.tag === 'a') return [element('a', content, {href: node.attributes['href']})];
+  if (node.tag === 'strong') return strongIf(true, content);
   const attributes = language(node, context);
   const isMarked = Object.values(attributes).some((value) => value !== undefined);
   return isMarked ? [element('span', content, attributes)] : content;

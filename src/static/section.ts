@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/content.js';
-import {groupContext, groupPartners, groupTitle} from '../content/groups.js';
-import {heading, toHeadingLevel} from '../content/heading.js';
+import {groupTitle} from '../content/group-title.js';
+import {groupPartners} from '../content/groups.js';
+import {toHeadingLevel} from '../content/heading.js';
 import {networkBadge} from '../content/network-badge.js';
 import {networkRow} from '../content/network-row.js';
 import {partnerCard} from '../content/partner-card.js';
 import {partnerRow} from '../content/partner-row.js';
-import {renderPhrase} from '../content/phrases.js';
 import {projectArticle, projectItem} from '../content/project.js';
 import {selectNetworks} from '../content/select-networks.js';
 import {selectPartners, type PartnerListOptions} from '../content/select-partners.js';
@@ -71,17 +71,14 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
   }
 }
 
-function partnerGroups({groupBy, layout, ...options}: PartnerListOptions, view: FeedView): Content {
-  const {feed, localizer, level} = view;
-  const partners = selectPartners(feed, {...options, groupBy, layout}, localizer);
+function partnerGroups(options: PartnerListOptions, view: FeedView): Content {
+  const partners = selectPartners(view.feed, options, view.localizer);
   // A table shows the same as an index.
-  const item = layout === 'cards' ? partnerCard : partnerRow;
-  const inside = groupBy === '' ? view : {...view, level: toHeadingLevel(level + 1)};
-  return groupPartners(partners, groupBy, feed, localizer).map((group) => {
-    const context = groupContext(group, groupBy);
-    const items = listOf(group.partners.map((partner) => item(partner, inside, context)));
-    if (groupBy === '') return items;
-    return [heading(level, 'group-heading', renderPhrase(groupTitle(group, groupBy, view))), items];
+  const item = options.layout === 'cards' ? partnerCard : partnerRow;
+  const inside = options.groupBy === '' ? view : {...view, level: toHeadingLevel(view.level + 1)};
+  return groupPartners(partners, options, view).map(({partners, title, isHeading, context}) => {
+    const items = listOf(partners.map((partner) => item(partner, inside, context)));
+    return title ? [groupTitle(title, isHeading, view), items] : items;
   });
 }
 

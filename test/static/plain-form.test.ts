@@ -96,7 +96,7 @@ describe('plainForm', () => {
         tag,
       );
     expect(await label('Projets', 'fr')).to.equal('<p><strong>Projets&nbsp;:</strong> x</p>');
-    expect(await label('项目', 'zh-Hans')).to.equal('<p><strong>项目：</strong> x</p>');
+    expect(await label('项目', 'zh-Hans')).to.equal('<p><strong>项目：</strong>x</p>');
     expect(await label('المشاريع', 'ar')).to.equal('<p><strong>المشاريع:</strong> x</p>');
   });
 
@@ -222,10 +222,10 @@ const inList = (item: TemplateResult) =>
 const ITEMS: Readonly<Record<string, fc.Arbitrary<[Content, (typeof views)[number]]>>> = {
   'card of a partner': fc
     .tuple(partner, view, fc.boolean())
-    .map(([one, of, isCountryKnown]) => [inList(partnerCard(one, of, isCountryKnown)), of]),
+    .map(([one, of, isCountryKnown]) => [inList(partnerCard(one, of, {isCountryKnown})), of]),
   'row of a partner': fc
     .tuple(partner, view, fc.boolean())
-    .map(([one, of, isCountryKnown]) => [inList(partnerRow(one, of, isCountryKnown)), of]),
+    .map(([one, of, isCountryKnown]) => [inList(partnerRow(one, of, {isCountryKnown})), of]),
   project: fc.tuple(project, view).map(([one, of]) => [inList(projectItem(one, of)), of]),
   'project by itself': fc.tuple(project, view).map(([one, of]) => [projectArticle(one, of), of]),
   'badge of a network': fc.tuple(network, view).map(([one, of]) => [inList(networkBadge(one, of)), of]),

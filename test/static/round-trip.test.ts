@@ -13,7 +13,8 @@ const FEEDS = ['bonn', 'northhaven'] as const;
 const LANGUAGES = ['en', 'ar'] as const;
 
 /** What only the live element has: controls, what unfolds, pictures with their makers, and a logo's stand-in. */
-const ONLY_LIVE = 'slot, button, summary, [part="search"], [part~="picture"], [part~="mark"], [part~="credit"]';
+const ONLY_LIVE =
+  'slot, button, summary, [part="search"], [part="result"], [part~="picture"], [part~="mark"], [part~="credit"]';
 /** What the live element has for the eye in one place, and says in another: heads of columns and their repetitions. */
 const FOR_THE_EYE = 'thead, [aria-hidden="true"]';
 /** What only the snippet has: the day of the feed, as its last paragraph. */

@@ -75,8 +75,8 @@ describe('snippet', () => {
   describe('forms', () => {
     const INSIDE =
       '<section lang="en" dir="ltr"><ul>' +
-      '<li><h2>Ålvik&nbsp;· Sweden</h2> <p>Friendly ties</p></li> ' +
-      '<li><h2>Esterra&nbsp;· Spain</h2> <p>City twinning&nbsp;· since 1990</p></li>' +
+      '<li><h2>Ålvik&nbsp;· Sweden</h2> <p><strong>Friendly ties</strong></p></li> ' +
+      '<li><h2>Esterra&nbsp;· Spain</h2> <p><strong>City twinning</strong>&nbsp;· since 1990</p></li>' +
       '</ul> <p>As of 23 November 2026</p></section>';
 
     it('static: the content alone, in one line', async () => {
@@ -205,7 +205,7 @@ describe('snippet', () => {
         partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
       });
       const [line] = (await content({feed, options: {layout: 'list'}})).querySelectorAll('li');
-      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p>Contact</p>');
+      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p><strong>Contact</strong></p>');
     });
 
     it('show the kind of place also below a heading that says the country', async () => {
@@ -261,7 +261,7 @@ describe('snippet', () => {
       const body = await content({feed: sampleFeed({partners: [partner]})});
       expect(texts(body, 'li p')).to.deep.equal([
         'Contact',
-        'Partnership organisations: Friends of Alvik',
+        'Organisations involved: Friends of Alvik',
         'Further pages: Photos · Plans',
         'Contact: Office · office@city.example · +49 (228) 770 · city.example/x',
       ]);
@@ -291,7 +291,7 @@ describe('snippet', () => {
       expect(body.querySelector('h2')!.innerHTML).to.equal(
         '<span lang="en">Kherson</span>&nbsp;· <span lang="uk">Херсон</span>&nbsp;· <span lang="he" dir="rtl">חרסון</span>&nbsp;· Ukraine',
       );
-      expect(body.querySelector('li p')!.innerHTML).to.equal('odd kind');
+      expect(body.querySelector('strong')!.innerHTML).to.equal('odd kind');
     });
 
     it('keeps apart what runs against the words around it, also where its language is not known', async () => {
@@ -300,7 +300,7 @@ describe('snippet', () => {
       expect(body.querySelector('h2')!.innerHTML).to.equal(
         '<span lang="en" dir="ltr">Kherson</span>&nbsp;· <span lang="uk" dir="ltr">Херсон</span>&nbsp;· <span lang="he">חרסון</span>&nbsp;· أوكرانيا',
       );
-      expect(body.querySelector('li p')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
+      expect(body.querySelector('strong')!.innerHTML).to.equal('<span dir="auto">odd kind</span>');
     });
 
     it('keeps a foreign word apart within its own language', async () => {
