@@ -87,12 +87,17 @@ const styles: CSSResult = css`
     [part='table'] [part='heading'] {
       padding: 0;
       border: 0;
+      line-height: inherit;
     }
 
     /* As dense as the index: the word for the tie and what is stated of it are in one line. */
     .inline,
     .inline > [part='facts'] {
       display: inline;
+      font-size: 0.95em;
+    }
+
+    [part='cell'] > [part='projects'] {
       font-size: 0.95em;
     }
 
@@ -105,6 +110,10 @@ const styles: CSSResult = css`
       content: '·';
       content: '·' / '';
       margin-inline: 0.3em;
+    }
+
+    [part='table'] [part='heading'] {
+      line-height: 1.2;
     }
 
     [part='table'] [part='row'] {

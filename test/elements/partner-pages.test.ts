@@ -7,7 +7,7 @@ import {waitUntil} from '../support/wait-until.js';
 const BONN = '/feeds/bonn.json';
 
 const PAGES: readonly [lang: string, partner: string, word: string][] = [
-  ['uk', 'kherson', 'солідар'],
+  ['uk', 'kherson', 'Солідар'],
   ['zh-CN', 'chengdu', '项目'],
   ['es', 'la-paz', 'proyectos'],
   ['ar', 'ramallah', 'تعاون'],
