@@ -465,7 +465,7 @@ const baseStyles: CSSResult = css`
 
   @container (width < 46em) {
     .table > .outline {
-      min-block-size: 9.6em;
+      min-block-size: 7.2em;
     }
   }
 

@@ -49,7 +49,7 @@ describe('networkRole', () => {
     ]);
     expect(networkRole({...NET, role: 'honorary-member', elected: '2009'}, await reader('mn'))).to.deep.equal([
       {text: 'honorary member', lang: ''},
-      {text: ', сонгогдсон: 2009 он'},
+      {text: ', сонгогдсон: 2009\u00a0он'},
     ]);
   });
 
@@ -80,9 +80,9 @@ describe('networkFacts', () => {
   it('are told in the words and dates of the reader', async () => {
     const network: Network = {...NET, role: 'member', since: '2012-06', until: '2019-02-09'};
     expect(await factsOf(network, 'be')).to.deep.equal([
-      'Член',
-      'Пачатак: чэрвень 2012 г.',
-      'Заканчэнне: 9 лютага 2019 г.',
+      'Горад-член',
+      'ад чэрвеня 2012\u00a0г.',
+      'да 9 лютага 2019\u00a0г.',
     ]);
     expect(await factsOf(network, 'de')).to.deep.equal(['Mitglied', 'seit Juni 2012', 'bis zum 9. Februar 2019']);
     expect(await factsOf(network, 'zh-CN')).to.deep.equal(['成员', '自2012年6月起', '至2019年2月9日']);

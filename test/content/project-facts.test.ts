@@ -80,9 +80,9 @@ describe('projectPeriod', () => {
     const periodOf = async (tag: string, start: string, end: string) =>
       said(projectPeriod({...GARDEN, start, end}, await reader(tag))).replace(/\s?–\s?/g, '–');
     expect(await periodOf('de', '2020-05', '2020-07')).to.equal('Mai–Juli 2020');
-    expect(await periodOf('be', '2020-05', '2020-07')).to.equal('май 2020 г.–ліпень 2020 г.');
+    expect(await periodOf('be', '2020-05', '2020-07')).to.equal('май 2020\u00a0г.–ліпень 2020\u00a0г.');
     expect(await periodOf('ar-PS', '2020', '2022')).to.equal('٢٠٢٠–٢٠٢٢');
-    expect(await periodOf('mn', '2020', '2022-03')).to.equal('2020 он–2022 оны 3-р сар');
+    expect(await periodOf('mn', '2020', '2022-03')).to.equal('2020\u00a0он–2022 оны 3-\u2060р сар');
   });
 });
 
@@ -91,7 +91,8 @@ describe('projectStatus', () => {
     const english = await reader('en');
     expect(projectStatus({...GARDEN, status: 'closed'}, english)).to.equal('Completed');
     expect(projectStatus({...GARDEN, status: 'closed'}, await reader('de'))).to.equal('Abgeschlossen');
-    expect(projectStatus({...GARDEN, status: 'implementation'}, english)).to.equal(undefined);
+    expect(projectStatus({...GARDEN, status: 'implementation', start: '2020'}, english)).to.equal(undefined);
+    expect(projectStatus({...GARDEN, status: 'implementation'}, english), 'without a period').to.equal('Under way');
     expect(projectStatus(GARDEN, english)).to.equal(undefined);
   });
 });

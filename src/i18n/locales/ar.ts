@@ -128,7 +128,7 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   kindHeadings: {
     twinning: 'علاقات توأمة',
     friendship: 'علاقات صداقة',
-    project: 'شراكات مشاريع',
+    project: 'شراكات في مشاريع',
     solidarity: 'شراكات تضامنية',
     cooperation: 'علاقات تعاون',
     contact: 'علاقات تواصل',

@@ -108,7 +108,7 @@ const es: Messages<'one'> = {
     solidarity: 'Alianzas solidarias',
     cooperation: 'Cooperación',
     contact: 'Contactos',
-    climate: 'Alianzas por el clima',
+    climate: 'Cooperación por el clima',
   },
   partnerStatus: {active: 'Activo', dormant: 'Inactivo', suspended: 'Suspendido', ended: 'Finalizado'},
   placeTypes: {

@@ -100,7 +100,7 @@ const he: Messages<'one' | 'two'> = {
   kindHeadings: {
     twinning: 'בריתות ערים תאומות',
     friendship: 'קשרי ידידות',
-    project: 'שותפויות מיזמים',
+    project: 'שותפויות פרויקטים',
     solidarity: 'שותפויות סולידריות',
     cooperation: 'שיתופי פעולה',
     contact: 'קשרים',

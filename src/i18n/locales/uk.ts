@@ -126,7 +126,7 @@ const uk: Messages<'one' | 'few' | 'many'> = {
     twinning: 'Побратимство міст',
     friendship: 'Дружні зв’язки',
     project: 'Проєктні партнерства',
-    solidarity: 'Партнерства солідарності',
+    solidarity: 'Солідарні партнерства',
     cooperation: 'Співпраця',
     contact: 'Контакти',
     climate: 'Кліматичні партнерства',
