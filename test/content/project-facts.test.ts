@@ -82,7 +82,7 @@ describe('projectPeriod', () => {
     expect(await periodOf('de', '2020-05', '2020-07')).to.equal('Mai–Juli 2020');
     expect(await periodOf('be', '2020-05', '2020-07')).to.equal('май 2020\u00a0г.–ліпень 2020\u00a0г.');
     expect(await periodOf('ar-PS', '2020', '2022')).to.equal('٢٠٢٠–٢٠٢٢');
-    expect(await periodOf('mn', '2020', '2022-03')).to.equal('2020\u00a0он–2022 оны 3-\u2060р сар');
+    expect(await periodOf('mn', '2020', '2022-03')).to.equal('2020\u00a0он–2022\u00a0оны 3-\u2060р\u00a0сар');
   });
 });
 
