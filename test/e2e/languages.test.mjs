@@ -115,7 +115,9 @@ describe('the languages of the modules', () => {
     const chunk = await asked;
     await opened.waitForFunction(() => {
       const entries = performance.getEntriesByType('resource');
-      return entries.some(({name, responseEnd}) => name.endsWith('/feed.json') && responseEnd > 0);
+      return entries.some(
+        (entry) => entry.name.endsWith('/feed.json') && 'responseEnd' in entry && Number(entry.responseEnd) > 0,
+      );
     });
     /** The language, the word about the wait, and whether the partner is there. */
     const shown = () =>
