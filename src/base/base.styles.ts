@@ -11,7 +11,8 @@ const baseStyles: CSSResult = css`
     /* The page's rules for the tag override :host unless it is important. */
     display: block !important;
     box-sizing: border-box;
-    margin-block: 2em;
+    /* Only below: side by side in a grid, elements begin at the same height. */
+    margin-block: 0 2em;
     /* As narrow as layouts get, unless the page has less space. */
     min-inline-size: min(100%, max(12.5em, 200px));
     /* Undoes what pages set on body. On the host rather than inside it, so that a reader's style sheet for text
@@ -25,10 +26,6 @@ const baseStyles: CSSResult = css`
     text-align: start;
     text-shadow: none;
     text-transform: none;
-  }
-
-  :host(:first-child) {
-    margin-block-start: 0;
   }
 
   :host(:last-child) {

@@ -134,7 +134,7 @@ class DivUpgrader {
     const fallback = [...div.childNodes];
     // An earlier element already has the fallback.
     if (fallback.length > 0) element.replaceChildren(...fallback);
-    element.setAttribute(MADE, isBelow(div) ? 'below' : '');
+    element.setAttribute(MADE, isBelow(div, getComputedStyle(div)) ? 'below' : '');
     div.append(element);
     if (!Object.hasOwn(div, 'removeChild')) forwardChildren(div, (parent) => parent === this.#elements.get(div));
     this.#elements.set(div, element);
@@ -152,8 +152,9 @@ function optionAttributes(tag: ElementName): string[] {
 }
 
 /** Whether the div needs a distance from what is above it, because the page gives it none. */
-function isBelow(div: Element): boolean {
-  return div.previousElementSibling !== null && getComputedStyle(div).marginBlockStart === '0px';
+function isBelow({previousElementSibling, parentElement}: Element, {marginBlockStart}: CSSStyleDeclaration): boolean {
+  const isBeside = parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display);
+  return previousElementSibling !== null && !isBeside && marginBlockStart === '0px';
 }
 
 /** An element made here loses the options that the div loses. One written by the page may have more than the div. */

@@ -34,10 +34,19 @@ describe('the margin of an element', () => {
       expect(await gaps(ours() + ours())).to.deep.equal([0, 20, 0]);
     });
 
-    it(`keeps a distance from the text around: ${form}`, async () => {
+    it(`keeps a distance from text without margins: ${form}`, async () => {
       const text = '<p style="margin: 0">Text</p>';
-      // Below a div, it is the text's own.
-      expect(await gaps(text + ours() + text)).to.deep.equal([0, 20, form === 'tag' ? 20 : 0, 0]);
+      expect(await gaps(text + ours() + text)).to.deep.equal(form === 'tag' ? [0, 0, 20, 0] : [0, 20, 0, 0]);
+    });
+
+    it(`lets elements side by side begin at the same height: ${form}`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<div style="display: grid; grid-auto-flow: column">${ours() + ours()}</div>`,
+      );
+      const elements = () => [...page.querySelectorAll('partner-list')];
+      await waitUntil(() => elements().length === 2 && elements().every((element) => element.matches(':state(ready)')));
+      const [first, second] = elements().map((element) => element.getBoundingClientRect().top);
+      expect(second).to.equal(first);
     });
 
     it(`gives way to the page's own: ${form}`, async () => {
