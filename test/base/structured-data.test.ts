@@ -117,6 +117,7 @@ describe('the head of the page', () => {
       sampleFeed({city: {id: 'here', name: 'After'}, partners: [{id: 'new', name: 'New', kind: 'contact'}]}),
     );
     await list.reload();
+    await scheduledWork();
     expect(namesIn(list)).to.deep.equal(['New']);
     expect(cities()).to.deep.equal(['After']);
     script.remove();
