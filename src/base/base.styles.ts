@@ -366,6 +366,13 @@ const baseStyles: CSSResult = css`
     font-size: 0.92em;
   }
 
+  /* One pattern for lines, of which some begin with a name and others with a small word. */
+  [part='facts']::first-letter,
+  [part='facts'] > li::first-letter,
+  [part='tie']::first-letter {
+    text-transform: uppercase;
+  }
+
   /* News is not quiet. */
   [part='facts'] > :not(:has(> strong)),
   [part='themes'] {

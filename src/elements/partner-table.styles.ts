@@ -105,6 +105,10 @@ const styles: CSSResult = css`
       display: inline-block;
     }
 
+    .inline > [part='facts'] > li::first-letter {
+      text-transform: none;
+    }
+
     .inline:has(> *):has(+ .inline > *)::after,
     .inline > [part='facts'] > :not(:last-child)::after {
       content: '·';

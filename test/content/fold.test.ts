@@ -26,6 +26,7 @@ describe('fold', () => {
     ['Icelandic letters', ['Þórshöfn', 'ÞÓRSHÖFN', 'thorshöfn'], 'thorshöfn'],
     ['an eth', ['Seyðisfjörður', 'SEYÐISFJÖRÐUR', 'seydisfjördur'], 'seydisfjördur'],
     ['a crossed d', ['Đakovo', 'đakovo', 'DAKOVO'], 'dakovo'],
+    ['Hungarian letters', ['Győr', 'GYŐR', 'gyor'], 'gyor'],
     ['Turkish letters', ['İzmir', 'IZMIR', 'ızmır', 'izmir'], 'izmir'],
     ['Vietnamese accents', ['Đà Nẵng', 'ĐÀ NẴNG', 'da nang'], 'da nang'],
     ['Cyrillic letters', ['Херсон', 'ХЕРСОН', 'херсон'], 'херсон'],
