@@ -279,7 +279,8 @@ const baseStyles: CSSResult = css`
     flex-direction: column;
     gap: 0.45em;
     --_head: max(var(--_padding), 0.65em);
-    padding: var(--_head) var(--_padding) var(--_padding);
+    /* A little below, because letters stick out of their lines by a part of a pixel, and Firefox would scroll to it. */
+    padding: var(--_head) var(--_padding) max(var(--_padding), 0.15em);
     border-block-start: 2px solid var(--_rule);
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
@@ -366,11 +367,14 @@ const baseStyles: CSSResult = css`
     font-size: 0.92em;
   }
 
-  /* One pattern for lines, of which some begin with a name and others with a small word. */
-  [part='facts']::first-letter,
-  [part='facts'] > li::first-letter,
-  [part='tie']::first-letter {
+  /* One pattern for lines, of which some begin with a name and others with a small word. Scripts from right to left have
+     no capitals, and Firefox would not wrap their lines. */
+  :host(:dir(ltr)) :is([part='facts'] > li, p[part='facts'] > :first-child, [part='tie'] > :first-child)::first-letter {
     text-transform: uppercase;
+  }
+
+  :host(:dir(ltr)) .dotted > li + li::first-letter {
+    text-transform: none;
   }
 
   /* News is not quiet. */
@@ -383,10 +387,10 @@ const baseStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  /* Items in a line, each in its own direction. The separator stays at the end of a line that wraps. */
+  /* Items in a line, each in its own direction. The separator stays at the end of a line that wraps. Not inline: Firefox
+     lets the spaces at the ends of wrapped lines stick out. */
   .dotted > * {
-    display: inline;
-    unicode-bidi: isolate;
+    display: inline-block;
   }
 
   .dotted > :not(:last-child)::after,

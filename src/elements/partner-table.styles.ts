@@ -105,7 +105,7 @@ const styles: CSSResult = css`
       display: inline-block;
     }
 
-    .inline > [part='facts'] > li::first-letter {
+    :host(:dir(ltr)) .inline > [part='facts'] > li::first-letter {
       text-transform: none;
     }
 

