@@ -38,6 +38,27 @@ async function walk(element: Element): Promise<string[]> {
 }
 
 describe('the keyboard', () => {
+  it('opens the filters of a narrow list, goes on to them, and closes them', async () => {
+    const list = await shown<PartnerList>(html`<partner-list src=${BONN} search></partner-list>`);
+    list.parentElement!.style.inlineSize = '340px';
+    const isOpen = () => part(list, 'filters').checkVisibility();
+    part(list, 'input').focus();
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal('button Filters');
+    await sendKeys({press: 'Enter'});
+    await list.updateComplete;
+    expect(isOpen()).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    expect(list.shadowRoot?.activeElement).to.equal(part(list, 'select'));
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+    expect(focused()).to.equal('button Filters');
+    await sendKeys({press: 'Enter'});
+    await list.updateComplete;
+    expect(isOpen()).to.equal(false);
+  });
+
   it('reaches the search, the filters, each link and the button of <partner-list>, in the order of the page', async () => {
     const list = await shown<PartnerList>(html`<partner-list src=${BONN} search limit="4"></partner-list>`);
     expect(await walk(list)).to.deep.equal([

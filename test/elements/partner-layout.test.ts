@@ -89,7 +89,9 @@ describe('<partner-list layout="list" sort="since">', () => {
 
   it('leads with the year, as exactly as it is known, oldest first', async () => {
     const list = await byYear();
-    expect(parts(list, 'year').map(words)).to.deep.equal(['about 1960', '1970s', '1983 – 1984', '1990', '1999']);
+    // Engines write a range with or without spaces.
+    const years = parts(list, 'year').map((year) => words(year).replace(/\s?–\s?/, '–'));
+    expect(years).to.deep.equal(['about 1960', '1970s', '1983–1984', '1990', '1999']);
     expect(namesIn(list)).to.deep.equal(['About', 'Decade', 'Range', 'Day', 'Further', 'None']);
     const day = rowOf(list, 'day');
     const [year, heading] = ['year', 'heading'].map((name) => day.querySelector(`[part="${name}"]`)!);
