@@ -154,7 +154,7 @@ function readPage() {
     const element = place.querySelector('partner-list, project-card, project-list, network-badges');
     const isElement = element?.matches(':state(ready)') ?? false;
     const box = isElement ? element.shadowRoot.querySelector('[part="base"]') : place;
-    const names = isElement ? '[part="name"], [part="card"] > .body > div > [part="heading"]' : 'h2, h3, h4';
+    const names = isElement ? '[part="name"], [part="card"] > div > [part="heading"]' : 'h2, h3, h4';
     const inSight = (selector) => [...box.querySelectorAll(selector)].filter((each) => each.checkVisibility());
     return {
       isElement,
