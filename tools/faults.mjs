@@ -2,8 +2,8 @@
  * Writes the table of the guide "What happens when…" from the faults that the tests try (`test/faults/faults.json`).
  * `--check` only compares.
  */
-import {readFile, writeFile} from 'node:fs/promises';
-import {format, resolveConfig} from 'prettier';
+import {readFile} from 'node:fs/promises';
+import {writePart} from './written-part.mjs';
 
 const FILE = 'stories/guides/faults.mdx';
 const START = '{/* faults: written by "npm run faults" */}';
@@ -42,13 +42,11 @@ const table = [
   ...rows,
 ].join('\n');
 
-const before = await readFile(FILE, 'utf8');
-const [head, rest] = before.split(START);
-const tail = rest?.split(END)[1];
-if (head === undefined || tail === undefined) throw new Error(`${FILE} must have "${START}" and "${END}".`);
-const text = `${head}${START}\n\n${table}\n\n${END}${tail}`;
-const after = await format(text, {...(await resolveConfig(FILE)), filepath: FILE});
-
-if (after === before) console.log(`${FILE} says what the tests try.`);
-else if (process.argv.includes('--check')) throw new Error(`${FILE} is behind the faults. Run "npm run faults".`);
-else await writeFile(FILE, after);
+await writePart({
+  file: FILE,
+  start: START,
+  end: END,
+  text: table,
+  is: 'says what the tests try',
+  command: 'npm run faults',
+});

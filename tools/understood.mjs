@@ -2,9 +2,8 @@
  * Writes the table of headings that the importer understands into the guide, from the importer's own lists. `--check` only
  * compares. Build first.
  */
-import {readFile, writeFile} from 'node:fs/promises';
-import {format, resolveConfig} from 'prettier';
 import {HEADINGS, IGNORED, MEANINGS, NAME_HEADINGS} from 'partnership-elements/desk';
+import {writePart} from './written-part.mjs';
 
 const FILE = 'stories/guides/feed.mdx';
 const START = '{/* understood: written by "npm run derive" */}';
@@ -36,15 +35,11 @@ const table = [
   ...rows,
 ].join('\n');
 
-const before = await readFile(FILE, 'utf8');
-const [head, rest] = before.split(START);
-const tail = rest?.split(END)[1];
-if (head === undefined || tail === undefined) throw new Error(`${FILE} must have "${START}" and "${END}".`);
-const after = await format(`${head}${START}\n\n${table}\n\n${END}${tail}`, {
-  ...(await resolveConfig(FILE)),
-  filepath: FILE,
+await writePart({
+  file: FILE,
+  start: START,
+  end: END,
+  text: table,
+  is: 'says what is understood',
+  command: 'npm run derive',
 });
-
-if (after === before) console.log(`${FILE} says what is understood.`);
-else if (process.argv.includes('--check')) throw new Error(`${FILE} is behind the headings. Run "npm run derive".`);
-else await writeFile(FILE, after);

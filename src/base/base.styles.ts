@@ -81,11 +81,13 @@ const baseStyles: CSSResult = css`
      sentence keeps its own direction, with the full stop at its end. */
   :host(:dir(rtl)) [part='base'][lang] :is(h2, h3, h4, h5, h6, p, li, th, td, figcaption):not(.dotted, .dotted > *) {
     unicode-bidi: plaintext;
-    text-align: right;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
-  /* One edge for all languages. */
+  /* One edge for all languages: the page's side. Chromium has only the prefixed value. */
   [dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

@@ -6,11 +6,11 @@ import {deskLanguage, describeFault, messagesIn, type DeskLanguage} from '../des
 import {fill} from '../desk/words/pattern.js';
 import {EXIT, type Command, type ExitCode} from './command.js';
 import {parseCommandLine} from './command-line.js';
-import {check} from './commands/check.js';
-import {importCommand} from './commands/import.js';
-import {init} from './commands/init.js';
-import {serve} from './commands/serve.js';
-import {snippetCommand} from './commands/snippet.js';
+import {check} from './commands/check-command.js';
+import {importCommand} from './commands/import-command.js';
+import {init} from './commands/init-command.js';
+import {serve} from './commands/serve-command.js';
+import {snippetCommand} from './commands/snippet-command.js';
 import {overview} from './overview.js';
 import {packageVersion} from './package-version.js';
 import {print, tell} from './terminal.js';

@@ -4,6 +4,7 @@ import type {Feed} from '../../src/data/schema.js';
 import {defaultOf} from '../../src/options/attributes.js';
 import {DESCRIPTORS, type ElementName} from '../../src/options/descriptors.js';
 import {COMMON_OPTIONS, optionsOf, propertyName, type Option, type Options} from '../../src/options/option.js';
+import {valuesOf} from '../../tools/option-values.mjs';
 import {ADDRESSES, feedNamed} from './feeds.js';
 import {declarationOf} from './manifest.js';
 import {tokensOf, type Token} from './tokens.js';
@@ -21,7 +22,10 @@ export function argTypesOf(tag: ElementName, feedName: string): StrictArgTypes {
     const description = attributes.find((attribute) => attribute.name === name)?.description ?? '';
     return [
       propertyName(name),
-      {...row(name, description, 'Options', takes(option), standardOf(option)), ...controlOf(option, tag, feed)},
+      {
+        ...row(name, description, 'Options', valuesOf(option, (value) => value).join(' | '), standardOf(option)),
+        ...controlOf(option, tag, feed),
+      },
     ];
   });
   const tokens = tokensOf(tag).map((token): [string, ArgType] => [
@@ -45,26 +49,6 @@ function row(name: string, description: string, category: string, takes: string,
 
 function standardOf(option: Option): string | undefined {
   return option.type === 'choice' ? option.values[0] || 'none' : undefined;
-}
-
-/** What an attribute may hold. */
-function takes(option: Option): string {
-  switch (option.type) {
-    case 'choice':
-      return option.values.filter((value) => value !== '').join(' | ');
-    case 'number':
-      return Number.isFinite(option.most) ? `${option.least} to ${option.most}` : `a number from ${option.least}`;
-    case 'flag':
-      return 'nothing';
-    case 'list':
-      return 'values';
-    case 'ids':
-      return 'ids';
-    case 'id':
-      return 'an id';
-    case 'address':
-      return 'an address or #id';
-  }
 }
 
 /** `type` is what Storybook restores an argument from an address by. */

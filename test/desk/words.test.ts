@@ -1,8 +1,8 @@
 /* The words of the desk: the same messages in each language, and all terms of the elements understood. */
 import {expect} from '@open-wc/testing';
 import {loadMessages, messagesOf} from '../../src/i18n/message-catalog.js';
-import de from '../../src/desk/words/de.js';
-import en from '../../src/desk/words/en.js';
+import de from '../../src/desk/words/german.js';
+import en from '../../src/desk/words/english.js';
 import {
   readNetworkKind,
   readNetworkRole,

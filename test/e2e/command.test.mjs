@@ -157,7 +157,7 @@ describe('the command', () => {
       const page = await (await fetch(url)).text();
       for (const tag of ['partner-list', 'project-list', 'project-card', 'network-badges'])
         assert.match(page, new RegExp(`<${tag}`));
-      assert.match(page, /Lille, partners\[0\]\.since/);
+      assert.match(page, /Lille, partners&#91;0&#93;\.since/);
       assert.equal((await fetch(`${url}partnership-elements.js`)).status, 200);
       assert.equal((await fetch(`${url}../package.json`)).status, 404);
       const events = (await fetch(`${url}events`)).body.getReader();

@@ -470,6 +470,25 @@ describe('words where they are seen', () => {
     expect(fromLeft(fact, words)).to.deep.equal(words);
   });
 
+  it('have one edge in a card, that of the page, whatever their languages', async () => {
+    const summary = {en: 'A longer sentence in English, which takes more than one line of the card.'};
+    for (const [lang, dir, edge] of [
+      ['ar', 'rtl', 'right'],
+      ['de', 'ltr', 'left'],
+    ] as const) {
+      onPage(lang, dir);
+      const text = lang === 'ar' ? summary : {ar: 'جملة بالعربية'};
+      const partners = [{id: 'a', name: {de: 'Alvik', ar: 'ألفيك'}, kind: 'twinning', since: '1990', summary: text}];
+      const list = await shown(html`<partner-list src=${feedUrl(sampleFeed({partners}))}></partner-list>`);
+      const range = document.createRange();
+      const edges = ['name', 'tie', 'summary'].map((name) => {
+        range.selectNodeContents(part(list, name));
+        return range.getBoundingClientRect()[edge];
+      });
+      for (const one of edges) expect(one, lang).to.be.closeTo(part(list, 'card').getBoundingClientRect()[edge], 1);
+    }
+  });
+
   it('are a Persian page’s own country names, from right to left in English lines', async () => {
     onPage('fa', 'rtl');
     const card = await projectCard({});

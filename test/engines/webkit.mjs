@@ -1,6 +1,10 @@
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
 import {listenOnLoopback} from '../../tools/loopback.mjs';
+
+/** It has no types. @type {{waitForServer: (url: string, timeout: number) => Promise<unknown>}} */
+const {waitForServer} = createRequire(import.meta.url)('selenium-webdriver/http/util.js');
 
 /** Starts WebKitWebDriver on a virtual screen; both end with this process. Returns the address of the driver. */
 export async function startWebKitDriver() {
@@ -19,7 +23,7 @@ export async function startWebKitDriver() {
     }),
   );
   const address = `http://127.0.0.1:${port}`;
-  await answering(`${address}/status`);
+  await waitForServer(address, 5000);
   return address;
 }
 
@@ -48,17 +52,4 @@ async function freePort() {
   const {port} = new URL(await listenOnLoopback(server));
   await new Promise((resolve) => void server.close(resolve));
   return port;
-}
-
-/** @param {string} url */
-async function answering(url) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const isUp = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} does not answer.`);
 }

@@ -145,8 +145,7 @@ describe('divs on the pages of hosts', () => {
   it('are upgraded on a page that is written anew', async () => {
     const {page} = await openPage('script-defer-head');
     page.open();
-    // Hosts still do it, so it is tried.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- hosts still do it
     page.write(`<!doctype html><html lang="en"><title>Anew</title><body>${DIV}`);
     page.close();
     await settled(page, 1);

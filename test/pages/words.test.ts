@@ -1,6 +1,7 @@
 /* Words beside the script: asked for only where they are needed, and done without where they do not come. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {elementsOf, openFrame, openPage, requestsOf, settled, type HostWindow} from '../support/host-page.js';
+import {release} from '../support/feed.js';
 import {part, parts} from '../support/shown.js';
 
 const FEED = '/feeds/bonn.json';
@@ -20,7 +21,7 @@ const lacks = (lang: string) => new Intl.DisplayNames([lang, 'en'], {type: 'regi
 
 describe('words beside the script', () => {
   for (const name of ['words-beside', 'words-elsewhere']) {
-    it(`are shown, and asked for once, together with the feed: ${name}`, async () => {
+    it(`are shown, and asked for once: ${name}`, async () => {
       const {page, host} = await openPage(name);
       expect(wordsOf(host)).to.deep.equal(['/dist/words/it.json']);
       expect(requestsOf(page, FEED)).to.equal(1);
@@ -30,13 +31,19 @@ describe('words beside the script', () => {
         expect(parts(list, 'country').map(({textContent}) => textContent.trim())).to.include('Ucraina');
       }
       expect(linesOf(host)).to.deep.equal([]);
-      const [feed, words] = [FEED, '/dist/words/it.json'].map((path) =>
-        host.performance.getEntriesByType('resource').find(({name: url}) => url.includes(path))!,
-      );
-      // Started in the same turn, and not after the feed has been read.
-      expect(Math.abs(words!.startTime - feed!.startTime)).to.be.lessThan(1000);
     });
   }
+
+  it('are asked for together with the feed, before it has come', async () => {
+    const frame = await openFrame('words-together');
+    const host = () => frame.contentWindow as unknown as HostWindow;
+    await waitUntil(() => wordsOf(host()).includes('/dist/words/it.json'), 'the words are asked for', {
+      timeout: 15_000,
+    });
+    await release('words-together');
+    await settled(frame.contentDocument!, 2);
+    expect(elementsOf(frame.contentDocument!)[0]!.shadowRoot!.textContent).to.include('Esterra');
+  });
 
   for (const [name, path] of [
     ['words-missing', '/nowhere/it.json'],

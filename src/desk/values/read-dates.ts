@@ -1,6 +1,6 @@
 /* Reads the dates of a cell with the words beside them: "seit 2004", "ca. 2010", "1989, beendet 2022". */
 import {parsePartialDate} from '../../data/partial-date.js';
-import {dateWord, type DateWord} from './date-words.js';
+import {dateWord, type DateWord} from './date-vocabulary.js';
 import {findDate, type DateContext} from './find-date.js';
 import type {CellFault, Reading} from './reading.js';
 import {saysNothing} from './reading.js';

@@ -1,6 +1,6 @@
 import {visible} from '../../data/visible.js';
-import de from './de.js';
-import en from './en.js';
+import de from './german.js';
+import en from './english.js';
 import type {DeskMessages, FaultName, Values} from './fault.js';
 import {fill} from './pattern.js';
 

@@ -1,4 +1,4 @@
-import type en from './en.js';
+import type en from './english.js';
 
 /** What a message names, by the placeholder in braces. */
 export type Values = Readonly<Record<string, string | number>>;

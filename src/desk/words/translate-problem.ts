@@ -4,7 +4,7 @@
  */
 import {once} from '../../data/once.js';
 import type {DeskLanguage} from './describe.js';
-import {GERMAN_PROBLEMS} from './de-problems.js';
+import {GERMAN_PROBLEMS} from './german-problems.js';
 import {fill} from './pattern.js';
 
 interface Words {
