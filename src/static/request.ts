@@ -29,6 +29,10 @@ export interface SnippetRequest<Element extends ElementName = ElementName> {
    * tags; `static`: the content alone, which needs no script and does not change. Default: `tag`.
    */
   readonly form?: Form;
+  /**
+   * Whether the element takes the language of its page: only the content inside states `lang` then. Default: `false`.
+   */
+  readonly followsPage?: boolean;
 }
 
 /** Checks a request, apart from the feed and the options. */

@@ -56,7 +56,7 @@ export interface Snippet {
  * });
  */
 export async function snippet<Element extends ElementName>(request: SnippetRequest<Element>): Promise<Snippet> {
-  const {element, options = {}, feedUrl, lang, form = 'tag'} = request;
+  const {element, options = {}, feedUrl, lang, form = 'tag', followsPage = false} = request;
   throwIf(validateRequest({element, feedUrl, lang, form}));
   const file = readFile(request.feed);
   const {feed, problems} = parseFeed(file.value);
@@ -74,7 +74,8 @@ export async function snippet<Element extends ElementName>(request: SnippetReque
   const content = sectionOf(element, propertiesOf(given), {feed, localizer, href}, direction, onInvalid);
   throwIf(wrong);
 
-  const html = toHtml(wrap(form, content, {name: element, options: given, lang: localizer.reader, direction}));
+  const language = followsPage ? {} : {lang: localizer.reader, direction};
+  const html = toHtml(wrap(form, content, {name: element, options: given, ...language}));
   return {html, problems: [...file.problems, ...problems, ...unsupportedLanguage(localizer)]};
 }
 

@@ -9,7 +9,7 @@ import {optionsOf} from '../../src/options/option.js';
 import {wrap, type Form} from '../../src/static/forms.js';
 import {element, toHtml, type MarkupElement} from '../../src/static/markup.js';
 import {snippet} from '../../src/static/snippet.js';
-import {fallbackLink} from './fallback-link.js';
+import {fallbackLink} from '../../src/app/snippet/fallback-link.js';
 import {fileAt} from './feeds.js';
 
 export interface Codes {

@@ -1,5 +1,5 @@
-import type {ElementName} from '../../src/options/descriptors.js';
-import {interfaceLanguage} from '../../src/i18n/message-catalog.js';
+import type {ElementName} from '../../options/descriptors.js';
+import {lookUpLanguage, toValidTag} from '../../i18n/language-tag.js';
 
 interface Words {
   readonly partners: string;
@@ -16,8 +16,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   es: {partners: 'Nuestras ciudades asociadas', projects: 'Nuestros proyectos conjuntos', networks: 'Nuestras redes'},
   fr: {partners: 'Nos villes partenaires', projects: 'Nos projets communs', networks: 'Nos réseaux'},
   he: {partners: 'הערים השותפות שלנו', projects: 'המיזמים המשותפים שלנו', networks: 'הרשתות שלנו'},
+  hu: {partners: 'Partnervárosaink', projects: 'Közös projektjeink', networks: 'Hálózataink'},
+  it: {partners: 'Le nostre città partner', projects: 'I nostri progetti comuni', networks: 'Le nostre reti'},
   mn: {partners: 'Манай түнш хотууд', projects: 'Манай хамтарсан төслүүд', networks: 'Манай сүлжээнүүд'},
+  nl: {partners: 'Onze partnersteden', projects: 'Onze gezamenlijke projecten', networks: 'Onze netwerken'},
+  pl: {partners: 'Nasze miasta partnerskie', projects: 'Nasze wspólne projekty', networks: 'Nasze sieci'},
   ru: {partners: 'Наши города-партнёры', projects: 'Наши совместные проекты', networks: 'Наши сети'},
+  tr: {partners: 'Ortak şehirlerimiz', projects: 'Ortak projelerimiz', networks: 'Ağlarımız'},
   uk: {partners: 'Наші міста-партнери', projects: 'Наші спільні проєкти', networks: 'Наші мережі'},
   uz: {partners: 'Hamkor shaharlarimiz', projects: 'Qoʻshma loyihalarimiz', networks: 'Tarmoqlarimiz'},
   'zh-Hans': {partners: '我们的伙伴城市', projects: '我们的共同项目', networks: '我们的网络'},
@@ -38,6 +43,6 @@ export interface Link {
 /** The link that an editor leaves inside an element, in the language of the page. */
 export function fallbackLink(tag: ElementName, language: string): Link {
   const page = PAGES[tag];
-  const words = WORDS[interfaceLanguage(language)] ?? WORDS['en'];
+  const words = WORDS[lookUpLanguage(toValidTag(language), Object.keys(WORDS)) ?? 'en'];
   return {href: `https://your-city.example/${page}`, text: words?.[page] ?? ''};
 }
