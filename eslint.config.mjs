@@ -23,6 +23,7 @@ const ROOMS = {
   static: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['lit']},
   desk: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['valibot', 'hucre', 'fflate', 'jsonc-parser']},
   cli: {rooms: ['data', 'i18n', 'options', 'static', 'desk']},
+  app: {rooms: ['data', 'i18n', 'options', 'static', 'desk'], packages: ['lit', 'valibot', 'jsonc-parser']},
   embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements']},
 };
 const PACKAGES = ['lit', 'valibot', 'hucre', 'fflate', 'jsonc-parser'];
@@ -80,7 +81,7 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
       // LitElement has all the lifecycle callbacks, so there is nothing to guard against.
       'wc/guard-super-call': 'off',
-      // Only the entry points in embed/ and index.ts define elements.
+      // Only the entry points in embed/, app/ and index.ts define elements.
       'wc/file-name-matches-element': 'off',
     },
   },

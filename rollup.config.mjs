@@ -1,6 +1,6 @@
 /*
  * Builds dist/: the one-file script, the npm modules with their types, the sample feed, its schema and the demo. The
- * script "build" in package.json then adds the custom elements manifest and the list of hashes.
+ * script "build" in package.json then adds the desk's page, the custom elements manifest and the list of hashes.
  */
 import {readFile, rm} from 'node:fs/promises';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';

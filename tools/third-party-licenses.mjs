@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 /** @param {string} [target] the file that has the texts @returns {import('rollup').Plugin} the plugin */
 export function thirdPartyLicenses(target = 'THIRD-PARTY-LICENSES.txt') {
@@ -28,6 +28,17 @@ export function thirdPartyLicenses(target = 'THIRD-PARTY-LICENSES.txt') {
       this.emitFile({type: 'asset', fileName: target, source: texts.join('\n')});
     },
   };
+}
+
+/**
+ * The licences of packages, as one text.
+ *
+ * @param {readonly string[]} files of packages, such as `node_modules/lit/index.js`
+ */
+export async function licensesOf(files) {
+  const folders = new Set(files.flatMap((file) => PACKAGE.exec(file) ?? []));
+  const licenses = await Promise.all([...folders].sort().map(licenseOf));
+  return licenses.map(section).join('\n');
 }
 
 /** @typedef {{name: string, version: string, license: string, text: string}} License */

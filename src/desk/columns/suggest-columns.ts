@@ -45,9 +45,14 @@ export function suggestColumns(
       kind,
     ),
   );
-  const answers = drafts.map(({heading}, index) =>
-    confirmed.find((one) => one.heading === heading && (heading !== '' || one.column === columnLetters(index))),
-  );
+  const answers = drafts.map(({heading}, index) => {
+    const same = confirmed.filter((one) => one.heading === heading);
+    // Columns move between one year's table and the next, but two may have one heading.
+    const inPlace = same.find(({column}) => column === columnLetters(index));
+    return (
+      inPlace ?? (heading !== '' && drafts.filter((one) => one.heading === heading).length === 1 ? same[0] : undefined)
+    );
+  });
   const taken = new Set(answers.flatMap((answer) => (answer?.meaning ? [slot(answer.meaning, answer.language)] : [])));
   const chosen = new Map<number, Suggestion>();
   const offers = drafts.flatMap(({suggestions}, index) =>

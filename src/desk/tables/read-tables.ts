@@ -21,6 +21,8 @@ export interface TableFile {
   readonly tables: readonly Table[];
   /** The feed, if the file is one. */
   readonly feed?: unknown;
+  /** The text of the feed, as it is written in the file. */
+  readonly text?: string;
   /** The character set a text file was read in. */
   readonly encoding?: string;
   /** Whether the character set was guessed. */
@@ -43,7 +45,7 @@ export async function readTables({name, content, encoding}: TableSource): Promis
   const file = {name, ...decoded};
   const json = parseJson(text, name);
   if (json === undefined) return withRows({...file, tables: [readCsv(text.replace(/^\ufeff/, ''), baseName(name))]});
-  return isFeed(json) ? {...file, tables: [], feed: json} : withRows({...file, tables: readJson(json, baseName(name))});
+  return isFeed(json) ? {...file, tables: [], feed: json, text} : withRows({...file, tables: readJson(json, baseName(name))});
 }
 
 function withRows(file: TableFile): TableFile {

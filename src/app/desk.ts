@@ -1,0 +1,14 @@
+/* The script of the desk's page. */
+import {PartnershipDesk} from './partnership-desk.js';
+import {CheckStep} from './steps/check/check-step.js';
+import {ColumnsStep} from './steps/columns/columns-step.js';
+import {LookStep} from './steps/look/look-step.js';
+import {TableStep} from './steps/table/table-step.js';
+import {TakeHomeStep} from './steps/take-home/take-home-step.js';
+
+customElements.define('desk-table-step', TableStep);
+customElements.define('desk-columns-step', ColumnsStep);
+customElements.define('desk-check-step', CheckStep);
+customElements.define('desk-look-step', LookStep);
+customElements.define('desk-take-home-step', TakeHomeStep);
+customElements.define('partnership-desk', PartnershipDesk);

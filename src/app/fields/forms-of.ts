@@ -1,0 +1,3 @@
+export function formsOf(): readonly string[] {
+  return [];
+}

@@ -1,0 +1,5 @@
+/* The part of the desk that checks a feed and knows its fields. */
+export {checkFeed} from '../../desk/check/check-feed.js';
+export {nearestValue} from '../../desk/check/nearest-value.js';
+export {formsOf} from '../fields/forms-of.js';
+export {writeFeed} from '../workspace/write-feed.js';
