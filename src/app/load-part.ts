@@ -3,11 +3,7 @@
  * browsers import no modules from a folder on the disk.
  */
 
-/** What each part exports. */
-interface Parts {
-  readonly import: typeof import('./parts/import.js');
-  readonly check: typeof import('./parts/check.js');
-}
+import type {Parts} from './parts/parts.js';
 
 /** A part whose file cannot be loaded. Its message is the name of the file. */
 export class PartError extends Error {

@@ -41,11 +41,7 @@ export class PartnershipDesk extends LitElement {
     this.isBusy = false;
     this.isKeeping = false;
     const today = new Date().toLocaleDateString('sv');
-    this.#workspace = new Workspace(
-      {import: () => loadPart('import'), check: () => loadPart('check')},
-      today,
-      languageOfPage(),
-    );
+    this.#workspace = new Workspace(loadPart, today, languageOfPage());
     this.#workspace.addEventListener('change', this.#onChange);
     const kept = keptWork.read();
     if (kept) {

@@ -6,18 +6,13 @@ import type {Column} from '../../desk/columns/column.js';
 import type {FeedProblem} from '../../desk/check/feed-problem.js';
 import type {HostCity} from '../../desk/import-tables.js';
 import type {TableFile, TableSource} from '../../desk/tables/read-tables.js';
+import type {PartLoader} from '../parts/parts.js';
 import type {DeskLanguage} from '../../desk/words/describe.js';
 import {EMPTY, type DeskState, type TableAnswers} from './desk-state.js';
 import {applyEdit, keep, type Edit} from './edit.js';
 import {History} from './history.js';
 import {importState} from './import-state.js';
 import {isObject, type JsonObject} from './json.js';
-
-/** The parts of the desk that are loaded when they are needed. */
-export interface WorkspaceParts {
-  readonly import: () => Promise<typeof import('../parts/import.js')>;
-  readonly check: () => Promise<typeof import('../parts/check.js')>;
-}
 
 /** What steps show: never changed, but replaced. */
 export interface View {
@@ -34,7 +29,7 @@ export interface View {
 }
 
 export class Workspace extends EventTarget {
-  readonly #parts: WorkspaceParts;
+  readonly #load: PartLoader;
   readonly #today: string;
   #history = new History<DeskState>(EMPTY);
   #saved: JsonObject | undefined;
@@ -45,9 +40,9 @@ export class Workspace extends EventTarget {
   #view: View;
 
   /** @param today as `YYYY-MM-DD` */
-  constructor(parts: WorkspaceParts, today: string, language: DeskLanguage) {
+  constructor(load: PartLoader, today: string, language: DeskLanguage) {
     super();
-    this.#parts = parts;
+    this.#load = load;
     this.#today = today;
     this.#language = language;
     this.#view = this.#look();
@@ -76,7 +71,7 @@ export class Workspace extends EventTarget {
    * @throws {DeskError} if nothing in it can be read
    */
   async read(source: TableSource, what: string): Promise<TableFile> {
-    const {readTables} = await this.#parts.import();
+    const {readTables} = await this.#load('import');
     const file = await readTables(source);
     const {feed, text} = file;
     if (isObject(feed) && text !== undefined) {
@@ -143,7 +138,7 @@ export class Workspace extends EventTarget {
 
   /** The text of the feed as it is now, to be saved. */
   async write(): Promise<string> {
-    const {writeFeed} = await this.#parts.check();
+    const {writeFeed} = await this.#load('check');
     return writeFeed(this.#history.state);
   }
 
@@ -175,7 +170,7 @@ export class Workspace extends EventTarget {
   }
 
   async #import(change: Partial<DeskState>, what: string): Promise<void> {
-    const {importTables} = await this.#parts.import();
+    const {importTables} = await this.#load('import');
     const state = importState({...this.#history.state, ...change}, importTables, this.#today, this.#language);
     this.#do(state, what);
   }
@@ -208,7 +203,7 @@ export class Workspace extends EventTarget {
   /** Checks the feed when the browser has time, until it has not changed meanwhile. */
   async #check(): Promise<void> {
     try {
-      const {checkFeed} = await this.#parts.check();
+      const {checkFeed} = await this.#load('check');
       for (let {feed} = this.#history.state; feed && feed !== this.#checked; {feed} = this.#history.state) {
         await idle();
         const language = this.#language;

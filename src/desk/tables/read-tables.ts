@@ -60,7 +60,7 @@ function parseJson(text: string, file: string): unknown {
     return /^[[{]/.test(trimmed) ? JSON.parse(trimmed) : undefined;
   } catch {
     // A title of a table may begin with a bracket.
-    if (/^(?:\{|\[\s*[[{])\s*["[{]/.test(trimmed)) throw new DeskError('brokenJson', {file});
+    if (/\.json$/i.test(file) || /^(?:\{|\[\s*[[{])\s*["[{]/.test(trimmed)) throw new DeskError('brokenJson', {file});
     return undefined;
   }
 }
