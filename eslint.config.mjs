@@ -23,7 +23,7 @@ const ROOMS = {
   static: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['lit']},
   desk: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['valibot', 'hucre', 'fflate', 'jsonc-parser']},
   cli: {rooms: ['data', 'i18n', 'options', 'static', 'desk']},
-  app: {rooms: ['data', 'i18n', 'options', 'static', 'desk'], packages: ['lit', 'valibot', 'jsonc-parser']},
+  app: {rooms: ['data', 'i18n', 'options', 'content', 'static', 'desk'], packages: ['lit', 'valibot', 'jsonc-parser']},
   embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements']},
 };
 const PACKAGES = ['lit', 'valibot', 'hucre', 'fflate', 'jsonc-parser'];

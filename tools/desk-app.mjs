@@ -3,13 +3,14 @@
  * when they are needed. Classic scripts, because browsers import no modules from a folder on the disk. `--watch` builds
  * again with every change.
  */
-import {cp, mkdir, writeFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {context} from 'esbuild';
 import {licensesOf} from './third-party-licenses.mjs';
 
 const TARGET = 'dist/app';
-const PARTS = ['import', 'check'];
+const PARTS = ['import', 'check', 'snippet'];
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -26,13 +27,26 @@ const shared = {
   metafile: true,
 };
 
+/** What a page that accepts only this release of the script has to name. */
+const release = {
+  version: JSON.parse(await readFile('package.json', 'utf8')).version,
+  integrity: `sha384-${createHash('sha384')
+    .update(await readFile('dist/partnership-elements.js'))
+    .digest('base64')}`,
+};
+
 const {watch} = parseArgs({options: {watch: {type: 'boolean', default: false}}}).values;
 
 await mkdir(TARGET, {recursive: true});
 await cp('src/app/desk.html', 'dist/desk.html');
 await cp('src/app/desk.css', `${TARGET}/desk.css`);
 const contexts = await Promise.all([
-  context({...shared, entryPoints: ['src/app/desk.ts'], outfile: `${TARGET}/desk.js`}),
+  context({
+    ...shared,
+    entryPoints: ['src/app/desk.ts'],
+    outfile: `${TARGET}/desk.js`,
+    define: {RELEASE: JSON.stringify(release)},
+  }),
   ...PARTS.map((name) =>
     context({
       ...shared,
