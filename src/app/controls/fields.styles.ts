@@ -18,9 +18,8 @@ export const fieldStyles: CSSResult = css`
     font-size: 0.9em;
   }
 
-  .fault {
-    color: var(--error);
-    font-size: 0.9em;
+  .field p {
+    overflow-wrap: anywhere;
   }
 
   .segments {

@@ -21,7 +21,7 @@ export function preferredScheme(): Stage['scheme'] {
 
 /** A piece of somebody's page, with its own language and scheme. */
 export function stage({lang, direction, scheme, width}: Stage, label: string, content: unknown): TemplateResult {
-  return html`<section class="stage ${scheme} ${width}" aria-label=${label}>
+  return html`<section class="stage ${scheme} ${width}" tabindex="0" aria-label=${label}>
     <div class="page" lang=${lang} dir=${direction === 'auto' ? directionOf(lang) : direction}>${content}</div>
   </section>`;
 }

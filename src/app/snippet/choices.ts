@@ -7,13 +7,8 @@ import type {Feed} from '../../data/schema.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {DESCRIPTORS, type ElementName} from '../../options/descriptors.js';
 import {optionsOf} from '../../options/option.js';
+import type {Choice} from '../controls/select-field.js';
 import type {SnippetSettings} from './settings.js';
-
-/** A value that an option takes, by the name that people know it by. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** What a feed offers for an option: only what occurs in it, because anything else would show nothing. */
 export function choicesOf(

@@ -5,7 +5,8 @@ import de from '../../i18n/locales/de.js';
 import en from '../../i18n/locales/en.js';
 import {INTERFACE_LANGUAGES} from '../../i18n/message-catalog.js';
 import {Localizer} from '../../i18n/localizer.js';
-import {choicesOf, type Choice} from './choices.js';
+import type {Choice} from '../controls/select-field.js';
+import {choicesOf} from './choices.js';
 import type {SnippetSettings} from './settings.js';
 
 const MESSAGES = {en, de};

@@ -2,15 +2,16 @@ import {css, type CSSResult} from 'lit';
 
 export const lookStyles: CSSResult = css`
   .setting {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    gap: 1em 1.5em;
     align-items: start;
   }
 
-  .setting select {
-    inline-size: auto;
-    max-inline-size: 100%;
+  @media (min-width: 64em) {
+    .setting {
+      grid-template-columns: 1fr 1fr auto auto 1fr;
+    }
   }
 
   .page > * + h3 {

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {radioField, selectField} from '../../controls/choice-field.js';
+import {radioField} from '../../controls/radio-field.js';
+import {selectField} from '../../controls/select-field.js';
 import {fieldStyles} from '../../controls/fields.styles.js';
 import {liveElement} from '../../preview/live-element.js';
 import {Preview} from '../../preview/preview.js';
@@ -62,25 +63,38 @@ export class LookStep extends DeskStep {
     const {direction, scheme, width} = this.page;
     const partners = names.choices({element: 'partner-list', options: {}}, 'perspective');
     return html`<div class="setting">
-      ${selectField(say('language'), names.languages, this.#lang, (lang) => {
-        this.#set({lang});
+      ${selectField({
+        id: 'language',
+        label: say('language'),
+        choices: names.languages,
+        value: this.#lang,
+        onChange: (lang) => {
+          this.#set({lang});
+        },
       })}
-      ${selectField(
-        say('perspective'),
-        [{value: '', label: names.city}, ...partners],
-        this.perspective,
-        (perspective) => {
+      ${selectField({
+        id: 'perspective',
+        label: say('perspective'),
+        choices: [{value: '', label: names.city}, ...partners],
+        value: this.perspective,
+        onChange: (perspective) => {
           this.perspective = perspective;
         },
-      )}
+      })}
       ${radioField('width', say('width'), named(WIDTHS, 'width', say), width, (value) => {
         this.#set({width: value});
       })}
       ${radioField('scheme', say('scheme'), named(SCHEMES, 'scheme', say), scheme, (value) => {
         this.#set({scheme: value});
       })}
-      ${selectField(say('direction'), named(DIRECTIONS, 'direction', say), direction, (value) => {
-        this.#set({direction: value});
+      ${selectField({
+        id: 'direction',
+        label: say('direction'),
+        choices: named(DIRECTIONS, 'direction', say),
+        value: direction,
+        onChange: (value) => {
+          this.#set({direction: value});
+        },
       })}
     </div>`;
   }

@@ -1,0 +1,123 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {NumberOption, Option} from '../../../options/option.js';
+import {splitValues} from '../../../options/parse-value.js';
+import {selectField, type Choice} from '../../controls/select-field.js';
+import {textField} from '../../controls/text-field.js';
+import type {Say} from '../../words/words.js';
+import {optionWords} from './option-words.js';
+
+type Key = keyof typeof optionWords.en;
+
+export interface OptionField {
+  readonly name: string;
+  readonly option: Option;
+  /** Empty for an option without a value; absent if it is not set. */
+  readonly value: string | undefined;
+  /** What the feed offers for it. */
+  readonly choices: readonly Choice[];
+  readonly language: string;
+  readonly say: Say<Key>;
+  readonly set: (value: string | undefined) => void;
+}
+
+/** The control of an option, by the type that its descriptor says; nothing where there is nothing to decide. */
+export function optionField(field: OptionField): TemplateResult | typeof nothing {
+  const {option, name, value, choices, say, set} = field;
+  switch (option.type) {
+    case 'choice':
+      return selectField({
+        id: name,
+        label: word(name, say),
+        choices: option.values.map((one) => ({value: one, label: word(`${name}:${one}`, say)})),
+        value: value ?? option.values[0],
+        onChange: (chosen) => {
+          set(chosen === option.values[0] ? undefined : chosen);
+        },
+      });
+    case 'flag':
+      return html`<label class="check">
+        <input
+          type="checkbox"
+          .checked=${value !== undefined}
+          @change=${({target}: Event) => {
+            set(target instanceof HTMLInputElement && target.checked ? '' : undefined);
+          }}
+        />
+        ${word(name, say)}
+      </label>`;
+    case 'number':
+      return numberField(option, field);
+    case 'list':
+    case 'ids':
+      return pickList(field);
+    case 'id':
+      return selectField({id: name, label: word(name, say), choices, value: value ?? '', onChange: set});
+    case 'address':
+      return nothing;
+  }
+}
+
+/** A few numbers are chosen, any number is written. */
+function numberField({least, most}: NumberOption, {name, value, say, set}: OptionField): TemplateResult {
+  const label = word(name, say);
+  if (Number.isFinite(most)) {
+    const numbers = Array.from({length: most - least + 1}, (_, index) => String(least + index));
+    return selectField({
+      id: name,
+      label,
+      choices: [{value: '', label: word(`${name}:`, say)}, ...numbers.map((one) => ({value: one, label: one}))],
+      value: value ?? '',
+      onChange: (chosen) => {
+        set(chosen || undefined);
+      },
+    });
+  }
+  return textField({
+    id: name,
+    label,
+    type: 'number',
+    value: value ?? '',
+    hint: word(`${name}Hint`, say),
+    onChange: (written) => {
+      const number = Math.floor(Number(written));
+      set(number >= least ? String(number) : undefined);
+    },
+  });
+}
+
+function pickList({name, value = '', choices, language, say, set}: OptionField): TemplateResult | typeof nothing {
+  const chosen = splitValues(value);
+  // What an old snippet has, and the feed has no more, can still be taken away.
+  const unknown = chosen.filter((one) => choices.every((choice) => choice.value !== one));
+  const all = [...choices, ...unknown.map((one) => ({value: one, label: say('notInFeed', {value: one})}))];
+  if (all.length < 2 && chosen.length === 0) return nothing;
+  const label = word(name, say);
+  return html`<desk-pick-list
+    .words=${{label, summary: summaryOf(all, chosen, language, say), find: say('find', {name: label}), clear: say('clear')}}
+    .choices=${all}
+    .chosen=${chosen}
+    @change=${({target}: Event & {target: {readonly chosen: readonly string[]}}) => {
+      set(target.chosen.join(' ') || undefined);
+    }}
+  ></desk-pick-list>`;
+}
+
+/** How many names of what is chosen are said. */
+const NAMED = 3;
+
+function summaryOf(choices: readonly Choice[], chosen: readonly string[], language: string, say: Say<Key>): string {
+  if (chosen.length === 0) return say('all');
+  const names = choices.flatMap(({value, label}) => (chosen.includes(value) ? [label] : []));
+  const more = names.length - NAMED;
+  if (more > 0) return say('chosenMore', {names: names.slice(0, NAMED).join(', '), more});
+  return new Intl.ListFormat(language).format(names);
+}
+
+/** What no one has named yet is called by its name in HTML. */
+function word(key: string, say: Say<Key>): string {
+  return isKey(key) ? say(key) : key;
+}
+
+function isKey(key: string): key is Key {
+  return Object.hasOwn(optionWords.en, key);
+}

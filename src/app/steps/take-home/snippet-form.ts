@@ -1,0 +1,321 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {DeskLanguage} from '../../../desk/words/describe.js';
+import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../../options/descriptors.js';
+import {optionsOf, type Option} from '../../../options/option.js';
+import {fieldStyles} from '../../controls/fields.styles.js';
+import {radioField} from '../../controls/radio-field.js';
+import {selectField} from '../../controls/select-field.js';
+import {textField} from '../../controls/text-field.js';
+import type {FeedNames} from '../../snippet/feed-names.js';
+import {PLACES} from '../../snippet/places.js';
+import {release} from '../../snippet/release.js';
+import type {SnippetSettings} from '../../snippet/settings.js';
+import {deskStyles} from '../../styles/desk.styles.js';
+import {speak, type Say} from '../../words/words.js';
+import {addressField} from './address-field.js';
+import {optionField} from './option-field.js';
+import {optionWords} from './option-words.js';
+import {placeWords} from './place-words.js';
+import {SettingsEvent} from './settings-event.js';
+import {snippetFormStyles} from './snippet-form.styles.js';
+import {defaultLink} from './stored-settings.js';
+import {takeHomeWords} from './take-home-words.js';
+
+type Words = Say<keyof typeof takeHomeWords.en>;
+
+/** What each element shows of a feed. */
+const LISTS = {
+  'partner-list': 'partners',
+  'project-list': 'projects',
+  'project-card': 'projects',
+  'network-badges': 'networks',
+} as const satisfies Readonly<Record<ElementName, string>>;
+
+/** The settings of a snippet as controls. Fires `desk-settings`. */
+export class SnippetForm extends LitElement {
+  static override styles: CSSResultGroup = [deskStyles, fieldStyles, snippetFormStyles];
+  static override properties: PropertyDeclarations = {
+    settings: {attribute: false},
+    names: {attribute: false},
+    language: {attribute: false},
+  };
+
+  declare settings: SnippetSettings;
+  declare names: FeedNames;
+  declare language: DeskLanguage;
+
+  override render(): TemplateResult {
+    const say = speak(takeHomeWords, this.language);
+    return html`<form
+      class="stack"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      ${this.#renderElement(say)} ${this.#renderWhose(say)} ${this.#renderPlace(say)} ${this.#renderAddresses(say)}
+      <div>${this.#renderWhich(say)} ${this.#renderLooks(say)} ${this.#renderContent(say)}</div>
+    </form>`;
+  }
+
+  #renderElement(say: Words): TemplateResult {
+    const {element} = this.settings;
+    const offered = ELEMENT_NAMES.filter((name) => name === element || this.names.has(LISTS[name]));
+    return radioField(
+      'element',
+      say('element'),
+      offered.map((name) => ({value: name, label: say(name)})),
+      element,
+      (name) => {
+        this.#chooseElement(name, say('element'));
+      },
+    );
+  }
+
+  #renderWhose(say: Words): TemplateResult | typeof nothing {
+    const {element, options} = this.settings;
+    const partners = this.names.choices(this.settings, 'perspective');
+    const first = partners[0];
+    if (!('perspective' in optionsOf(DESCRIPTORS[element])) || !first) return nothing;
+    const {perspective} = options;
+    const {city} = this.names;
+    return html`<div class="stack tight">
+      ${radioField(
+        'whose',
+        say('whose'),
+        [
+          {value: 'own', label: say('ownPage', {city})},
+          {value: 'partner', label: say('partnerPage')},
+        ],
+        perspective === undefined ? 'own' : 'partner',
+        (whose) => {
+          this.#setOption('perspective', whose === 'own' ? undefined : first.value, say('whose'));
+        },
+      )}
+      ${
+        perspective === undefined
+          ? nothing
+          : selectField({
+              id: 'perspective',
+              label: say('perspective'),
+              choices: partners,
+              value: perspective,
+              hint: say('perspectiveHint', {city}),
+              onChange: (partner) => {
+                this.#setOption('perspective', partner, say('perspective'));
+              },
+            })
+      }
+    </div>`;
+  }
+
+  #renderPlace(say: Words): TemplateResult {
+    const places = speak(placeWords, this.language);
+    return selectField({
+      id: 'place',
+      label: say('place'),
+      choices: PLACES.map((place) => ({value: place, label: places(place)})),
+      value: this.settings.place,
+      onChange: (place) => {
+        this.#set({place}, say('place'));
+      },
+    });
+  }
+
+  /** What narrows the list down. */
+  #renderWhich(say: Words): TemplateResult | typeof nothing {
+    const fields = this.#renderOptions(({type}) => type === 'list' || type === 'ids' || type === 'id').filter(
+      (field) => field !== nothing,
+    );
+    if (fields.length === 0) return nothing;
+    return section(
+      say('which'),
+      html`<p class="hint">${say('whichHint')}</p>
+        <div>${fields}</div>`,
+    );
+  }
+
+  #renderLooks(say: Words): TemplateResult {
+    return section(
+      say('looks'),
+      html`<div class="pairs">${this.#renderOptions(({type}) => type === 'choice' || type === 'number')}</div>
+        ${this.#renderOptions(({type}) => type === 'flag')}`,
+    );
+  }
+
+  #renderOptions(isWanted: (option: Option) => boolean): (TemplateResult | typeof nothing)[] {
+    const {element, options} = this.settings;
+    const say = speak(optionWords, this.language);
+    // A page decides the level of headings in most cases, so it comes last.
+    const {'heading-level': level, ...own} = optionsOf(DESCRIPTORS[element]);
+    const all = Object.entries({...own, ...(level && {'heading-level': level})});
+    return all
+      .filter(([name, option]) => name !== 'perspective' && isWanted(option))
+      .map(([name, option]) =>
+        optionField({
+          name,
+          option,
+          value: options[name],
+          choices: this.#choicesOf(name),
+          language: this.language,
+          say,
+          set: (value) => {
+            this.#setOption(name, value, name);
+          },
+        }),
+      );
+  }
+
+  /** Ties that have ended can be left out without naming all other states. */
+  #choicesOf(name: string): ReturnType<FeedNames['choices']> {
+    const choices = this.names.choices(this.settings, name);
+    if (name !== 'status' || this.settings.element !== 'partner-list' || choices.length === 0) return choices;
+    return [{value: 'current', label: speak(optionWords, this.language)('current')}, ...choices];
+  }
+
+  #renderContent(say: Words): TemplateResult {
+    const {lang, isBaked, link} = this.settings;
+    return section(
+      say('content'),
+      html`
+        ${selectField({
+          id: 'lang',
+          label: say('lang'),
+          choices: [{value: '', label: say('pageLang')}, ...this.names.languages],
+          value: lang,
+          onChange: (chosen) => {
+            this.#chooseLanguage(chosen, say('lang'));
+          },
+        })}
+        ${radioField(
+          'inside',
+          say('inside'),
+          [
+            {value: 'linked', label: say('linked')},
+            {value: 'baked', label: say('baked')},
+          ],
+          isBaked ? 'baked' : 'linked',
+          (inside) => {
+            this.#set({isBaked: inside === 'baked'}, say('inside'));
+          },
+        )}
+        <p class="hint">${say(isBaked ? 'bakedHint' : 'insideHint')}</p>
+        ${
+          isBaked
+            ? nothing
+            : html`${textField({
+                id: 'link-text',
+                label: say('linkText'),
+                value: link.text,
+                onChange: (text) => {
+                  this.#set({link: {...link, text: text.trim()}}, say('linkText'));
+                },
+              })}
+              ${addressField({
+                id: 'link-href',
+                label: say('linkHref'),
+                value: link.href,
+                hint: say('linkHint'),
+                say,
+                set: (href) => {
+                  this.#set({link: {...link, href}}, say('linkHref'));
+                },
+              })}`
+        }
+      `,
+    );
+  }
+
+  #renderAddresses(say: Words): TemplateResult {
+    const {script, feed, isPinned, keepsRoom, place} = this.settings;
+    return html`<fieldset class="stack tight">
+      <legend>${say('addresses')}</legend>
+      ${addressField({
+        id: 'script',
+        label: say('script'),
+        value: script,
+        example: 'https://www.city.org/partnerships/partnership-elements.js',
+        say,
+        set: (written) => {
+          this.#set({script: written}, say('script'));
+        },
+      })}
+      ${addressField({
+        id: 'feed',
+        label: say('feed'),
+        value: feed,
+        hint: say('feedHint'),
+        say,
+        set: (written) => {
+          this.#set({feed: written}, say('feed'));
+        },
+      })}
+      ${
+        place === 'bundler'
+          ? nothing
+          : html`${this.#renderFlag('isPinned', isPinned, say('isPinned', {version: release.version}), say('pinnedHint'))}
+            ${this.#renderFlag('keepsRoom', keepsRoom, say('keepsRoom'), say('roomHint'))}`
+      }
+    </fieldset>`;
+  }
+
+  #renderFlag(name: 'isPinned' | 'keepsRoom', value: boolean, label: string, hint: string): TemplateResult {
+    return html`<div>
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-describedby="${name}-hint"
+          .checked=${value}
+          @change=${({target}: Event) => {
+            this.#set({[name]: target instanceof HTMLInputElement && target.checked}, label);
+          }}
+        />
+        ${label}
+      </label>
+      <p class="hint" id="${name}-hint">${hint}</p>
+    </div>`;
+  }
+
+  /** The options of one element mean nothing to another; the partner whose page it is stays. */
+  #chooseElement(element: ElementName, what: string): void {
+    const {lang, options} = this.settings;
+    const {perspective} = options;
+    const known = optionsOf(DESCRIPTORS[element]);
+    const [project] = this.names.choices({element, options: {}}, 'project');
+    this.#set(
+      {
+        element,
+        options: {
+          ...(perspective !== undefined && 'perspective' in known && {perspective}),
+          ...(project && {project: project.value}),
+        },
+        link: defaultLink(element, lang || this.language),
+      },
+      what,
+    );
+  }
+
+  /** Words of a link that nobody has written are in the language that was chosen. */
+  #chooseLanguage(lang: string, what: string): void {
+    const {element, link, lang: before} = this.settings;
+    const isDefault = link.text === defaultLink(element, before || this.language).text;
+    const text = isDefault ? defaultLink(element, lang || this.language).text : link.text;
+    this.#set({lang, link: {...link, text}}, what);
+  }
+
+  #setOption(name: string, value: string | undefined, what: string): void {
+    const others = Object.entries(this.settings.options).filter(([other]) => other !== name);
+    this.#set({options: Object.fromEntries(value === undefined ? others : [...others, [name, value]])}, what);
+  }
+
+  #set(change: Partial<SnippetSettings>, what: string): void {
+    this.dispatchEvent(new SettingsEvent({...this.settings, ...change}, what));
+  }
+}
+
+/** A part of the form that most people can leave as it is. */
+function section(title: string, fields: TemplateResult): TemplateResult {
+  return html`<details>
+    <summary>${title}</summary>
+    <div class="stack tight" role="group" aria-label=${title}>${fields}</div>
+  </details>`;
+}
