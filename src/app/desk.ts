@@ -1,4 +1,6 @@
 /* The script of the desk's page. */
+import {DataGrid} from './controls/data-grid.js';
+import {RecordForm} from './fields/record-form.js';
 import {PartnershipDesk} from './partnership-desk.js';
 import {CheckStep} from './steps/check/check-step.js';
 import {ColumnsStep} from './steps/columns/columns-step.js';
@@ -10,6 +12,8 @@ import {SnippetForm} from './steps/take-home/snippet-form.js';
 import {SnippetLines} from './steps/take-home/snippet-lines.js';
 import {TakeHomeStep} from './steps/take-home/take-home-step.js';
 
+customElements.define('desk-grid', DataGrid);
+customElements.define('desk-record-form', RecordForm);
 customElements.define('desk-table-step', TableStep);
 customElements.define('desk-columns-step', ColumnsStep);
 customElements.define('desk-check-step', CheckStep);

@@ -79,7 +79,7 @@ export class PartnershipDesk extends LitElement {
             ${STEPS.map((step, index) => this.#renderLink(step, index, say))}
           </ol>
         </nav>
-        ${this.#renderTools(say)}
+        ${this.#hasWork ? this.#renderTools(say) : nothing}
       </div>
       <main @desk-task=${this.#onTask} @desk-notice=${this.#onNotice} aria-busy=${this.isBusy ? 'true' : 'false'}>
         <div class="told" role="status">
@@ -143,14 +143,7 @@ export class PartnershipDesk extends LitElement {
     return html`<div class="tools">
       ${tool(say('undo'), undoable, say('undoWhat', {what: undoable ?? ''}), this.#undo)}
       ${tool(say('redo'), redoable, say('redoWhat', {what: redoable ?? ''}), this.#redo)}
-      <button
-        type="button"
-        class=${this.#workspace.view.isUnsaved ? 'primary' : ''}
-        aria-disabled=${state.feed ? 'false' : 'true'}
-        @click=${this.#save}
-      >
-        ${say('save')}
-      </button>
+      <button type="button" aria-disabled=${state.feed ? 'false' : 'true'} @click=${this.#save}>${say('save')}</button>
       <label class="keep" title=${say('keepHint')}>
         <input type="checkbox" .checked=${this.isKeeping} @change=${this.#onKeep} />
         ${say('keep')}
@@ -192,12 +185,18 @@ export class PartnershipDesk extends LitElement {
     document.title = `${this.#say(this.place.step)} · ${this.#say('title')}`;
   }
 
+  /** At first there is nothing to undo, to save or to keep. */
+  get #hasWork(): boolean {
+    const {state, undoable, redoable} = this.#workspace.view;
+    return state.feed !== undefined || undoable !== undefined || redoable !== undefined;
+  }
+
   get #say(): Say<keyof typeof shellWords.en> {
     return speak(shellWords, this.#workspace.view.language);
   }
 
   #setLanguage(tag: string): void {
-    this.#workspace.language = deskLanguage(tag);
+    void this.#attempt(this.#workspace.speak(deskLanguage(tag)));
   }
 
   readonly #onChange = (): void => {

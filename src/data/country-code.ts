@@ -24,6 +24,12 @@ export function currentCountry(code: string): string | undefined {
   return known.get(capitals);
 }
 
+/** The codes of all countries of today. */
+export function currentCountries(): string[] {
+  const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
+  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => currentCountry(code) === code);
+}
+
 function lookUp(code: string): string | undefined {
   const current = Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code;
   const name = current.length === 2 ? names().of(current) : undefined;

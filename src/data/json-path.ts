@@ -13,3 +13,10 @@ export function jsonPath(path: string, ...keys: readonly PropertyKey[]): string 
 export function pathOf(place: Place | undefined): string {
   return place ? jsonPath(pathOf(place.above), place.key) : '';
 }
+
+/** `partners[3].since` → `partners`, `3`, `since`. */
+export function segmentsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = '']) =>
+    index === undefined ? key : Number(index),
+  );
+}

@@ -54,6 +54,10 @@ export const deskStyles: CSSResult = css`
     line-height: 1.25;
   }
 
+  h2 + .lead {
+    margin-block-start: 0.4em;
+  }
+
   h3 {
     font-size: 1.1em;
     font-weight: 650;
@@ -191,6 +195,28 @@ export const deskStyles: CSSResult = css`
 
   .lead {
     max-inline-size: 42em;
+  }
+
+  .field {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+
+  .field label,
+  legend,
+  label[for] {
+    font-weight: 600;
+  }
+
+  .problem {
+    color: var(--error);
+    font-size: 0.95em;
+  }
+
+  .problem.warning {
+    color: var(--warning);
   }
 
   .visually-hidden {

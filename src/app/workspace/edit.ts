@@ -62,6 +62,8 @@ function changed(value: Json, [key, ...rest]: Path, change: (value: Json) => Jso
   }
   const fields: JsonObject = isObject(value) ? value : {};
   const inside = changed(fields[key], rest, change);
-  if (inside !== undefined) return {...fields, [key]: inside};
+  // What has lost its last field is removed too, because it says nothing.
+  const isEmptied = isObject(inside) && Object.keys(inside).length === 0 && isObject(fields[key]);
+  if (inside !== undefined && !isEmptied) return {...fields, [key]: inside};
   return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== key));
 }

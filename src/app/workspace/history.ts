@@ -28,6 +28,11 @@ export class History<State> {
     this.#state = state;
   }
 
+  /** The same state in other words. */
+  replace(state: State): void {
+    this.#state = state;
+  }
+
   undo(): void {
     this.#move(this.#past, this.#future);
   }

@@ -9,10 +9,10 @@ import type {TableFile, TableSource} from '../../desk/tables/read-tables.js';
 import type {PartLoader} from '../parts/parts.js';
 import type {DeskLanguage} from '../../desk/words/describe.js';
 import {EMPTY, type DeskState, type TableAnswers} from './desk-state.js';
-import {applyEdit, keep, type Edit} from './edit.js';
+import {applyEdit, keep, type Edit, type KeptEdit} from './edit.js';
 import {History} from './history.js';
 import {importState} from './import-state.js';
-import {isObject, type JsonObject} from './json.js';
+import {isObject, type Json, type JsonObject} from './json.js';
 
 /** What steps show: never changed, but replaced. */
 export interface View {
@@ -56,10 +56,18 @@ export class Workspace extends EventTarget {
     return this.#today;
   }
 
-  set language(language: DeskLanguage) {
+  /** Says everything in another language. */
+  async speak(language: DeskLanguage): Promise<void> {
     if (language === this.#language) return;
     this.#language = language;
     this.#checked = undefined;
+    this.#changed();
+    const {state} = this.#history;
+    if (!state.report) return;
+    const {importTables} = await this.#load('import');
+    const {report} = importState(state, importTables, this.#today, language);
+    if (state !== this.#history.state) return;
+    this.#history.replace({...state, report});
     this.#changed();
   }
 
@@ -117,9 +125,20 @@ export class Workspace extends EventTarget {
   }
 
   edit(edit: Edit, what: string): void {
-    const {feed, edits} = this.#history.state;
-    const edited = applyEdit(feed, edit);
-    if (isObject(edited)) this.#do({...this.#history.state, feed: edited, edits: [...edits, keep(feed, edit)]}, what);
+    this.editAll([edit], what);
+  }
+
+  /** Several edits that are undone together. */
+  editAll(edits: readonly Edit[], what: string): void {
+    const {state} = this.#history;
+    const edited = edits.reduce(
+      ({feed, kept}: {feed: Json; kept: readonly KeptEdit[]}, edit) => ({
+        feed: applyEdit(feed, edit),
+        kept: [...kept, keep(feed, edit)],
+      }),
+      {feed: state.feed, kept: state.edits},
+    );
+    if (isObject(edited.feed)) this.#do({...state, feed: edited.feed, edits: edited.kept}, what);
   }
 
   setSettings(settings: DeskState['settings'], what: string): void {

@@ -11,6 +11,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import {segmentsOf} from '../../data/json-path.js';
 import type {FaultName, Values} from '../words/fault.js';
 
 export interface SyntaxFault {
@@ -139,10 +140,4 @@ export class JsonDocument {
     }
     return open.at(-1);
   }
-}
-
-export function segmentsOf(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = '']) =>
-    index === undefined ? key : Number(index),
-  );
 }

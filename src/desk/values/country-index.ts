@@ -3,7 +3,7 @@
  * names that it does not know because they are old, short or official.
  */
 import {once} from '../../data/once.js';
-import {currentCountry} from '../../data/country-code.js';
+import {currentCountries} from '../../data/country-code.js';
 import {INTERFACE_LANGUAGES} from '../../i18n/message-catalog.js';
 import {FURTHER_LANGUAGES} from '../columns/heading-language.js';
 import {headingKey} from '../columns/heading-key.js';
@@ -26,7 +26,7 @@ const index = once(() => {
   for (const [code, list] of [belarusian, mongolian, uzbek].flatMap(Object.entries<string>)) {
     for (const name of list.split('|')) add(name, code);
   }
-  const codes = allCodes();
+  const codes = currentCountries();
   for (const lang of [...INTERFACE_LANGUAGES, ...FURTHER_LANGUAGES]) {
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames(lang, {type: 'region', style, fallback: 'none'});
@@ -40,11 +40,6 @@ const index = once(() => {
   }
   return names;
 });
-
-function allCodes(): string[] {
-  const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => currentCountry(code) === code);
-}
 
 /** The code of a country by its name, in any language; `GONE` for one that is no more. */
 export function countryByName(name: string): string | undefined {
