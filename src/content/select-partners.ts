@@ -1,5 +1,6 @@
 import type {Feed, Partner, Tie} from '../data/schema.js';
-import {isEnded, withTies} from '../data/ties.js';
+import {isEnded} from '../data/ties.js';
+import {withTies} from '../data/with-ties.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {ParsedOptions} from '../options/option.js';
 import type {partnerListDescriptor} from '../options/partner-list.options.js';

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {parseFeed} from '../../src/data/parse-feed.js';
 import {fromPerspectiveOf} from '../../src/data/perspective.js';
 import type {Partner} from '../../src/data/schema.js';
-import {isEnded, tiesOf, withTies} from '../../src/data/ties.js';
+import {isEnded, tiesOf} from '../../src/data/ties.js';
+import {withTies} from '../../src/data/with-ties.js';
 import {sampleFeed} from '../support/feed.js';
 
 const RIO: Partner = {

@@ -1,5 +1,5 @@
 /* The desk's page in a browser, with what a person does there. Its steps are shadow trees, which `pierce/` looks into. */
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -50,12 +50,42 @@ export async function goTo(page, step, tag) {
   await page.waitForSelector(`pierce/${tag}`);
 }
 
+/** By keyboard. @param {Page} page @param {string} selector of a button */
+async function press(page, selector) {
+  const button = await page.waitForSelector(`pierce/${selector}`);
+  await button?.focus();
+  await page.keyboard.press('Enter');
+}
+
 /** What a button copies. @param {Page} page @param {string} selector of the button */
 export async function copiedBy(page, selector) {
   const {origin} = new URL(page.url());
   await page
     .browserContext()
     .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  await page.locator(`pierce/${selector}`).click();
-  return page.evaluate(() => navigator.clipboard.readText());
+  await press(page, selector);
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  return text;
+}
+
+/** The text of the file that a button saves. @param {Page} page @param {string} selector of the button */
+export async function savedBy(page, selector) {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
+    const isSaved = new Promise((resolve) => {
+      session.on('Browser.downloadProgress', ({state}) => {
+        if (state === 'completed') resolve(undefined);
+      });
+    });
+    await press(page, selector);
+    await isSaved;
+    const [file = ''] = await readdir(folder);
+    return await readFile(join(folder, file), 'utf8');
+  } finally {
+    await rm(folder, {recursive: true});
+  }
 }

@@ -30,8 +30,9 @@ export const fieldStyles: CSSResult = css`
     min-block-size: 2.5em;
   }
 
-  .segments label,
+  .field .segments label,
   .check {
+    font-weight: 400;
     display: flex;
     gap: 0.5em;
     align-items: center;

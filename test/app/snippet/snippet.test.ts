@@ -6,7 +6,7 @@ import {roomLine, scriptLine} from '../../../src/app/snippet/head-lines.js';
 import {readSnippet} from '../../../src/app/snippet/read-snippet.js';
 import {FORM_OF_PLACE, PLACES} from '../../../src/app/snippet/places.js';
 import type {SnippetSettings} from '../../../src/app/snippet/settings.js';
-import {bakedSnippet} from '../../../src/app/snippet/baked-snippet.js';
+import {bake} from '../../../src/app/snippet/bake.js';
 import {elementMarkup} from '../../../src/app/snippet/element-markup.js';
 import {toHtml} from '../../../src/static/markup.js';
 import {anySettings} from './any-settings.js';
@@ -61,7 +61,7 @@ describe('a snippet', () => {
     for (const place of PLACES) {
       for (const lang of ['', 'de']) {
         const settings = {...SETTINGS, place, lang, isBaked: true, options: {layout: 'list', 'group-by': 'kind'}};
-        const html = await bakedSnippet(settings, feed, 'en');
+        const {html = ''} = await bake(settings, feed, 'en');
         expect(html).to.contain(`<section lang="${lang || 'en'}"`);
         const {settings: found} = read(html, {...OTHER, place});
         const source = place === 'bundler' ? 'https://www.city.org/a/feed.json' : '';

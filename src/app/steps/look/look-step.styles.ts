@@ -2,16 +2,20 @@ import {css, type CSSResult} from 'lit';
 
 export const lookStyles: CSSResult = css`
   .setting {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    gap: 1em 1.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.75em;
     align-items: start;
   }
 
-  @media (min-width: 64em) {
-    .setting {
-      grid-template-columns: 1fr 1fr auto auto 1fr;
-    }
+  .setting > * {
+    flex: 1 1 9em;
+    max-inline-size: 15em;
+  }
+
+  .setting > fieldset {
+    flex: none;
+    max-inline-size: 100%;
   }
 
   .page > * + h3 {

@@ -81,12 +81,6 @@ export class LookStep extends DeskStep {
           this.perspective = perspective;
         },
       })}
-      ${radioField('width', say('width'), named(WIDTHS, 'width', say), width, (value) => {
-        this.#set({width: value});
-      })}
-      ${radioField('scheme', say('scheme'), named(SCHEMES, 'scheme', say), scheme, (value) => {
-        this.#set({scheme: value});
-      })}
       ${selectField({
         id: 'direction',
         label: say('direction'),
@@ -95,6 +89,12 @@ export class LookStep extends DeskStep {
         onChange: (value) => {
           this.#set({direction: value});
         },
+      })}
+      ${radioField('width', say('width'), named(WIDTHS, 'width', say), width, (value) => {
+        this.#set({width: value});
+      })}
+      ${radioField('scheme', say('scheme'), named(SCHEMES, 'scheme', say), scheme, (value) => {
+        this.#set({scheme: value});
       })}
     </div>`;
   }

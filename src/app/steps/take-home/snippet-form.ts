@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {DeskLanguage} from '../../../desk/words/describe.js';
-import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../../options/descriptors.js';
+import {DESCRIPTORS, type ElementName} from '../../../options/descriptors.js';
 import {optionsOf, type Option} from '../../../options/option.js';
 import {fieldStyles} from '../../controls/fields.styles.js';
 import {radioField} from '../../controls/radio-field.js';
@@ -30,6 +30,8 @@ const LISTS = {
   'project-card': 'projects',
   'network-badges': 'networks',
 } as const satisfies Readonly<Record<ElementName, string>>;
+// `Object.keys()` widens the names to strings.
+const ELEMENTS = Object.keys(LISTS) as readonly ElementName[];
 
 /** The settings of a snippet as controls. Fires `desk-settings`. */
 export class SnippetForm extends LitElement {
@@ -59,7 +61,7 @@ export class SnippetForm extends LitElement {
 
   #renderElement(say: Words): TemplateResult {
     const {element} = this.settings;
-    const offered = ELEMENT_NAMES.filter((name) => name === element || this.names.has(LISTS[name]));
+    const offered = ELEMENTS.filter((name) => name === element || this.names.has(LISTS[name]));
     return radioField(
       'element',
       say('element'),

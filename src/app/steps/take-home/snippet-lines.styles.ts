@@ -26,11 +26,14 @@ export const snippetLinesStyles: CSSResult = css`
 
   textarea {
     min-block-size: 0;
+    max-block-size: 14em;
     background: var(--fill);
     font:
       0.9em/1.5 ui-monospace,
       monospace;
     overflow-wrap: anywhere;
     resize: vertical;
+    /* Else as many rows as a line of usual width takes. */
+    field-sizing: content;
   }
 `;

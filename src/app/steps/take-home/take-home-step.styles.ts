@@ -2,7 +2,13 @@ import {css, type CSSResult} from 'lit';
 
 export const takeHomeStyles: CSSResult = css`
   .stack {
-    gap: 1.5em;
+    gap: 0.75em;
+  }
+
+  .parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
   }
 
   .builder {
@@ -29,7 +35,8 @@ export const takeHomeStyles: CSSResult = css`
 
     .result {
       position: sticky;
-      inset-block-start: 1em;
+      /* Below the bar of the page. */
+      inset-block-start: 5em;
     }
   }
 `;

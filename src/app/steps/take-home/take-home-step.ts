@@ -75,7 +75,7 @@ export class TakeHomeStep extends DeskStep {
         <p class="lead">${say('noFeed')} <a href=${hashOf({step: 'table', rest: []})}>${say('begin')}</a></p>
       </div>`;
     }
-    return html`<div class="stack">
+    return html`<div class="parts">
       <h2>${say('title')}</h2>
       ${this.#renderFiles(say)} ${this.#renderBuilder(say)}
     </div>`;
