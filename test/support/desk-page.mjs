@@ -51,7 +51,7 @@ export async function goTo(page, step, tag) {
 }
 
 /** By keyboard. @param {Page} page @param {string} selector of a button */
-async function press(page, selector) {
+export async function press(page, selector) {
   const button = await page.waitForSelector(`pierce/${selector}`);
   await button?.focus();
   await page.keyboard.press('Enter');

@@ -23,6 +23,7 @@ export class Preview implements ReactiveController {
 
   readonly #host: Host;
   #named: {readonly feed: unknown; readonly language: DeskLanguage} | undefined;
+  #written: unknown;
   #isStale = false;
 
   constructor(host: Host) {
@@ -39,7 +40,8 @@ export class Preview implements ReactiveController {
       language,
       state: {feed},
     } = this.#host.view;
-    if (writePreviewSource(feed)) this.#isStale = true;
+    if (this.#written !== feed && writePreviewSource(feed)) this.#isStale = true;
+    this.#written = feed;
     if (!this.part || (this.#named?.feed === feed && this.#named?.language === language)) return;
     this.#named = {feed, language};
     this.names = new this.part.FeedNames(feed, language);

@@ -27,8 +27,8 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
     case 'choice':
       return selectField({
         id: name,
-        label: word(name, say),
-        choices: option.values.map((one) => ({value: one, label: word(`${name}:${one}`, say)})),
+        label: optionWord(name, say),
+        choices: option.values.map((one) => ({value: one, label: optionWord(`${name}:${one}`, say)})),
         value: value ?? option.values[0],
         onChange: (chosen) => {
           set(chosen === option.values[0] ? undefined : chosen);
@@ -43,7 +43,7 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
             set(target instanceof HTMLInputElement && target.checked ? '' : undefined);
           }}
         />
-        ${word(name, say)}
+        ${optionWord(name, say)}
       </label>`;
     case 'number':
       return numberField(option, field);
@@ -51,7 +51,7 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
     case 'ids':
       return pickList(field);
     case 'id':
-      return selectField({id: name, label: word(name, say), choices, value: value ?? '', onChange: set});
+      return selectField({id: name, label: optionWord(name, say), choices, value: value ?? '', onChange: set});
     case 'address':
       return nothing;
   }
@@ -59,13 +59,13 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
 
 /** A few numbers are chosen, any number is written. */
 function numberField({least, most}: NumberOption, {name, value, say, set}: OptionField): TemplateResult {
-  const label = word(name, say);
+  const label = optionWord(name, say);
   if (Number.isFinite(most)) {
     const numbers = Array.from({length: most - least + 1}, (_, index) => String(least + index));
     return selectField({
       id: name,
       label,
-      choices: [{value: '', label: word(`${name}:`, say)}, ...numbers.map((one) => ({value: one, label: one}))],
+      choices: [{value: '', label: optionWord(`${name}:`, say)}, ...numbers.map((one) => ({value: one, label: one}))],
       value: value ?? '',
       onChange: (chosen) => {
         set(chosen || undefined);
@@ -77,7 +77,7 @@ function numberField({least, most}: NumberOption, {name, value, say, set}: Optio
     label,
     type: 'number',
     value: value ?? '',
-    hint: word(`${name}Hint`, say),
+    hint: optionWord(`${name}Hint`, say),
     onChange: (written) => {
       const number = Math.floor(Number(written));
       set(number >= least ? String(number) : undefined);
@@ -91,7 +91,7 @@ function pickList({name, value = '', choices, language, say, set}: OptionField):
   const unknown = chosen.filter((one) => choices.every((choice) => choice.value !== one));
   const all = [...choices, ...unknown.map((one) => ({value: one, label: say('notInFeed', {value: one})}))];
   if (all.length < 2 && chosen.length === 0) return nothing;
-  const label = word(name, say);
+  const label = optionWord(name, say);
   return html`<desk-pick-list
     .words=${{label, summary: summaryOf(all, chosen, language, say), find: say('find', {name: label}), clear: say('clear')}}
     .choices=${all}
@@ -113,8 +113,8 @@ function summaryOf(choices: readonly Choice[], chosen: readonly string[], langua
   return new Intl.ListFormat(language).format(names);
 }
 
-/** What no one has named yet is called by its name in HTML. */
-function word(key: string, say: Say<Key>): string {
+/** What an option or its value is called. One that nobody has named yet is called as in HTML. */
+export function optionWord(key: string, say: Say<Key>): string {
   return isKey(key) ? say(key) : key;
 }
 

@@ -13,7 +13,7 @@ import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
 import {speak, type Say} from '../../words/words.js';
 import {addressField} from './address-field.js';
-import {optionField} from './option-field.js';
+import {optionField, optionWord} from './option-field.js';
 import {optionWords} from './option-words.js';
 import {placeWords} from './place-words.js';
 import {SettingsEvent} from './settings-event.js';
@@ -161,7 +161,7 @@ export class SnippetForm extends LitElement {
           language: this.language,
           say,
           set: (value) => {
-            this.#setOption(name, value, name);
+            this.#setOption(name, value, optionWord(name, say));
           },
         }),
       );
