@@ -9,8 +9,8 @@ import {deskStyles} from '../styles/desk.styles.js';
 export interface GridColumn {
   readonly key: string;
   readonly label: string;
-  /** Of its width, compared with the others. */
-  readonly weight: number;
+  /** In em, at least. */
+  readonly width: number;
   /** What a cell can be, as codes with names; else it is any text. */
   readonly choices?: readonly {readonly value: string; readonly label: string}[];
   /** Names to choose from while writing. */
@@ -165,8 +165,8 @@ export class DataGrid extends LitElement {
       }
 
       @media (max-width: 46em) {
-        [role='rowheader'] {
-          max-inline-size: 45vw;
+        [role='row'] {
+          grid-template-columns: var(--narrow-template);
         }
       }
     `,
@@ -291,8 +291,11 @@ export class DataGrid extends LitElement {
   }
 
   override updated(): void {
-    const [first, ...others] = this.columns.map(({weight}) => `minmax(${weight * 4}em, ${weight}fr)`);
-    this.style.setProperty('--template', [first, 'max-content', ...others].join(' '));
+    const [, ...others] = this.columns.map(({width}) => `minmax(${width}em, ${width}fr)`);
+    const width = this.columns[0]?.width ?? 0;
+    const rest = [`${this.openLabel.length * 0.6 + 1.6}em`, ...others].join(' ');
+    this.style.setProperty('--template', `minmax(${width}em, ${width}fr) ${rest}`);
+    this.style.setProperty('--narrow-template', `minmax(8em, 40vi) ${rest}`);
     if (!this.#hasToFocus) return;
     this.#hasToFocus = false;
     const {column} = this.current;

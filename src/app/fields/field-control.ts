@@ -29,7 +29,12 @@ export function fieldControl(field: FormField, value: Json, path: Path, context:
     case 'references':
       return referencesControl(field, control, value, path, context);
     case 'group':
-      return groupFrame(field, path, context, controlsOf(control.fields, value, path, context));
+      return groupFrame(
+        field,
+        path,
+        context,
+        html`<div class="fields">${controlsOf(control.fields, value, path, context)}</div>`,
+      );
     case 'list':
       return listControl(field, control, value, path, context);
     case 'json':
@@ -338,7 +343,7 @@ function listControl(
         const inside = isObject(item) ? item : {name: item};
         return html`<fieldset class="item" id=${controlId(at)} tabindex="-1">
           <legend>${say('item', {field: label, number: index + 1})}</legend>
-          ${controlsOf(fields, inside, at, context)}
+          <div class="fields">${controlsOf(fields, inside, at, context)}</div>
           <div class="row">
             ${
               isPicture

@@ -163,7 +163,9 @@ export class RecordForm extends LitElement {
       problems: this.path.length === 0 ? problems : problemsAt(problems, this.path),
       say,
       label,
-      describe: ({doc}) => describeField(doc, language),
+      // Countries and records are chosen by name, and not written as the schema asks for.
+      describe: ({doc, control}) =>
+        control.type === 'country' || control.type === 'references' ? undefined : describeField(doc, language),
       write: (field, path, value) => {
         this.writer.write(path, value, label(field));
       },

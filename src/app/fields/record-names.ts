@@ -1,11 +1,12 @@
 /* What records and values are called and how they are written, for people. */
 import type {DeskLanguage} from '../../desk/words/describe.js';
 import {DateFormatter} from '../../i18n/date-formatter.js';
+import {dateInWords} from '../../i18n/date-words.js';
 import {countryName} from '../controls/country-names.js';
 import {isList, isObject, type Json} from '../workspace/json.js';
 import {anyText, textIn} from '../workspace/localized.js';
 import type {FormField} from './form-field.js';
-import {termName} from './term-names.js';
+import {messagesIn, termName} from './term-names.js';
 
 /** The name of a record, or its id; empty if it has neither. */
 export function recordName(record: Json, first: string): string {
@@ -18,7 +19,7 @@ const formatters = new Map<DeskLanguage, DateFormatter>();
 export function formatDate(date: string, language: DeskLanguage): string {
   const formatter = formatters.get(language) ?? new DateFormatter(language);
   formatters.set(language, formatter);
-  return formatter.format(date);
+  return dateInWords(date, formatter, messagesIn(language));
 }
 
 export interface Reader {

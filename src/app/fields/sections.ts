@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<Exclude<SectionName, 'records'>, readonly string[]
 
 /** Shown even where they are empty. */
 const USUAL: readonly string[] =
-  'city name nativeName country region geo kind role status since until start end summary text url partners themes updated languages partial contact'.split(
+  'city name nativeName country region geo kind role status since until start end summary text url partners themes updated languages partial'.split(
     ' ',
   );
 

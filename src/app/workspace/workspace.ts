@@ -37,6 +37,8 @@ export class Workspace extends EventTarget {
   #problems: readonly FeedProblem[] = [];
   #checked: JsonObject | undefined;
   #checking: Promise<void> | undefined;
+  /** How long the last check took, in milliseconds. */
+  #checkTime = 0;
   #view: View;
 
   /** @param today as `YYYY-MM-DD` */
@@ -224,10 +226,12 @@ export class Workspace extends EventTarget {
     try {
       const {checkFeed} = await this.#load('check');
       for (let {feed} = this.#history.state; feed && feed !== this.#checked; {feed} = this.#history.state) {
-        await idle();
+        await idle(2 * this.#checkTime);
         const language = this.#language;
         if (feed !== this.#history.state.feed) continue;
+        const start = performance.now();
         const {problems} = checkFeed({content: JSON.stringify(feed), today: this.#today, language});
+        this.#checkTime = performance.now() - start;
         if (language !== this.#language) continue;
         this.#problems = problems;
         this.#checked = feed;
@@ -240,14 +244,14 @@ export class Workspace extends EventTarget {
   }
 }
 
-/** Resolves when the browser has nothing more urgent to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      resolve();
-    };
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, {timeout: 1000});
-    else setTimeout(done, 50);
-  });
+/**
+ * Resolves when the browser has nothing more urgent to do.
+ *
+ * @param least milliseconds: what takes long waits until somebody pauses
+ */
+async function idle(least: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, least));
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in globalThis)
+    await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 1000}));
 }

@@ -55,6 +55,7 @@ const MISSING: readonly FaultName[] = ['noFieldName', 'noValue', 'noColon', 'noC
 export class JsonDocument {
   readonly faults: readonly SyntaxFault[];
   readonly root: Node | undefined;
+  readonly value: unknown;
   readonly #text: string;
   readonly #lineStarts: readonly number[];
 
@@ -63,11 +64,8 @@ export class JsonDocument {
     this.#lineStarts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({0: end, index}) => index + end.length)];
     const errors: ParseError[] = [];
     this.root = parseTree(text, errors, {disallowComments: true});
+    this.value = this.root && getNodeValue(this.root);
     this.faults = this.#withoutConsequences(errors);
-  }
-
-  get value(): unknown {
-    return this.root && (getNodeValue(this.root) as unknown);
   }
 
   /** The deepest node on a path such as `partners[3].since` that is there. */

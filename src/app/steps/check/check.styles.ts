@@ -32,9 +32,9 @@ export const checkStyles: CSSResult = css`
     align-items: start;
   }
 
-  @media (min-width: 75em) {
+  @media (min-width: 72em) {
     .sides {
-      grid-template-columns: minmax(0, 1fr) minmax(18em, 23em);
+      grid-template-columns: minmax(0, 1fr) 19em;
     }
 
     .sides > aside {

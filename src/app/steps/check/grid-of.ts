@@ -18,7 +18,9 @@ const USUAL: Readonly<Record<Exclude<FormName, 'feed'>, readonly string[]>> = {
 
 const CELLS: readonly string[] = ['text', 'localized', 'date', 'country', 'number', 'geo', 'choice'];
 
-const WEIGHTS: Readonly<Record<string, number>> = {name: 3, summary: 4, url: 4, kind: 3, country: 3, geo: 3};
+/** In em. */
+const WIDTHS: Readonly<Record<string, number>> = {name: 11, summary: 16, url: 14, kind: 12, country: 10};
+const WIDTH = 9;
 
 export function fieldsInGrid(list: Exclude<FormName, 'feed'>, fields: readonly FormField[], records: readonly Json[]) {
   const shown = fields.filter(({control}) => CELLS.includes(control.type));
@@ -41,7 +43,7 @@ export function columnOf(
   return {
     key: name,
     label,
-    weight: WEIGHTS[name] ?? 2,
+    width: WIDTHS[name] ?? WIDTH,
     ...(control.type === 'choice' && {
       choices: [
         {value: '', label: notStated},
