@@ -1,7 +1,7 @@
 /* Makes the pictures of the guide "Make and keep your feed" from the built desk, with an office's list of partners. */
 import {mkdir} from 'node:fs/promises';
 import {giveFile, goTo, nameCity, openDesk} from '../test/support/desk-page.mjs';
-import {SHEET, toCsv, toWindows1252} from '../test/support/desk-sheets.mjs';
+import {SHEET, toXlsx} from '../test/support/desk-sheets.mjs';
 import {openSite} from '../test/support/site.mjs';
 
 const FOLDER = 'stories/images';
@@ -17,12 +17,18 @@ const site = await openSite();
 try {
   const {page} = await openDesk(site, {lang: 'en'});
   await page.setViewport({width: 1100, height: 760, deviceScaleFactor: 1});
-  await giveFile(page, 'partner.csv', toWindows1252(toCsv(SHEET)));
+  await giveFile(page, 'partner.xlsx', await toXlsx(SHEET));
   await nameCity(page, 'Musterstadt', 'Germany');
   await mkdir(FOLDER, {recursive: true});
   for (const [step, tag] of STEPS) {
     await goTo(page, step, tag);
     await page.waitForNetworkIdle();
+    // Its line to paste is below its preview.
+    if (step === 'take-home') {
+      await page.setViewport({width: 1100, height: 1640, deviceScaleFactor: 1});
+      await page.locator('pierce/#script').fill('https://www.musterstadt.de/partner/partnership-elements.js');
+      await page.keyboard.press('Tab');
+    }
     await page.screenshot({path: `${FOLDER}/desk-${step}.png`});
   }
 } finally {

@@ -4,11 +4,12 @@
  */
 import {directionOf} from '../../src/i18n/language-tag.js';
 import {readAttribute} from '../../src/options/attributes.js';
-import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../src/options/descriptors.js';
+import {DESCRIPTORS} from '../../src/options/descriptors.js';
 import {optionsOf} from '../../src/options/option.js';
 import {wrap, type Form} from '../../src/static/forms.js';
 import {element, toHtml, type MarkupElement} from '../../src/static/markup.js';
 import {snippet} from '../../src/static/snippet.js';
+import {findElements, type FoundElement} from '../../src/app/snippet/find-elements.js';
 import {fallbackLink} from '../../src/app/snippet/fallback-link.js';
 import {fileAt} from './feeds.js';
 
@@ -28,37 +29,29 @@ const FEED_URL = 'https://your-city.example/partnerships/feed.json';
  */
 export async function codesOf(markup: string, language: string): Promise<Codes> {
   const body = new DOMParser().parseFromString(markup, 'text/html');
-  const found = [...body.querySelectorAll<HTMLElement>(ANY)].filter((one) => !one.parentElement?.closest(ANY));
+  const found = findElements(body);
   const lines = (form: Form) => found.map((one) => toHtml(withLink(one, form, language))).join('\n');
   const finished = await Promise.all(found.map((one) => finishedHtml(one, language)));
   return {div: lines('div'), tag: lines('tag'), finished: finished.join('\n').trim()};
 }
 
-const ANY = ELEMENT_NAMES.map((tag) => `${tag}, [data-${tag}]`).join();
-
-function nameOf(found: HTMLElement): ElementName {
-  const name = ELEMENT_NAMES.find((tag) => found.localName === tag || found.hasAttribute(`data-${tag}`));
-  if (!name) throw new Error('Only elements are looked for.');
-  return name;
-}
-
-function optionsIn(found: HTMLElement): Map<string, string> {
-  const names = Object.keys(optionsOf(DESCRIPTORS[nameOf(found)])).filter((name) => name !== 'src');
+function optionsIn({name, place}: FoundElement): Map<string, string> {
+  const names = Object.keys(optionsOf(DESCRIPTORS[name])).filter((option) => option !== 'src');
   return new Map(
-    names.flatMap((name) => {
-      const value = readAttribute(found, name);
-      return value === null ? [] : [[name, value]];
+    names.flatMap((option) => {
+      const value = readAttribute(place, option);
+      return value === null ? [] : [[option, value]];
     }),
   );
 }
 
-function withLink(found: HTMLElement, form: Form, language: string): MarkupElement {
-  const name = nameOf(found);
-  const own = found.querySelector('a');
+function withLink(found: FoundElement, form: Form, language: string): MarkupElement {
+  const {name} = found;
+  const own = found.place.querySelector('a');
   const {href, text} = own ? {href: own.href, text: own.textContent} : fallbackLink(name, language);
-  const lang = languageOf(found, language);
-  const place = {name, options: optionsIn(found), lang, direction: directionOf(lang)};
-  return asShown(wrap(form, element('a', [text], {href}), place), found);
+  const lang = languageOf(found.place, language);
+  const wrapper = {name, options: optionsIn(found), lang, direction: directionOf(lang)};
+  return asShown(wrap(form, element('a', [text], {href}), wrapper), found.place);
 }
 
 /** Stories of languages have places in several of them. */
@@ -73,10 +66,10 @@ function asShown({tag, content, attributes}: MarkupElement, found: HTMLElement):
   return {tag, content, attributes: {...others, dir: dir === 'ltr' ? undefined : dir, style}};
 }
 
-async function finishedHtml(found: HTMLElement, language: string): Promise<string> {
-  const feed = fileAt(readAttribute(found, 'src') ?? '');
+async function finishedHtml(found: FoundElement, language: string): Promise<string> {
+  const {name: element, place} = found;
+  const feed = fileAt(readAttribute(place, 'src') ?? '');
   if (feed === undefined) return '';
-  const element = nameOf(found);
   const options = Object.fromEntries(optionsIn(found));
   try {
     const {html} = await snippet({
@@ -84,10 +77,10 @@ async function finishedHtml(found: HTMLElement, language: string): Promise<strin
       options,
       feed,
       feedUrl: FEED_URL,
-      lang: languageOf(found, language),
+      lang: languageOf(place, language),
       form: 'div',
     });
-    const style = found.getAttribute('style');
+    const style = place.getAttribute('style');
     if (!style) return html;
     const written = style.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return html.replace(/^<div /, () => `<div style="${written}" `);

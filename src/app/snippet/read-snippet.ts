@@ -7,6 +7,7 @@ import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../options/descri
 import {optionsOf, type Option} from '../../options/option.js';
 import {splitValues} from '../../options/parse-value.js';
 import type {Link} from './fallback-link.js';
+import {findElements} from './find-elements.js';
 import {IMPORT_LINE} from './head-lines.js';
 import {parseHtml} from './parse-html.js';
 import {FORM_OF_PLACE, PLACES, type Place} from './places.js';
@@ -24,9 +25,9 @@ export interface ReadSnippet {
 /** @returns `undefined` if there is no element in it */
 export function readSnippet(html: string, current: SnippetSettings): ReadSnippet | undefined {
   const page = parseHtml(withoutShortcodes(html));
-  const [found, ...others] = [...page.querySelectorAll(ANY)].filter((one) => !one.parentElement?.closest(ANY));
-  const element = found && nameOf(found);
-  if (!element) return undefined;
+  const [first, ...others] = findElements(page);
+  if (!first) return undefined;
+  const {name: element, place: found} = first;
   const {options, ignored} = optionsIn(found, element);
   const {src, ...own} = options;
   const script = [...page.querySelectorAll('script')].find((one) => FILE.test(one.getAttribute('src') ?? ''));
@@ -47,16 +48,11 @@ export function readSnippet(html: string, current: SnippetSettings): ReadSnippet
 }
 
 const FILE = /partnership-elements[^/]*\.js/;
-const ANY = ELEMENT_NAMES.map((tag) => `${tag}, [data-${tag}]`).join();
 const SHORTCODE = new RegExp(`\\[(/?)(${ELEMENT_NAMES.join('|')})\\b([^\\]]*)\\]`, 'g');
 
 /** The plugin for WordPress writes a tag for each of its shortcodes. */
 function withoutShortcodes(html: string): string {
   return html.replace(SHORTCODE, '<$1$2$3>');
-}
-
-function nameOf(found: Element): ElementName | undefined {
-  return ELEMENT_NAMES.find((tag) => found.localName === tag || found.hasAttribute(`data-${tag}`));
 }
 
 function optionsIn(found: Element, name: ElementName): {options: Record<string, string>; ignored: string[]} {

@@ -1,7 +1,7 @@
 /* The second step: what the columns of the tables mean, and what only a person can tell. */
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Column} from '../../../desk/columns/column.js';
-import {IGNORED, MEANINGS, TABLE_KINDS, TRANSLATED, type TableKind} from '../../../desk/columns/meaning.js';
+import {IGNORED, MEANINGS, TABLE_KINDS, TRANSLATED} from '../../../desk/columns/meaning.js';
 import type {Finding, TableReport} from '../../../desk/report.js';
 import {languageChoices} from '../../controls/language-names.js';
 import {selectField} from '../../controls/select-field.js';
@@ -66,7 +66,7 @@ export class ColumnsStep extends DeskStep {
         onChange: (value) => {
           this.#do(say('doKind', {table: name}), (what) =>
             // What its columns mean is found out again.
-            this.workspace.answerTable(name, {kind: value as TableKind, columns: []}, what),
+            this.workspace.answerTable(name, {kind: value, columns: []}, what),
           );
         },
       })}

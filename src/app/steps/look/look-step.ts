@@ -47,8 +47,10 @@ export class LookStep extends DeskStep {
       </div>`;
     }
     return html`<div class="stack">
-      <h2>${say('title')}</h2>
-      <p class="lead">${say('lead')}</p>
+      <div>
+        <h2>${say('title')}</h2>
+        <p class="lead">${say('lead')}</p>
+      </div>
       ${names ? this.#renderSetting(names, say) : nothing}
       ${stage({...this.page, lang: this.#lang}, say('preview'), this.#renderElements(say))}
       <p><a class="button" href=${hashOf({step: 'take-home', rest: []})}>${say('next')}</a></p>

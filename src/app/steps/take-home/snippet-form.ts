@@ -59,9 +59,10 @@ export class SnippetForm extends LitElement {
     </form>`;
   }
 
-  #renderElement(say: Words): TemplateResult {
+  #renderElement(say: Words): TemplateResult | typeof nothing {
     const {element} = this.settings;
     const offered = ELEMENTS.filter((name) => name === element || this.names.has(LISTS[name]));
+    if (offered.length < 2) return nothing;
     return radioField(
       'element',
       say('element'),
