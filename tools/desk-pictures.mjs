@@ -1,7 +1,8 @@
 /* Makes the pictures of the guide "Make and keep your feed" from the built desk, with an office's list of partners. */
 import {mkdir} from 'node:fs/promises';
-import {giveFile, goTo, nameCity, openDesk} from '../test/support/desk-page.mjs';
+import {openDesk} from '../test/support/desk-page.mjs';
 import {SHEET, toXlsx} from '../test/support/desk-sheets.mjs';
+import {giveFile, goTo, nameCity} from '../test/support/desk-steps.mjs';
 import {openSite} from '../test/support/site.mjs';
 
 const FOLDER = 'stories/images';
@@ -15,7 +16,7 @@ const STEPS = /** @type {const} */ ([
 
 const site = await openSite();
 try {
-  const {page} = await openDesk(site, {lang: 'en'});
+  const {page} = await openDesk(site.browser, `${site.origin}/desk.html?lang=en`);
   await page.setViewport({width: 1100, height: 760, deviceScaleFactor: 1});
   await giveFile(page, 'partner.xlsx', await toXlsx(SHEET));
   await nameCity(page, 'Musterstadt', 'Germany');

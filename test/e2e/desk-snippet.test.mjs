@@ -5,8 +5,9 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {copiedBy, giveFile, goTo, nameCity, openDesk, press, savedBy} from '../support/desk-page.mjs';
+import {openDesk, tabTo} from '../support/desk-page.mjs';
 import {SHEET, toCsv, toWindows1252, toXlsx} from '../support/desk-sheets.mjs';
+import {allowCopying, copiedBy, giveFile, goTo, nameCity, press} from '../support/desk-steps.mjs';
 import {openSite, textsOf, visit} from '../support/site.mjs';
 
 const AXE = new URL(import.meta.resolve('axe-core'));
@@ -30,9 +31,11 @@ before(async () => {
 });
 after(() => site.close());
 
+const open = (lang = 'de') => openDesk(site.browser, `${site.origin}/desk.html?lang=${lang}`);
+
 /** Opens the last step with the feed of Bonn. */
-async function takeHome(options) {
-  const desk = await openDesk(site, options);
+async function takeHome(lang) {
+  const desk = await open(lang);
   await giveFile(desk.page, 'feed.json', feed);
   await goTo(desk.page, 'take-home', 'desk-snippet-form');
   await write(desk.page, 'script', `${site.origin}/city/partnership-elements.js`);
@@ -106,12 +109,13 @@ describe('a list of partners becomes a page with all 14 of them', () => {
     ['partner.xlsx', () => toXlsx(SHEET)],
   ]) {
     it(`from ${name}`, async () => {
-      const {page, said} = await openDesk(site);
+      const {page, said, saved} = await open();
       await giveFile(page, name, await content());
       await nameCity(page, 'Musterstadt', 'Deutschland');
       await goTo(page, 'take-home', 'desk-snippet-form');
       const folder = `/${name}`;
-      files[`${folder}/feed.json`] = {type: 'application/json', body: await savedBy(page, 'section button.primary')};
+      await press(page, 'section button.primary');
+      files[`${folder}/feed.json`] = {type: 'application/json', body: await saved('feed.json')};
       files[`${folder}/partnership-elements.js`] = files['/city/partnership-elements.js'];
       await write(page, 'script', `${site.origin}${folder}/partnership-elements.js`);
 
@@ -198,7 +202,7 @@ describe('what is copied is what was previewed', () => {
 
 describe('where it goes', () => {
   it('decides the form, and what is said to click', async () => {
-    const {page} = await takeHome({lang: 'en'});
+    const {page} = await takeHome('en');
     const expected = {
       'wordpress-blocks': [/^<div /, /Custom HTML/],
       'wordpress-classic': [/^<div /, /tab “Text”/],
@@ -221,7 +225,7 @@ describe('where it goes', () => {
   });
 
   it('asks for addresses that browsers accept', async () => {
-    const {page} = await takeHome({lang: 'en'});
+    const {page} = await takeHome('en');
     for (const [address, told] of [
       ['http://www.city.org/partnership-elements.js', /refuse http:/],
       ['partnership-elements.js', /whole address/],
@@ -236,7 +240,7 @@ describe('where it goes', () => {
   });
 
   it('names the release of the script, and keeps room, where that is wanted', async () => {
-    const {page} = await takeHome({lang: 'en'});
+    const {page} = await takeHome('en');
     const {version, files: built} = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
     const flags = await page.$$('pierce/input[aria-describedby$="-hint"][type="checkbox"]');
     for (const flag of flags) await flag.click();
@@ -278,7 +282,7 @@ describe('what was once pasted', () => {
 
 describe('the step Look', () => {
   it('shows pages of every language, direction, width, scheme and perspective', async () => {
-    const {page, said} = await openDesk(site);
+    const {page, said} = await open();
     await giveFile(page, 'feed.json', feed);
     await goTo(page, 'look', 'desk-look-step');
     const stage = () =>
@@ -307,9 +311,35 @@ describe('the step Look', () => {
   });
 });
 
+describe('the last two steps', () => {
+  it('are used by keyboard alone: Tab leads to the line, and Enter copies it', async () => {
+    const {page} = await takeHome();
+    await allowCopying(page);
+    await tabTo(page, 'Kopieren');
+    await page.keyboard.press('Enter');
+    const copied = () => navigator.clipboard.readText().then((text) => text.startsWith('<div data-partner-list'));
+    await page.waitForFunction(copied);
+  });
+
+  it('fit a window of 320 pixels', async () => {
+    const {page} = await takeHome();
+    await page.setViewport({width: 320, height: 640});
+    for (const [step, tag] of STEPS) {
+      await goTo(page, step, tag);
+      if (step === 'take-home') await unfold(page);
+      const {scrollWidth, clientWidth} = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      assert.ok(scrollWidth <= clientWidth, `${step}: ${scrollWidth} > ${clientWidth}`);
+    }
+  });
+});
+
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {
   it(`axe has nothing to object to, ${scheme}`, async () => {
-    const {page} = await takeHome({scheme});
+    const {page} = await takeHome();
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     for (const [step, tag] of STEPS) {
       await goTo(page, step, tag);
       if (step === 'take-home') {

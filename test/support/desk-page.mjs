@@ -1,91 +1,123 @@
-/* The desk's page in a browser, with what a person does there. Its steps are shadow trees, which `pierce/` looks into. */
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+/* The desk's page as a person at a keyboard has it. */
+import assert from 'node:assert/strict';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+
+/** More stops than any step of the desk has. */
+const MOST_STOPS = 400;
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * Opens the desk, in German unless it says otherwise.
+ * Opens the desk, and takes down what it asks for and what is said in the console.
  *
- * @param {Awaited<ReturnType<typeof import('./site.mjs').openSite>>} site
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address of desk.html
  */
-export async function openDesk(site, {lang = 'de', scheme = /** @type {'light' | 'dark'} */ ('light')} = {}) {
-  const page = await site.browser.newPage();
+export async function openDesk(browser, address) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const downloads = await mkdtemp(join(tmpdir(), 'desk-'));
+  /** @type {string[]} */
+  const requests = [];
   /** @type {string[]} */
   const said = [];
+  page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
-  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-  await page.goto(`${site.origin}/desk.html?lang=${lang}`);
-  return {page, said};
+  const devtools = await browser.target().createCDPSession();
+  await devtools.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: context.id,
+    downloadPath: downloads,
+    eventsEnabled: true,
+  });
+  await page.setViewport({width: 1200, height: 900});
+  await page.goto(address);
+  await page.bringToFront();
+  await page.waitForSelector('>>> h2');
+  return {
+    page,
+    requests,
+    said,
+    /** The text of a file that was saved, as soon as it is there. @param {string} name */
+    async saved(name) {
+      for (;;) {
+        if ((await readdir(downloads)).includes(name)) return readFile(join(downloads, name), 'utf8');
+        await page.waitForNetworkIdle({idleTime: 50});
+      }
+    },
+    async close() {
+      await context.close();
+      await rm(downloads, {recursive: true});
+    },
+  };
 }
 
-/** Gives a file to the step Table. @param {Page} page @param {string} name @param {string | Uint8Array} content */
-export async function giveFile(page, name, content) {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  try {
-    await writeFile(join(folder, name), content);
-    const input = await page.waitForSelector('pierce/input[type="file"]');
-    await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
-      join(folder, name),
-    );
-    await page.waitForSelector('pierce/#read');
-  } finally {
-    await rm(folder, {recursive: true});
+/** Presses Tab until the control of a name has the focus. @param {Page} page @param {string | RegExp} name */
+export async function tabTo(page, name) {
+  /** @type {string[]} */
+  const passed = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const focused = await focusedName(page);
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    passed.push(focused);
   }
+  assert.fail(`No Tab leads to ${String(name)}, but to: ${[...new Set(passed)].join(' | ')}`);
 }
 
-/** Answers whose partners they are. @param {Page} page @param {string} city @param {string} country */
-export async function nameCity(page, city, country) {
-  await page.locator('pierce/#city-name').fill(city);
-  await page.locator('pierce/#city-country').fill(country);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('pierce/#city-name', {hidden: true});
+/** What the control with the focus is called. @param {Page} page */
+export function focusedName(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const labels = 'labels' in element ? [.../** @type {HTMLInputElement} */ (element.labels ?? [])] : [];
+    const name = element.ariaLabel ?? labels.map((label) => label.innerText).join(' ') ?? '';
+    return (name || element.innerText).trim().replace(/\s+/g, ' ');
+  });
 }
 
-/** Goes to a step by its link. @param {Page} page @param {string} step as in the address @param {string} tag of its element */
-export async function goTo(page, step, tag) {
-  await page.locator(`pierce/nav a[href="#${step}"]`).click();
-  await page.waitForSelector(`pierce/${tag}`);
+/** Writes into the control with the focus, in place of what is there. @param {Page} page @param {string} text */
+export async function write(page, text) {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
 }
 
-/** By keyboard. @param {Page} page @param {string} selector of a button */
-export async function press(page, selector) {
-  const button = await page.waitForSelector(`pierce/${selector}`);
-  await button?.focus();
-  await page.keyboard.press('Enter');
+/** All that can be read on the page, white space as one blank. @param {Page} page */
+export function textOf(page) {
+  return page.evaluate(() => {
+    /** @param {Node} node @returns {string} */
+    const read = (node) => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof HTMLElement) && !(node instanceof ShadowRoot)) return '';
+      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      if (node instanceof HTMLStyleElement) return '';
+      const inside = node instanceof HTMLElement && node.shadowRoot ? node.shadowRoot : node;
+      const text = [...inside.childNodes].map(read).join('');
+      return node instanceof HTMLElement && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
+    };
+    return read(document.body).replace(/\s+/g, ' ').trim();
+  });
 }
 
-/** What a button copies. @param {Page} page @param {string} selector of the button */
-export async function copiedBy(page, selector) {
-  const {origin} = new URL(page.url());
-  await page
-    .browserContext()
-    .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  await press(page, selector);
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.evaluate(() => navigator.clipboard.writeText(''));
-  return text;
+/** Waits until a text can be read. @param {Page} page @param {string} text */
+export async function waitForText(page, text) {
+  await page.waitForSelector(`>>> ::-p-text(${text})`);
 }
 
-/** The text of the file that a button saves. @param {Page} page @param {string} selector of the button */
-export async function savedBy(page, selector) {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  try {
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
-    const isSaved = new Promise((resolve) => {
-      session.on('Browser.downloadProgress', ({state}) => {
-        if (state === 'completed') resolve(undefined);
-      });
-    });
-    await press(page, selector);
-    await isSaved;
-    const [file = ''] = await readdir(folder);
-    return await readFile(join(folder, file), 'utf8');
-  } finally {
-    await rm(folder, {recursive: true});
+/** Gives a file to the field for files, which has the focus. @param {Page} page @param {string} path */
+export async function chooseFile(page, path) {
+  // A busy Chromium forgets some of the keys that should open its dialog.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const opened = page.waitForFileChooser({timeout: 5000}).catch(() => undefined);
+    await page.keyboard.press('Enter');
+    const chooser = await opened;
+    if (chooser) return chooser.accept([path]);
   }
+  return assert.fail('The dialog for files does not open.');
 }

@@ -334,7 +334,7 @@ export class CheckStep extends DeskStep {
     const ids = records.map((record) => (isObject(record) ? record['id'] : undefined));
     let number = records.length + 1;
     while (ids.includes(`${NOUNS[list]}-${number}`)) number += 1;
-    const value = {id: `${NOUNS[list]}-${number}`, name: ''};
+    const value = {id: `${NOUNS[list]}-${number}`};
     this.workspace.edit({kind: 'add', path: [list], value}, say('doAdd', {what: say(ONE[list])}));
     location.hash = `#check/${list}/${records.length}/name`;
   }

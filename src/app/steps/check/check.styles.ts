@@ -111,6 +111,12 @@ export const checkStyles: CSSResult = css`
     text-align: start;
   }
 
+  .name {
+    inline-size: fit-content;
+    font-size: 1.5em;
+    font-weight: 300;
+  }
+
   .record {
     display: grid;
     gap: 1em;

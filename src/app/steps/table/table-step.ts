@@ -323,7 +323,9 @@ export class TableStep extends DeskStep {
       const {name, content} = source;
       const text = typeof content === 'string' ? content : decodeText(content).text;
       const {today, view} = this.workspace;
-      this.broken = {name, text, ...checkFeed({content: text, today, language: view.language})};
+      const {problems} = checkFeed({content: text, today, language: view.language});
+      // The others can be corrected in the third step.
+      this.broken = {name, text, problems: problems.filter(({path}) => path === '')};
     }
   }
 }
