@@ -2,10 +2,11 @@ import {expect} from '@open-wc/testing';
 import * as check from '../../src/app/parts/check.js';
 import * as importing from '../../src/app/parts/import.js';
 import type {PartLoader, Parts} from '../../src/app/parts/parts.js';
+import * as snippet from '../../src/app/parts/snippet.js';
 import {recordsIn} from '../../src/app/workspace/json.js';
 import {Workspace} from '../../src/app/workspace/workspace.js';
 
-const parts: Parts = {import: importing, check};
+const parts: Parts = {import: importing, check, snippet};
 const load: PartLoader = (name) => Promise.resolve(parts[name]);
 
 const CSV = 'Stadt;Land;seit;Anmerkung\nLille;Frankreich;1958;seit 2001 ruhend\nTurin;Italien;1960;\n';
