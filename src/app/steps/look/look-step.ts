@@ -109,7 +109,7 @@ export class LookStep extends DeskStep {
       return list === 'partners' || (names?.has(list) && !(list === 'networks' && this.perspective !== ''));
     }).map(
       ([list, name]) =>
-        html`<h3 lang=${this.view.language} dir="ltr">${say(list)}</h3>
+        html`<h3 lang=${this.view.language}>${say(list)}</h3>
           ${liveElement(name, list === 'partners' ? new Map([...options, ['search', '']]) : options)}`,
     );
   }

@@ -65,7 +65,10 @@ function numberField({least, most}: NumberOption, {name, value, say, set}: Optio
     return selectField({
       id: name,
       label,
-      choices: [{value: '', label: optionWord(`${name}:`, say)}, ...numbers.map((one) => ({value: one, label: one}))],
+      choices: [
+        {value: '', label: optionWord(`${name}:`, say)},
+        ...numbers.map((one) => ({value: one, label: say('level', {level: one})})),
+      ],
       value: value ?? '',
       onChange: (chosen) => {
         set(chosen || undefined);

@@ -6,6 +6,7 @@ import {fieldStyles} from '../../controls/fields.styles.js';
 import {radioField} from '../../controls/radio-field.js';
 import {selectField} from '../../controls/select-field.js';
 import {textField} from '../../controls/text-field.js';
+import {withElement, withLanguage, withOption, withPartner} from '../../snippet/change-settings.js';
 import type {FeedNames} from '../../snippet/feed-names.js';
 import {PLACES} from '../../snippet/places.js';
 import {release} from '../../snippet/release.js';
@@ -18,7 +19,6 @@ import {optionWords} from './option-words.js';
 import {placeWords} from './place-words.js';
 import {SettingsEvent} from './settings-event.js';
 import {snippetFormStyles} from './snippet-form.styles.js';
-import {defaultLink} from './stored-settings.js';
 import {takeHomeWords} from './take-home-words.js';
 
 type Words = Say<keyof typeof takeHomeWords.en>;
@@ -69,7 +69,7 @@ export class SnippetForm extends LitElement {
       offered.map((name) => ({value: name, label: say(name)})),
       element,
       (name) => {
-        this.#chooseElement(name, say('element'));
+        this.#apply(withElement(this.settings, name, this), say('element'));
       },
     );
   }
@@ -91,7 +91,7 @@ export class SnippetForm extends LitElement {
         ],
         perspective === undefined ? 'own' : 'partner',
         (whose) => {
-          this.#setOption('perspective', whose === 'own' ? undefined : first.value, say('whose'));
+          this.#apply(withPartner(this.settings, whose === 'own' ? undefined : first.value, this), say('whose'));
         },
       )}
       ${
@@ -104,7 +104,7 @@ export class SnippetForm extends LitElement {
               value: perspective,
               hint: say('perspectiveHint', {city}),
               onChange: (partner) => {
-                this.#setOption('perspective', partner, say('perspective'));
+                this.#apply(withPartner(this.settings, partner, this), say('perspective'));
               },
             })
       }
@@ -162,7 +162,7 @@ export class SnippetForm extends LitElement {
           language: this.language,
           say,
           set: (value) => {
-            this.#setOption(name, value, optionWord(name, say));
+            this.#apply(withOption(this.settings, name, value), optionWord(name, say));
           },
         }),
       );
@@ -186,7 +186,7 @@ export class SnippetForm extends LitElement {
           choices: [{value: '', label: say('pageLang')}, ...this.names.languages],
           value: lang,
           onChange: (chosen) => {
-            this.#chooseLanguage(chosen, say('lang'));
+            this.#apply(withLanguage(this.settings, chosen, this), say('lang'));
           },
         })}
         ${radioField(
@@ -278,40 +278,12 @@ export class SnippetForm extends LitElement {
     </div>`;
   }
 
-  /** The options of one element mean nothing to another; the partner whose page it is stays. */
-  #chooseElement(element: ElementName, what: string): void {
-    const {lang, options} = this.settings;
-    const {perspective} = options;
-    const known = optionsOf(DESCRIPTORS[element]);
-    const [project] = this.names.choices({element, options: {}}, 'project');
-    this.#set(
-      {
-        element,
-        options: {
-          ...(perspective !== undefined && 'perspective' in known && {perspective}),
-          ...(project && {project: project.value}),
-        },
-        link: defaultLink(element, lang || this.language),
-      },
-      what,
-    );
-  }
-
-  /** Words of a link that nobody has written are in the language that was chosen. */
-  #chooseLanguage(lang: string, what: string): void {
-    const {element, link, lang: before} = this.settings;
-    const isDefault = link.text === defaultLink(element, before || this.language).text;
-    const text = isDefault ? defaultLink(element, lang || this.language).text : link.text;
-    this.#set({lang, link: {...link, text}}, what);
-  }
-
-  #setOption(name: string, value: string | undefined, what: string): void {
-    const others = Object.entries(this.settings.options).filter(([other]) => other !== name);
-    this.#set({options: Object.fromEntries(value === undefined ? others : [...others, [name, value]])}, what);
+  #apply(settings: SnippetSettings, what: string): void {
+    this.dispatchEvent(new SettingsEvent(settings, what));
   }
 
   #set(change: Partial<SnippetSettings>, what: string): void {
-    this.dispatchEvent(new SettingsEvent({...this.settings, ...change}, what));
+    this.#apply({...this.settings, ...change}, what);
   }
 }
 

@@ -1,6 +1,5 @@
 import type {DeskLanguage} from '../../../desk/words/describe.js';
-import type {ElementName} from '../../../options/descriptors.js';
-import {fallbackLink, type Link} from '../../snippet/fallback-link.js';
+import {fallbackLink} from '../../snippet/fallback-link.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
 import type {DeskState} from '../../workspace/desk-state.js';
 import {isObject} from '../../workspace/json.js';
@@ -17,7 +16,7 @@ export function settingsOf(settings: DeskState['settings'], language: DeskLangua
     place: 'wordpress-blocks',
     lang: '',
     isBaked: false,
-    link: defaultLink('partner-list', language),
+    link: {text: fallbackLink('partner-list', language).text, href: ''},
     script: '',
     feed: '',
     isPinned: false,
@@ -29,9 +28,4 @@ export function settingsOf(settings: DeskState['settings'], language: DeskLangua
 
 export function withSettings(settings: DeskState['settings'], snippet: SnippetSettings): DeskState['settings'] {
   return {...settings, [KEY]: snippet};
-}
-
-/** Words for a link that an editor may have. Which page it leads to, only they know. */
-export function defaultLink(element: ElementName, lang: string): Link {
-  return {text: fallbackLink(element, lang).text, href: ''};
 }
