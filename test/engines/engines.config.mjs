@@ -4,13 +4,12 @@
  * Left out too is what needs Chromium's devtools: the accessibility tree and the stories. The keyboard is tried in
  * Firefox as well; WebKitGTK's driver takes no keys.
  */
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {seleniumLauncher} from '@web/test-runner-selenium';
 import * as puppeteer from 'puppeteer-core';
 import {Builder} from 'selenium-webdriver';
 import base from '../../web-test-runner.config.mjs';
+import {isExecutable, onPath} from '../support/on-path.mjs';
 import {startWebKitDriver} from './webkit.mjs';
 
 const MINI_BROWSER = [
@@ -59,22 +58,4 @@ function firefoxLauncher(executablePath) {
 function webkitLauncher(server, binary) {
   const capabilities = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary, args: ['--automation']}};
   return seleniumLauncher({driverBuilder: new Builder().usingServer(server).withCapabilities(capabilities)});
-}
-
-/** @param {string} name */
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(isExecutable);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -23,6 +23,8 @@ export interface GridCell {
   /** As it is written: a code, where the column has choices. */
   readonly value: string;
   readonly severity?: 'error' | 'warning' | undefined;
+  /** What stands for a cell that is empty, such as the text in another language. */
+  readonly instead?: string | undefined;
 }
 
 /** A row is compared by its identity: it must be another one when a cell has changed. */
@@ -146,6 +148,11 @@ export class DataGrid extends LitElement {
         box-shadow: inset -0.25em 0 0 var(--error);
       }
 
+      .instead {
+        font-weight: 400;
+        font-style: italic;
+      }
+
       .warning {
         box-shadow: inset 0.25em 0 0 var(--warning);
       }
@@ -262,7 +269,7 @@ export class DataGrid extends LitElement {
       data-column=${index + 1}
       @mousedown=${isEditing ? nothing : this.#onMouseDown}
       @focus=${this.#onFocus}
-      >${isEditing ? this.#renderEditor(column, cell) : cell.text}</span
+      >${isEditing ? this.#renderEditor(column, cell) : cell.text || html`<span class="quiet instead">${cell.instead}</span>`}</span
     >`;
   }
 
