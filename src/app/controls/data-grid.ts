@@ -81,7 +81,7 @@ export class DataGrid extends LitElement {
       }
 
       [role='grid'] {
-        min-inline-size: max-content;
+        min-inline-size: var(--width);
       }
 
       [role='row'] {
@@ -172,6 +172,10 @@ export class DataGrid extends LitElement {
       }
 
       @media (max-width: 46em) {
+        [role='grid'] {
+          min-inline-size: calc(var(--width) - 2em);
+        }
+
         [role='row'] {
           grid-template-columns: var(--narrow-template);
         }
@@ -300,7 +304,10 @@ export class DataGrid extends LitElement {
   override updated(): void {
     const [, ...others] = this.columns.map(({width}) => `minmax(${width}em, ${width}fr)`);
     const width = this.columns[0]?.width ?? 0;
-    const rest = [`${this.openLabel.length * 0.6 + 1.6}em`, ...others].join(' ');
+    const link = this.openLabel.length * 0.6 + 1.6;
+    const rest = [`${link}em`, ...others].join(' ');
+    const whole = this.columns.reduce((sum, column) => sum + column.width, link);
+    this.style.setProperty('--width', `${whole}em`);
     this.style.setProperty('--template', `minmax(${width}em, ${width}fr) ${rest}`);
     this.style.setProperty('--narrow-template', `minmax(8em, 40vi) ${rest}`);
     if (!this.#hasToFocus) return;
