@@ -5,11 +5,6 @@ declare module '@sparticuz/chromium' {
   export default chromium;
 }
 
-declare module '@web/test-runner-selenium' {
-  import type {BrowserLauncher} from '@web/test-runner';
-  export function seleniumLauncher(options: {driverBuilder: unknown}): BrowserLauncher;
-}
-
 declare module 'eslint-plugin-lit-a11y' {
   import type {Linter} from 'eslint';
   const plugin: {configs: {recommended: Linter.Config}};
@@ -50,6 +45,7 @@ declare module 'selenium-webdriver' {
   export class Builder {
     usingServer(url: string): this;
     withCapabilities(capabilities: object): this;
+    build(): Promise<{get(url: string): Promise<void>}>;
   }
 }
 

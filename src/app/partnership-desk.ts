@@ -140,7 +140,7 @@ export class PartnershipDesk extends LitElement {
       >
         ${label}
       </button>`;
-    return html`<div class="tools">
+    return html`<div class="tools" role="region" aria-label=${say('work')}>
       ${tool(say('undo'), undoable, say('undoWhat', {what: undoable ?? ''}), this.#undo)}
       ${tool(say('redo'), redoable, say('redoWhat', {what: redoable ?? ''}), this.#redo)}
       <button type="button" aria-disabled=${state.feed ? 'false' : 'true'} @click=${this.#save}>${say('save')}</button>

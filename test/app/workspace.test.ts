@@ -31,6 +31,14 @@ describe('the work at the desk', () => {
     ]);
   });
 
+  it('tells columns of one heading apart', async () => {
+    const work = await workWith('Stadt;Jahr;Jahr\nLille;1958;1991\n');
+    const [first, second] = work.view.state.report?.tables[0]?.columns.slice(1) ?? [];
+    if (first) await work.answer('partner', {...first, meaning: 'since'}, 'since');
+    if (second) await work.answer('partner', {...second, meaning: 'until'}, 'until');
+    expect(partnersOf(work)[0]).to.include({since: '1958', until: '1991'});
+  });
+
   it('undoes and does again everything, each with its name', async () => {
     const work = await workWith(CSV);
     work.edit({kind: 'set', path: ['partners', 0]}, 'removing Lille');

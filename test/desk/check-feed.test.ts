@@ -49,8 +49,15 @@ describe('checkFeed', () => {
     ['"images": [{"src": "a.jpg", "width": 1, "height": 1}]', /^6:\d+ .*Add "alt"/],
     ['"summary": "<b>Friends</b>"', /^6:12 .*HTML/],
     ['"summary": "L�ttich"', /^6:12 .*broken letters/],
+    ['"summary": "Gy?r, seit 1990"', /^6:12 .*"Gy\?r".*where a letter was/],
+    ['"summary": "?ód? is near"', /^6:12 .*"\?ód/],
     ['"placeType": "Bezirk"', /^6:14 /, 'district'],
   ];
+  it('takes no question for a lost letter', () => {
+    const summary = 'Why not? See https://www.example.org/page?id=1 (or "what?").';
+    expect(lines(feedWith(`"summary": ${JSON.stringify(summary)}`))).to.deep.equal([]);
+  });
+
   for (const [field, line, nearest] of MISTAKES) {
     it(`tells ${field}`, () => {
       const problems = check(feedWith(field));

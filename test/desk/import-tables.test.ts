@@ -6,6 +6,25 @@ import {OUTCOMES} from '../../src/desk/report.js';
 import {importFile, partnersOf, told} from '../support/tables.js';
 
 describe('importTables', () => {
+  it('numbers the ids of names without Latin letters, and tells namesakes apart by their countries', async () => {
+    const result = await importFile([
+      ['Stadt', 'Land'],
+      ['Київ', 'Ukraine'],
+      ['北京', 'China'],
+      ['القاهرة', ''],
+      ['Springfield', 'Kanada'],
+      ['Springfield', 'Irland'],
+      ['Springfield', 'Irland'],
+    ]);
+    expect(partnersOf(result).map(({id}) => id)).to.deep.equal([
+      'partner-1',
+      'partner-2',
+      'partner-3',
+      'springfield',
+      'springfield-ie',
+    ]);
+  });
+
   it('reads the table of a city office, with a title, sums and notes', async () => {
     const result = await importFile([
       ['Partnerstädte der Stadt Musterstadt', ''],

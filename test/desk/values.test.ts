@@ -63,6 +63,28 @@ describe('readDates', () => {
     });
   }
 
+  const WORDED: Readonly<Record<string, string>> = {
+    'dès 2004': '2004',
+    'à partir de 2004': '2004',
+    'dal 2004': '2004',
+    'sinds 2004': '2004',
+    'od roku 2004': '2004',
+    '2004 yılından beri': '2004',
+    '2004 óta': '2004',
+    'umowa 2004': '2004',
+    'około 1960': '1960~',
+    'vóór 1969': '../1968',
+    'au plus tard 1969': '../1969',
+    'не позднее 1969': '../1969',
+  };
+  for (const [written, date] of Object.entries(WORDED)) {
+    it(`leaves no word of "${written}" as a note`, () => {
+      const {value, faults = []} = readDates(written, context);
+      expect(value?.dates.map(({note, ...rest}) => `${rest.date}${note}`)).to.deep.equal([date]);
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
   it('reads a beginning, an end and the status from one cell', () => {
     const {value} = readDates('1989, beendet 2022', context);
     expect(value).to.deep.equal({

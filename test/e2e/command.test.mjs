@@ -85,7 +85,7 @@ describe('the command', () => {
     );
     const first = await command('import', 'partners.csv', '--city', 'Musterstadt,DE', '--messages', 'de');
     assert.equal(first.code, 0, first.stdout + first.stderr);
-    assert.match(first.stdout, /^2 Einträge aus 3 Zeilen/);
+    assert.match(first.stdout, /^Zeilen: 3\. Einträge: 2 /);
     assert.deepEqual(
       (await read('feed.json')).partners.map(({id, name, country, since}) => [id, name, country, since]),
       [

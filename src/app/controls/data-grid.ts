@@ -23,6 +23,8 @@ export interface GridCell {
   /** As it is written: a code, where the column has choices. */
   readonly value: string;
   readonly severity?: 'error' | 'warning' | undefined;
+  /** What stands for a cell that is empty, such as the text in another language. */
+  readonly instead?: string | undefined;
 }
 
 /** A row is compared by its identity: it must be another one when a cell has changed. */
@@ -79,7 +81,7 @@ export class DataGrid extends LitElement {
       }
 
       [role='grid'] {
-        min-inline-size: max-content;
+        min-inline-size: var(--width);
       }
 
       [role='row'] {
@@ -146,6 +148,11 @@ export class DataGrid extends LitElement {
         box-shadow: inset -0.25em 0 0 var(--error);
       }
 
+      .instead {
+        font-weight: 400;
+        font-style: italic;
+      }
+
       .warning {
         box-shadow: inset 0.25em 0 0 var(--warning);
       }
@@ -165,6 +172,10 @@ export class DataGrid extends LitElement {
       }
 
       @media (max-width: 46em) {
+        [role='grid'] {
+          min-inline-size: calc(var(--width) - 2em);
+        }
+
         [role='row'] {
           grid-template-columns: var(--narrow-template);
         }
@@ -262,7 +273,7 @@ export class DataGrid extends LitElement {
       data-column=${index + 1}
       @mousedown=${isEditing ? nothing : this.#onMouseDown}
       @focus=${this.#onFocus}
-      >${isEditing ? this.#renderEditor(column, cell) : cell.text}</span
+      >${isEditing ? this.#renderEditor(column, cell) : cell.text || html`<span class="quiet instead">${cell.instead}</span>`}</span
     >`;
   }
 
@@ -293,7 +304,10 @@ export class DataGrid extends LitElement {
   override updated(): void {
     const [, ...others] = this.columns.map(({width}) => `minmax(${width}em, ${width}fr)`);
     const width = this.columns[0]?.width ?? 0;
-    const rest = [`${this.openLabel.length * 0.6 + 1.6}em`, ...others].join(' ');
+    const link = this.openLabel.length * 0.6 + 1.6;
+    const rest = [`${link}em`, ...others].join(' ');
+    const whole = this.columns.reduce((sum, column) => sum + column.width, link);
+    this.style.setProperty('--width', `${whole}em`);
     this.style.setProperty('--template', `minmax(${width}em, ${width}fr) ${rest}`);
     this.style.setProperty('--narrow-template', `minmax(8em, 40vi) ${rest}`);
     if (!this.#hasToFocus) return;

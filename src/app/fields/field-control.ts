@@ -339,11 +339,13 @@ function listControl(
     context,
     html`${items.map((item, index) => {
         const at = [...path, index];
+        const isText = !isObject(item) || (Object.keys(item).length > 0 && fields.every(({name}) => !(name in item)));
+        const [name] = fields;
         // A participant may be a text alone.
-        const inside = isObject(item) ? item : {name: item};
-        return html`<fieldset class="item" id=${controlId(at)} tabindex="-1">
+        const controls = isText && name ? fieldControl(name, item, at, context) : controlsOf(fields, item, at, context);
+        return html`<fieldset class="item" id=${isText ? nothing : controlId(at)} tabindex="-1">
           <legend>${say('item', {field: label, number: index + 1})}</legend>
-          <div class="fields">${controlsOf(fields, inside, at, context)}</div>
+          <div class="fields">${controls}</div>
           <div class="row">
             ${
               isPicture

@@ -7,6 +7,10 @@ export const formStyles: CSSResult = css`
     max-inline-size: 56em;
   }
 
+  .others {
+    margin-block-end: 2em;
+  }
+
   section {
     display: grid;
     gap: 1.1em;

@@ -125,6 +125,12 @@ export const partnershipDeskStyles: CSSResult = css`
     border-color: var(--error);
   }
 
+  @media (forced-colors: active) {
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
+
   @media (max-width: 40em) {
     .bar {
       position: static;

@@ -36,6 +36,7 @@ export function strictFaults(feed: unknown, today: string): StrictFault[] {
       );
     },
     text: (value, path) => {
+      faults.push(...lostLetters(value, path));
       if (!isFields(value)) return;
       const missing = languages.filter(
         (language) => !Object.keys(value).some((tag) => isPartOf(tag, language) || isPartOf(language, tag)),
@@ -59,6 +60,15 @@ export function strictFaults(feed: unknown, today: string): StrictFault[] {
   });
   return [...faults, ...sameNames(feed)];
 }
+
+/** A question mark within a word is what programs write for a letter that their character set lacks: "Gy?r". */
+function lostLetters(value: unknown, path: string): StrictFault[] {
+  const texts = isFields(value) ? Object.values(value) : [value];
+  const [word] = texts.flatMap((text) => (typeof text === 'string' ? (LOST.exec(text) ?? []) : []));
+  return word === undefined ? [] : [{path, code: 'lostLetter', values: {word}}];
+}
+
+const LOST = /(?<![^\s("'„“])\p{L}*\?\p{Ll}+(?![^\s.,;:!?)"'“”])/u;
 
 /** `zh-Hans` is a part of `zh`. */
 function isPartOf(tag: string, language: string): boolean {

@@ -45,14 +45,19 @@ export class Identities {
   }
 
   #newId(record: Fields, statedId: string | undefined): string {
-    const names = namesOf(record);
-    const made = [statedId ?? '', ...names].map(makeId).find((id) => id !== '') ?? `${this.#noun}-1`;
+    const made = [statedId ?? '', ...namesOf(record)].map(makeId).find((id) => id !== '');
+    if (made === undefined) return this.#numbered(this.#noun, 1);
+    if (!this.#byId.has(made)) return made;
     const country = typeof record['country'] === 'string' ? record['country'].toLowerCase() : undefined;
-    const options = country === undefined ? [made] : [made, `${made}-${country}`];
-    const free = options.find((id) => !this.#byId.has(id));
-    if (free !== undefined) return free;
-    const stem = made.replace(/-\d+$/, '');
-    for (let count = 2; ; count++) if (!this.#byId.has(`${stem}-${count}`)) return `${stem}-${count}`;
+    if (country !== undefined && !this.#byId.has(`${made}-${country}`)) return `${made}-${country}`;
+    return this.#numbered(made, 2);
+  }
+
+  /** The first of `stem-1`, `stem-2` … that no record has. */
+  #numbered(stem: string, first: number): string {
+    let number = first;
+    while (this.#byId.has(`${stem}-${number}`)) number++;
+    return `${stem}-${number}`;
   }
 
   #learn(id: string, record: Fields): void {

@@ -45,7 +45,9 @@ export async function readTables({name, content, encoding}: TableSource): Promis
   const file = {name, ...decoded};
   const json = parseJson(text, name);
   if (json === undefined) return withRows({...file, tables: [readCsv(text.replace(/^\ufeff/, ''), baseName(name))]});
-  return isFeed(json) ? {...file, tables: [], feed: json, text} : withRows({...file, tables: readJson(json, baseName(name))});
+  return isFeed(json)
+    ? {...file, tables: [], feed: json, text}
+    : withRows({...file, tables: readJson(json, baseName(name))});
 }
 
 function withRows(file: TableFile): TableFile {

@@ -122,4 +122,14 @@ export const checkStyles: CSSResult = css`
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
   }
+
+  @media (forced-colors: active) {
+    aside {
+      border: 1px solid;
+    }
+
+    .lists a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
 `;

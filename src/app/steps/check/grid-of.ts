@@ -6,6 +6,7 @@ import type {FormField, FormName} from '../../fields/form-field.js';
 import {recordName, writtenValue, type Reader} from '../../fields/record-names.js';
 import {termName} from '../../fields/term-names.js';
 import {isObject, type Json} from '../../workspace/json.js';
+import {anyText} from '../../workspace/localized.js';
 import {segmentsOf} from '../../../data/json-path.js';
 
 /** Those that are always there, in this order; others are there if a record has them. */
@@ -76,6 +77,9 @@ export function rowOf(
       const severity = own.some((one) => one.severity === 'error') ? 'error' : own[0]?.severity;
       return {
         text: writtenValue(field, value, context),
+        ...(field.control.type === 'localized' && {
+          instead: anyText(value, context.first) || (field.name === 'name' ? context.noName : ''),
+        }),
         value: typeof value === 'string' ? value : '',
         severity,
       };

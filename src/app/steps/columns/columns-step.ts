@@ -8,7 +8,9 @@ import {selectField} from '../../controls/select-field.js';
 import {fieldLabels, isLabelled} from '../../fields/field-labels.js';
 import {deskStyles} from '../../styles/desk.styles.js';
 import type {Say} from '../../words/words.js';
+import {isObject, recordsIn} from '../../workspace/json.js';
 import {DeskStep} from '../desk-step.js';
+import {hashOf} from '../step.js';
 import {columnsStyles} from './columns.styles.js';
 import {columnsWords} from './columns-words.js';
 
@@ -18,6 +20,8 @@ type ColumnsSay = Say<keyof typeof columnsWords.en>;
 const WITH_LANGUAGE: readonly string[] = [...TRANSLATED, 'nativeName', 'alternateName'];
 /** Read in any language, so that it is only shown where the heading names one. */
 const IN_ANY_LANGUAGE: readonly string[] = ['country', 'kind', 'role'];
+/** Chosen for a column that is not to be read. */
+const LEFT_OUT = '-';
 /** How many rows of one kind are shown before the rest is a number. */
 const MOST = 20;
 
@@ -98,10 +102,11 @@ export class ColumnsStep extends DeskStep {
           id: `meaning-${id}`,
           label: say('meaningOf', {heading: title}),
           isLabelHidden: true,
-          value: meaning ?? '',
+          value: meaning ?? (this.#answerTo(column, table) ? LEFT_OUT : ''),
           choices: this.#meanings(column, table, say),
           onChange: (value) => {
-            const chosen = value === '' ? null : (value as Column['meaning']);
+            // The choices are meanings.
+            const chosen = value === LEFT_OUT ? null : (value as Column['meaning']);
             const what = say('doMeaning', {heading: title, meaning: this.#labelOf(value, say)});
             this.#do(what, () => this.workspace.answer(table.name, {...column, meaning: chosen}, what));
           },
@@ -161,7 +166,7 @@ export class ColumnsStep extends DeskStep {
     if (questions.length === 0 && others.length === 0) return nothing;
     return html`<div class="questions">
       <h4>${say('openQuestions')}</h4>
-      ${questions} ${others.length > 0 ? this.#renderList(others, say) : nothing}
+      ${questions} ${others.length > 0 ? this.#renderList(others, table, say) : nothing}
     </div>`;
   }
 
@@ -271,7 +276,8 @@ export class ColumnsStep extends DeskStep {
     </div>`;
   }
 
-  #renderFindings({rows, findings}: TableReport, say: ColumnsSay): TemplateResult {
+  #renderFindings(table: TableReport, say: ColumnsSay): TemplateResult {
+    const {rows, findings} = table;
     const unread = rows.filter(({outcome}) => outcome === 'unread');
     const isUnread = new Set(unread.map(({row}) => row));
     const ofCells = findings.filter(({row, isQuestion}) => row !== undefined && !isQuestion && !isUnread.has(row));
@@ -300,7 +306,7 @@ export class ColumnsStep extends DeskStep {
           ? html`<details open>
               <summary>${say('lost')} (${lost.length})</summary>
               <p class="quiet small lead">${say('lostLead')}</p>
-              ${this.#renderList(lost, say)}
+              ${this.#renderList(lost, table, say)}
             </details>`
           : nothing
       }
@@ -308,23 +314,39 @@ export class ColumnsStep extends DeskStep {
         told.length > 0
           ? html`<details>
               <summary>${say('told')} (${told.length})</summary>
-              ${this.#renderList(told, say)}
+              ${this.#renderList(told, table, say)}
             </details>`
           : nothing
       }
     </div>`;
   }
 
-  #renderList(findings: readonly Finding[], say: ColumnsSay): TemplateResult {
+  #renderList(findings: readonly Finding[], table: TableReport, say: ColumnsSay): TemplateResult {
     return html`<ul class="rows">
-        ${limited(findings).map(({row, name, message, remedy}) => {
+        ${limited(findings).map((finding) => {
+          const {row, name, message, remedy} = finding;
           const place = [row === undefined ? '' : say('row', {row}), name ?? ''].filter(Boolean).join(', ');
+          const form = this.#formOf(finding, table);
           return html`<li>
-            ${place === '' ? nothing : html`<strong>${place}:</strong>`} ${message} <span class="quiet">${remedy}</span>
+            ${
+              place === ''
+                ? nothing
+                : html`<strong>${form === undefined ? place : html`<a href=${form}>${place}</a>`}:</strong>`
+            }
+            ${message} <span class="quiet">${remedy}</span>
           </li>`;
         })}
       </ul>
       ${restOf(findings, say)}`;
+  }
+
+  /** Where the value can be written that was not read. */
+  #formOf({row, column}: Finding, {kind, rows, columns}: TableReport): string | undefined {
+    const id = rows.find((one) => one.row === row)?.record;
+    const records = recordsIn(this.view.state.feed, kind);
+    const index = id === undefined ? -1 : records.findIndex((record) => isObject(record) && record['id'] === id);
+    const meaning = columns.find((one) => one.column === column)?.meaning;
+    return index === -1 ? undefined : hashOf({step: 'check', rest: [kind, `${index}`, ...(meaning ? [meaning] : [])]});
   }
 
   #do(what: string, task: (what: string) => Promise<void>): void {
@@ -350,7 +372,8 @@ export class ColumnsStep extends DeskStep {
     const choice = (value: string) => ({value, label: this.#labelOf(value, say)});
     const isOpen = column.meaning === null && !this.#answerTo(column, table);
     return [
-      {value: '', label: say(isOpen ? 'chooseMeaning' : 'notRead')},
+      ...(isOpen ? [{value: '', label: say('chooseMeaning')}] : []),
+      {value: LEFT_OUT, label: say('notRead')},
       ...MEANINGS[table.kind].map(choice).sort((a, b) => compare(a.label, b.label)),
       ...IGNORED.filter((value) => value === column.meaning).map((value) => ({
         value,
@@ -360,7 +383,7 @@ export class ColumnsStep extends DeskStep {
   }
 
   #labelOf(meaning: string, say: ColumnsSay): string {
-    if (meaning === '') return say('notRead');
+    if (meaning === LEFT_OUT) return say('notRead');
     return isLabelled(meaning) ? this.words(fieldLabels)(meaning) : meaning;
   }
 
