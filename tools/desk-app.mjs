@@ -3,10 +3,10 @@
  * when they are needed. Classic scripts, because browsers import no modules from a folder on the disk. `--watch` builds
  * again with every change.
  */
-import {createHash} from 'node:crypto';
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {context} from 'esbuild';
+import {integrityOf} from './integrity-of.mjs';
 import {licensesOf} from './third-party-licenses.mjs';
 
 const TARGET = 'dist/app';
@@ -30,9 +30,7 @@ const shared = {
 /** What a page that accepts only this release of the script has to name. */
 const release = {
   version: JSON.parse(await readFile('package.json', 'utf8')).version,
-  integrity: `sha384-${createHash('sha384')
-    .update(await readFile('dist/partnership-elements.js'))
-    .digest('base64')}`,
+  integrity: integrityOf(await readFile('dist/partnership-elements.js')),
 };
 
 const {watch} = parseArgs({options: {watch: {type: 'boolean', default: false}}}).values;

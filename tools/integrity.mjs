@@ -2,9 +2,9 @@
  * Writes dist/integrity.json: the version, and for every file of dist/ (but this one) its size in bytes and the hash
  * that a page gives as `integrity`. Runs last in the build, because it tells what all the others have written.
  */
-import {createHash} from 'node:crypto';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
+import {integrityOf} from './integrity-of.mjs';
 
 const DIST = 'dist';
 const TARGET = 'integrity.json';
@@ -21,8 +21,7 @@ const paths = entries
 const files = await Promise.all(
   paths.map(async (path) => {
     const content = await readFile(join(DIST, path));
-    const hash = createHash('sha384').update(content).digest('base64');
-    return [path, {size: content.length, integrity: `sha384-${hash}`}];
+    return [path, {size: content.length, integrity: integrityOf(content)}];
   }),
 );
 
