@@ -71,7 +71,7 @@ describe('in a browser', () => {
     files['/page.html'] = await onSite('page.html');
     files['/partners.html'] = files['/page.html'].replace('<title>', '<base target="_blank" /><title>');
     files['/host.html'] = await onSite('frame.html');
-    const feed = JSON.parse(await read('dist/feed.json'));
+    const feed = JSON.parse(await read('dist/demo/bonn.json'));
     feed.partners[0].url = '/there.html';
     files['/feed.json'] = {
       type: 'application/json',
