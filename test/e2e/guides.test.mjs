@@ -71,6 +71,7 @@ describe('in a browser', () => {
     files['/page.html'] = await onSite('page.html');
     files['/partners.html'] = files['/page.html'].replace('<title>', '<base target="_blank" /><title>');
     files['/host.html'] = await onSite('frame.html');
+    files['/answer.html'] = JSON.parse(await onSite('oembed.json')).html;
     const feed = JSON.parse(await read('dist/demo/bonn.json'));
     feed.partners[0].url = '/there.html';
     files['/feed.json'] = {
@@ -108,12 +109,20 @@ describe('in a browser', () => {
     assert.deepEqual([...new Set(shown)].sort(), elements.map(({tag}) => tag).sort());
   });
 
+  it('the answer of oEmbed shows them in the sandbox of WordPress', async () => {
+    files['/embedded.html'] = String(files['/answer.html']).replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/embedded.html`);
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForSelector('partner-list:state(ready)');
+    assert.equal(await frame.evaluate('origin'), 'null');
+  });
+
   it('the frame shows them on a page of another server, and its links open beside it', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/host.html`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame.waitForFunction(ready);
-    assert.equal(await frame.evaluate('origin'), 'null');
+    await frame.waitForSelector('partner-list:state(ready)');
     const opened = site.browser.waitForTarget((target) => target.url() === `${site.origin}/there.html`);
     await (await frame.waitForSelector('partner-list >>> a[href$="/there.html"]')).click();
     assert.equal(await (await (await opened).page()).title(), 'There');
