@@ -1,14 +1,18 @@
 /*
  * The code that the guides show: files of stories/guides/configurations/, which tests try, and the script's tag. It is written
- * into the guides between two comments, so that they can be read without Storybook, by "npm run snippets".
+ * into the guides below a comment that names it, so that they can be read without Storybook, by "npm run snippets".
  */
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {MOVING_TAG, pinnedTag} from './script-tag.mjs';
 
-const BLOCK = /(?<=\{\/\* code: (\S+) \*\/\})[^]*?(?=\{\/\* end of code \*\/\})/g;
+const BLOCK = /(?<=\{\/\* code: (\S+) \*\/\}\n\n)```[^]*?\n```$/gm;
 /** How code is highlighted, where it is not by the name of the file. */
-const LANGUAGES = {'.yml': 'yaml', '.conf': 'text', '.typoscript': 'text'};
+const LANGUAGES = /** @type {Readonly<Record<string, string>>} */ ({
+  '.yml': 'yaml',
+  '.conf': 'text',
+  '.typoscript': 'text',
+});
 
 /**
  * A guide with the code of today.
@@ -18,8 +22,8 @@ const LANGUAGES = {'.yml': 'yaml', '.conf': 'text', '.typoscript': 'text'};
  */
 export async function withCode(guide, integrity) {
   const names = [...guide.matchAll(BLOCK)].map(([, name = '']) => name);
-  const blocks = new Map(await Promise.all(names.map(async (name) => [name, await block(name, integrity)])));
-  return guide.replace(BLOCK, (_, name) => `\n\n${blocks.get(name)}\n\n`);
+  const blocks = await Promise.all(names.map((name) => block(name, integrity)));
+  return guide.replace(BLOCK, () => blocks.shift() ?? '');
 }
 
 /** @param {string} name @param {Parameters<typeof pinnedTag>[0]} integrity */
@@ -27,8 +31,7 @@ async function block(name, integrity) {
   const code = await codeOf(name, integrity);
   const extension = extname(name);
   const language = LANGUAGES[extension] ?? (extension.slice(1) || 'html');
-  // Prettier would break the one line that editors paste.
-  return `{/* prettier-ignore */}\n\`\`\`${language}\n${code.trimEnd()}\n\`\`\``;
+  return `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``;
 }
 
 /** @param {string} name @param {Parameters<typeof pinnedTag>[0]} integrity @returns {Promise<string>} */

@@ -16,7 +16,11 @@ const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
 
 const readme = await readFile(README, 'utf8');
 if (!PLACE.test(readme)) throw new Error(`${README} has no place for the pinned tag: "<!-- pinned: … -->".`);
-await bring(README, readme, readme.replace(PLACE, () => `\n\`\`\`html\n${pinnedTag(integrity)}\n\`\`\`\n\n`));
+await bring(
+  README,
+  readme,
+  readme.replace(PLACE, () => `\n\`\`\`html\n${pinnedTag(integrity)}\n\`\`\`\n\n`),
+);
 
 for (const file of (await readdir(GUIDES)).filter((name) => name.endsWith('.mdx'))) {
   const path = `${GUIDES}/${file}`;

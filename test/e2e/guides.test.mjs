@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {toId} from 'storybook/internal/csf';
 import ckeditor from '../../stories/guides/configurations/ckeditor-tag.js';
 import dompurify from '../../stories/guides/configurations/dompurify.js';
 import tinymce from '../../stories/guides/configurations/tinymce.js';
@@ -51,13 +50,14 @@ describe('the configurations name every element and option', () => {
 describe('the guides', () => {
   it('lead only to guides that are there', async () => {
     const texts = await guides();
-    const ids = texts.map((text) => toId(/<Meta title="([^"]+)"/.exec(text)[1], 'docs'));
-    const targets = texts.flatMap((text) => [...text.matchAll(/\?path=\/docs\/([\w-]+)/g)].map(([, id]) => id));
+    const targets = texts.flatMap((text) => [...text.matchAll(/\]\(\.\/([\w-]+\.mdx)/g)].map(([, file]) => file));
     assert.ok(targets.length > 0);
+    const files = await readdir(GUIDES);
     assert.deepEqual(
-      targets.filter((id) => !ids.includes(id)),
+      targets.filter((file) => !files.includes(file)),
       [],
     );
+    assert.doesNotMatch(texts.join(''), /\?path=\/docs\/guides/, 'links are to files');
   });
 });
 
