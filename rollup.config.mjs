@@ -62,6 +62,17 @@ const script = {
   ],
 };
 
+/** The page for frames, and the script that gives them the height of their content on the page around them. */
+const frames = ['frame', 'frame-height'].map((name) => ({
+  input: `src/embed/frame/${name === 'frame' ? 'frame-page' : name}.ts`,
+  output: {file: `dist/${name}.js`, format: 'iife'},
+  plugins: [
+    resolve(),
+    types({outDir: 'dist', declaration: false, sourceMap: false}),
+    terser({ecma: 2022, format: {ascii_only: true, comments: false}}),
+  ],
+}));
+
 /**
  * One module for each source file, so that bundlers include only what is used and load languages on demand. They minify
  * scripts, but not the HTML and CSS inside.
@@ -106,7 +117,7 @@ const desk = {
   ],
 };
 
-export default [script, modules, desk];
+export default [script, ...frames, modules, desk];
 
 /** Everything in dist/ is published, so nothing of an older build may remain. */
 function emptyDist() {

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
+import {guideLinks} from './guide-links.js';
 
 const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
@@ -9,7 +10,10 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: [
     // Markdown with tables.
-    {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
+    {
+      name: '@storybook/addon-docs',
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm, guideLinks]}}},
+    },
     '@storybook/addon-a11y',
   ],
   // Apart from preview.ts, because the tests render stories without React.

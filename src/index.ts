@@ -8,7 +8,7 @@ import {ELEMENTS} from './embed/elements.js';
 import {scriptWith} from './embed/current-script.js';
 
 if (typeof document !== 'undefined') {
-  configure({url: import.meta.url, tag: scriptWith(import.meta.url)});
+  configure({tag: scriptWith(import.meta.url)});
   define(ELEMENTS, import.meta.url);
 }
 

@@ -1,26 +1,41 @@
 /*
- * Writes the hash of the built script into the README. `--check` only tells whether it is the one that would be
- * written. The guides in Storybook read dist/integrity.json when they are built, and need no writing.
+ * Writes what the README and the guides show of the built script and of the configurations: the hash, and the code to
+ * paste. `--check` only tells whether it is what would be written.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import {withCode} from './guide-code.mjs';
 import {pinnedTag} from './script-tag.mjs';
 
 const README = 'README.md';
+const GUIDES = 'stories/guides';
 const PLACE = /(?<=<!-- pinned:.*?-->\n)[^]*(?=<!-- end of pinned -->)/;
 
 const {check} = parseArgs({options: {check: {type: 'boolean', default: false}}}).values;
 const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+
 const readme = await readFile(README, 'utf8');
 if (!PLACE.test(readme)) throw new Error(`${README} has no place for the pinned tag: "<!-- pinned: … -->".`);
+await bring(
+  README,
+  readme,
+  readme.replace(PLACE, () => `\n\`\`\`html\n${pinnedTag(integrity)}\n\`\`\`\n\n`),
+);
 
-const written = readme.replace(PLACE, () => `\n\`\`\`html\n${pinnedTag(integrity)}\n\`\`\`\n\n`);
-if (written === readme) {
-  console.log(`${README}: the hash is that of the built script.`);
-} else if (check) {
-  console.error(`${README} shows another hash than dist/integrity.json. Run "npm run snippets".`);
-  process.exitCode = 1;
-} else {
-  await writeFile(README, written);
-  console.log(`Written: ${README}`);
+for (const file of (await readdir(GUIDES)).filter((name) => name.endsWith('.mdx'))) {
+  const path = `${GUIDES}/${file}`;
+  const guide = await readFile(path, 'utf8');
+  await bring(path, guide, await withCode(guide, integrity));
+}
+
+/** @param {string} path @param {string} text @param {string} wanted */
+async function bring(path, text, wanted) {
+  if (wanted === text) return;
+  if (check) {
+    console.error(`${path} is out of date. Run "npm run snippets".`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path, wanted);
+    console.log(`Written: ${path}`);
+  }
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {once} from '../data/once.js';
 import type {Problem} from '../data/problem.js';
 import type {Feed} from '../data/schema.js';
 import {FeedError} from './feed-error.js';
@@ -97,9 +98,12 @@ function dayOf(time: number | undefined): string | undefined {
   return time === undefined ? undefined : new Date(time).toLocaleDateString('sv');
 }
 
+/** The same error for all elements, so that it is reported once. */
+const noFeedNamed = once(
+  () =>
+    new FeedError('', 'no-source', 'the page names none. Write src="…" on the tag, or data-feed="…" on the script.'),
+);
+
 function noAddress(src: string | null | undefined): FeedError {
-  const explanation = src
-    ? 'this is not a valid address. Correct "src".'
-    : 'no address is known. Set "src", or "data-feed" on the script.';
-  return new FeedError(src ?? '', 'no-source', explanation);
+  return src ? new FeedError(src, 'no-source', 'this is not a valid address. Correct "src".') : noFeedNamed();
 }

@@ -1,15 +1,17 @@
 /*
- * Without `src`, an element shows the feed in the script's `data-feed`, else the `feed.json` next to the script. Only
- * the entry points know their script, so they set this default. The first script on a page wins.
+ * Without `src`, an element shows the feed in the script's `data-feed`, else the `feed.json` next to the one-file script.
+ * Only the entry points know their script, so they set this default. The first script on a page wins.
  */
 let defaultUrl: string | undefined;
 let isNamed = false;
 
-export function setDefaultFeedUrl(scriptUrl: string, tag?: HTMLScriptElement | null): void {
+/** @param scriptUrl absent in a bundle, whose chunks have no feed beside them */
+export function setDefaultFeedUrl(scriptUrl: string | undefined, tag?: HTMLScriptElement | null): void {
   if (defaultUrl !== undefined) return;
   const src = tag?.dataset['feed'];
   isNamed = Boolean(src);
-  defaultUrl = src ? resolve(src, document.baseURI) : resolve('feed.json', scriptUrl);
+  if (src) defaultUrl = resolve(src, document.baseURI);
+  else if (scriptUrl !== undefined) defaultUrl = resolve('feed.json', scriptUrl);
 }
 
 /**

@@ -38,17 +38,27 @@ export interface SnippetRequest<Element extends ElementName = ElementName> {
 /** Checks a request, apart from the feed and the options. */
 export function validateRequest(request: Readonly<Record<'element' | 'feedUrl' | 'lang' | 'form', string>>): Problem[] {
   const {element, feedUrl, lang, form} = request;
-  const oneOf = (names: readonly string[]) => `Write one of ${names.join(', ')}.`;
   return [
-    ...(ELEMENT_NAMES.some((name) => name === element) ? [] : [invalidValue('element', element, oneOf(ELEMENT_NAMES))]),
+    ...validateElementAndLanguage(element, lang),
     ...(FORMS.some((name) => name === form) ? [] : [invalidValue('form', form, oneOf(FORMS))]),
-    ...(isTag(lang)
-      ? []
-      : [invalidValue('lang', lang, 'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".')]),
     ...(isWebAddress(feedUrl)
       ? []
       : [invalidValue('feedUrl', feedUrl, 'Write the address of the published feed, with https://.')]),
   ];
+}
+
+/** Checks what every snippet needs. */
+export function validateElementAndLanguage(element: string, lang: string): Problem[] {
+  return [
+    ...(ELEMENT_NAMES.some((name) => name === element) ? [] : [invalidValue('element', element, oneOf(ELEMENT_NAMES))]),
+    ...(isTag(lang)
+      ? []
+      : [invalidValue('lang', lang, 'Write a language as a BCP 47 tag, such as "de" or "zh-Hans".')]),
+  ];
+}
+
+function oneOf(names: readonly string[]): string {
+  return `Write one of ${names.join(', ')}.`;
 }
 
 function isTag(lang: string): boolean {

@@ -12,6 +12,10 @@ export class SnippetError extends Error {
   }
 }
 
+export function throwIf(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SnippetError(problems);
+}
+
 export function invalidValue(path: string, value: string, remedy: string): Problem {
   return {path, message: `"${value}" is not accepted.`, remedy, loss: 'all'};
 }

@@ -20,10 +20,11 @@ import {toHtml} from './markup.js';
 import {readFile} from './read-file.js';
 import {validateRequest, type SnippetRequest} from './request.js';
 import {sectionOf} from './section.js';
-import {SnippetError, invalidValue} from './snippet-error.js';
+import {SnippetError, invalidValue, throwIf} from './snippet-error.js';
 import {checkSource, propertiesOf, givenOptions} from './given-options.js';
 
 export {SnippetError};
+export {frameSnippet, oEmbedAnswer, type FrameRequest, type OEmbedAnswer} from './frame-snippet.js';
 export type {ElementName, Problem, SnippetRequest};
 export type {Form} from './forms.js';
 export type {OptionName, Options} from './given-options.js';
@@ -93,8 +94,4 @@ function unsupportedLanguage({reader, lang}: Localizer): Problem[] {
   const words = new Intl.DisplayNames('en', {type: 'language'}).of(lang) ?? lang;
   const message = `The elements do not speak "${reader}": their own words are ${words}.`;
   return [{path: 'lang', message, remedy, loss: 'nothing'}];
-}
-
-function throwIf(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new SnippetError(problems);
 }

@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {openSite, textsOf, visit} from '../support/site.mjs';
 
 const AXE = new URL(import.meta.resolve('axe-core'));
-const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/feed.json'];
+const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/demo/bonn.json'];
 
 let site;
 before(async () => {
@@ -142,7 +142,7 @@ describe('bonn-de.html', () => {
     assert.ok(ties.includes('Freundschaftliche Beziehungen seit 1983'));
     const facts = await textsOf(page, 'partner-list', 'facts');
     assert.ok(facts.includes('Rat der Stadt Bonn, 9. Februar 2023, einstimmig'));
-    assert.equal(requests.filter((url) => url === '/feed.json').length, 1);
+    assert.equal(requests.filter((url) => url === '/demo/bonn.json').length, 1);
     assert.deepEqual(said, []);
   });
 });

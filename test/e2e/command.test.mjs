@@ -125,6 +125,20 @@ describe('the command', () => {
     assert.match(stdout, /^<partner-list lang="de" dir="ltr" kind="twinning" search>.*Lille.*<\/partner-list>\n$/s);
   });
 
+  for (const [form, shape] of [
+    [
+      'frame',
+      /^<iframe src="https:\/\/city\.example\/frame\.html\?element=partner-list&amp;lang=de&amp;kind=twinning"/,
+    ],
+    ['oembed', /^\{\n {2}"version": "1\.0",\n {2}"type": "rich",/],
+  ])
+    it(`writes ${form}`, async () => {
+      const frame = ['--frame-url', 'https://city.example/frame.html', '--title', 'Partner cities', '--form', form];
+      const {code, stdout} = await command('snippet', 'partner-list', '--lang', 'de', '--kind', 'twinning', ...frame);
+      assert.equal(code, 0);
+      assert.match(stdout, shape);
+    });
+
   /** @type {[mistake: string, args: string[], hint: RegExp][]} */
   const MISTAKES = [
     ['an unknown command', ['chek'], /Did you mean check\?/],
@@ -135,6 +149,12 @@ describe('the command', () => {
       'a wrong option of an element',
       ['snippet', 'partner-list', '--feed', 'start.json', '--feed-url', 'https://a.example', '--kind', 'twining'],
       /twinning/,
+    ],
+    ['a frame of nowhere', ['snippet', 'partner-list', '--form', 'frame'], /--frame-url … is missing/],
+    [
+      'a frame of a folder',
+      ['snippet', 'partner-list', '--form', 'frame', '--frame-url', 'frame.html', '--title', 'x'],
+      /frameUrl.*address of frame\.html/,
     ],
     ['a wrong format', ['check', '--format', 'xml'], /text, json, github, gitlab/],
   ];

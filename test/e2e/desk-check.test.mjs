@@ -244,7 +244,7 @@ describe('a thousand partners', () => {
 
 describe('the feed of Bonn', () => {
   it('has nothing to correct, and is saved as it is', async () => {
-    const text = await readFile('dist/feed.json', 'utf8');
+    const text = await readFile('dist/demo/bonn.json', 'utf8');
     const desk = await openFeed(text);
     const {page} = desk;
     await toCheck(page);

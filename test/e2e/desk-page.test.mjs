@@ -34,7 +34,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-page-'));
   table = join(folder, 'partner.csv');
   await writeFile(table, toWindows1252(toCsv(SHEET)));
-  const bonn = JSON.parse(await readFile('dist/feed.json', 'utf8'));
+  const bonn = JSON.parse(await readFile('dist/demo/bonn.json', 'utf8'));
   bonn.partners[0].since = '17.05.1983';
   bonn.partners[0].sinse = '1983';
   bonn.projects[0].images = [{src: 'foto.jpg', alt: 'Foto'}];

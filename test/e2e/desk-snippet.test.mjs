@@ -22,7 +22,7 @@ let site;
 let feed;
 before(async () => {
   site = await openSite(files);
-  feed = await readFile('dist/feed.json', 'utf8');
+  feed = await readFile('dist/demo/bonn.json', 'utf8');
   files['/city/feed.json'] = {type: 'application/json', body: feed};
   files['/city/partnership-elements.js'] = {
     type: 'text/javascript',

@@ -22,7 +22,7 @@ before(async () => {
   site = await openSite({
     '/favicon.svg': {type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
     '/copy/elements.js': {type: 'text/javascript', body: await readFile(`dist${SCRIPT}`, 'utf8')},
-    '/copy/feed.json': {type: 'application/json', body: await readFile('dist/feed.json', 'utf8')},
+    '/copy/feed.json': {type: 'application/json', body: await readFile('dist/demo/bonn.json', 'utf8')},
     '/plain.html': page(tag(), LISTS),
     '/strict.html': {type: 'text/html', headers: {'content-security-policy': POLICY}, body: page(tag(), LISTS)},
     '/off.html': page(tag('data-json-ld="off"'), LISTS),

@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {toId} from 'storybook/internal/csf';
 import ckeditor from '../../stories/guides/configurations/ckeditor-tag.js';
 import dompurify from '../../stories/guides/configurations/dompurify.js';
 import tinymce from '../../stories/guides/configurations/tinymce.js';
@@ -51,13 +50,14 @@ describe('the configurations name every element and option', () => {
 describe('the guides', () => {
   it('lead only to guides that are there', async () => {
     const texts = await guides();
-    const ids = texts.map((text) => toId(/<Meta title="([^"]+)"/.exec(text)[1], 'docs'));
-    const targets = texts.flatMap((text) => [...text.matchAll(/\?path=\/docs\/([\w-]+)/g)].map(([, id]) => id));
+    const targets = texts.flatMap((text) => [...text.matchAll(/\]\(\.\/([\w-]+\.mdx)/g)].map(([, file]) => file));
     assert.ok(targets.length > 0);
+    const files = await readdir(GUIDES);
     assert.deepEqual(
-      targets.filter((id) => !ids.includes(id)),
+      targets.filter((file) => !files.includes(file)),
       [],
     );
+    assert.doesNotMatch(texts.join(''), /\?path=\/docs\/guides/, 'links are to files');
   });
 });
 
@@ -71,7 +71,8 @@ describe('in a browser', () => {
     files['/page.html'] = await onSite('page.html');
     files['/partners.html'] = files['/page.html'].replace('<title>', '<base target="_blank" /><title>');
     files['/host.html'] = await onSite('frame.html');
-    const feed = JSON.parse(await read('dist/feed.json'));
+    files['/answer.html'] = JSON.parse(await onSite('oembed.json')).html;
+    const feed = JSON.parse(await read('dist/demo/bonn.json'));
     feed.partners[0].url = '/there.html';
     files['/feed.json'] = {
       type: 'application/json',
@@ -108,12 +109,20 @@ describe('in a browser', () => {
     assert.deepEqual([...new Set(shown)].sort(), elements.map(({tag}) => tag).sort());
   });
 
+  it('the answer of oEmbed shows them in the sandbox of WordPress', async () => {
+    files['/embedded.html'] = String(files['/answer.html']).replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/embedded.html`);
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForSelector('partner-list:state(ready)');
+    assert.equal(await frame.evaluate('origin'), 'null');
+  });
+
   it('the frame shows them on a page of another server, and its links open beside it', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/host.html`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame.waitForFunction(ready);
-    assert.equal(await frame.evaluate('origin'), 'null');
+    await frame.waitForSelector('partner-list:state(ready)');
     const opened = site.browser.waitForTarget((target) => target.url() === `${site.origin}/there.html`);
     await (await frame.waitForSelector('partner-list >>> a[href$="/there.html"]')).click();
     assert.equal(await (await (await opened).page()).title(), 'There');

@@ -53,7 +53,7 @@ describe('on a server', () => {
 
   it('parseFeed() reads a feed', async () => {
     const {parseFeed} = await import('partnership-elements/feed');
-    const {feed, problems} = parseFeed(JSON.parse(await readFile('dist/feed.json', 'utf8')));
+    const {feed, problems} = parseFeed(JSON.parse(await readFile('dist/demo/bonn.json', 'utf8')));
     assert.deepEqual([feed?.city.id, problems], ['bonn', []]);
   });
 });

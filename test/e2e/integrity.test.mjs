@@ -57,7 +57,7 @@ describe('on a page of another server', () => {
   /** Opens a page with this tag, and waits until the script has run or failed. */
   async function open(tag, origin = site.origin) {
     pages['/page.html'] =
-      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${tag}<partner-list>Our partner cities</partner-list>`;
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${tag}<partner-list src="${city.origin}/demo/bonn.json">Our partner cities</partner-list>`;
     const page = await site.browser.newPage();
     const said = [];
     page.on('console', (message) => said.push(message.text()));
@@ -82,7 +82,7 @@ describe('on a page of another server', () => {
   });
 
   it('the pinned tag leaves the fallback where the file is another', async () => {
-    const other = {...integrity, files: {[SCRIPT]: integrity.files['feed.json']}};
+    const other = {...integrity, files: {[SCRIPT]: integrity.files['demo/bonn.json']}};
     const opened = await open(onServer(pinnedTag(other), city.origin));
     await assertFallback(opened);
     assert.match(opened.said.join('\n'), /integrity/);
@@ -105,7 +105,7 @@ describe('on a page of another server', () => {
   it('npm start sends the headers that the README asks for', async () => {
     for (const [file, type] of [
       [SCRIPT, 'text/javascript'],
-      ['feed.json', 'application/json'],
+      ['demo/bonn.json', 'application/json'],
     ]) {
       const {headers} = await fetch(`${city.origin}/${file}`);
       assert.equal(headers.get('content-type'), type);

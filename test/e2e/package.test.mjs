@@ -89,7 +89,7 @@ describe('the npm package', () => {
 
 describe('partnership-elements/static', () => {
   const make = async (request) =>
-    snippet({feed: await readJson('dist/feed.json'), feedUrl: 'https://bonn.example/feed.json', ...request});
+    snippet({feed: await readJson('dist/demo/bonn.json'), feedUrl: 'https://bonn.example/feed.json', ...request});
 
   it('makes a snippet in Node, where there is no document', async () => {
     assert.equal(typeof document, 'undefined');

@@ -75,7 +75,6 @@ before(async () => {
   site = await openSite({
     '/favicon.svg': {type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
     '/elsewhere/feed.json': json(feed('From data-feed')),
-    '/bundle/feed.json': json(feed('From beside the bundle')),
     ...filesIn('/bundle/', bundle.outputFiles),
     ...filesIn(
       '/incomplete/',
@@ -113,7 +112,10 @@ before(async () => {
     ),
     '/late.html': page(LATE, WITH_FALLBACK),
     '/late-with-room.html': page(room + LATE, WITH_FALLBACK),
-    '/bundle.html': page('<script type="module" src="/bundle/app.js"></script>'),
+    '/bundle.html': page(
+      '<script type="module" src="/bundle/app.js"></script>',
+      '<partner-list>Our partner cities</partner-list><project-list></project-list><partner-list></partner-list>',
+    ),
     '/bundle-data.html': page('<script type="module" src="/bundle/app.js" data-feed="/elsewhere/feed.json"></script>'),
     '/incomplete-de.html': page(
       '<script type="module" src="/incomplete/app.js"></script>',
@@ -274,8 +276,15 @@ describe('the one-file script', () => {
 });
 
 describe('the modules, in a bundle', () => {
-  it('find the feed beside the bundle', async () => {
-    assert.equal(await firstName('/bundle.html'), 'From beside the bundle');
+  it('ask for no feed that nobody has named, and say so in one line', async () => {
+    const {page: opened, requests, said} = await visit(site, '/bundle.html');
+    assert.deepEqual(
+      requests.filter((url) => url.includes('.json')),
+      [],
+    );
+    assert.equal(await opened.$eval('partner-list', (list) => list.innerText.trim()), 'Our partner cities');
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(said[0], /^warn: <partner-list> The feed cannot be used: the page names none\. Write src="…"/);
   });
 
   it('take the feed the tag names', async () => {

@@ -60,7 +60,7 @@ before(async () => {
   site = await openSite(files, {npm: 'test/editors/node_modules', configurations: 'stories/guides/configurations'});
   workbench = await site.browser.newPage();
   await workbench.goto(`${site.origin}/workbench.html`);
-  const feed = JSON.parse(await readFile('dist/feed.json', 'utf8'));
+  const feed = JSON.parse(await readFile('dist/demo/bonn.json', 'utf8'));
   const elements = /** @type {(keyof typeof OPTIONS)[]} */ (Object.keys(OPTIONS));
   const made = elements.flatMap((element) =>
     FORMS.map(async (form) => {

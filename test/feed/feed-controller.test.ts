@@ -53,7 +53,8 @@ describe('FeedController', () => {
   it('says that no address is known', async () => {
     const {error} = await stateOf(await follower(), 'error');
     expect(error).to.include({reason: 'no-source', url: ''});
-    expect(error.message).to.include('Set "src"');
+    expect(error.message).to.include('Write src="…" on the tag');
+    expect((await stateOf(await follower(), 'error')).error, 'reported once').to.equal(error);
   });
 
   it('says that src is no address', async () => {

@@ -73,6 +73,12 @@ describe('the URL of a feed', () => {
     }
   });
 
+  it('is unknown in a bundle whose tag names none', async () => {
+    const {setDefaultFeedUrl, resolveFeedUrl} = await newPage();
+    setDefaultFeedUrl(undefined, await tag());
+    expect(resolveFeedUrl(undefined)).to.equal(undefined);
+  });
+
   it('is that of the first script on the page', async () => {
     const {setDefaultFeedUrl, resolveFeedUrl} = await newPage();
     setDefaultFeedUrl(SCRIPT);

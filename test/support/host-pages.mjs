@@ -4,6 +4,7 @@
  *   policy-….html    is sent under that content security policy
  *   encoding-….html  is sent without a charset, and without being decoded here
  *   …?no-charset     is the script, sent so too
+ *   /dist/feed.json  is Bonn's, as a city lays its own beside the script
  *   /cache/joined.js is the script in a file of an optimiser, with no feed beside it
  *   …?cors           may be read from every origin, also by a page that has none
  *   …?version=1.2.3  is the script as if that were its version
@@ -53,6 +54,9 @@ export async function hostPageMiddleware(ctx, next) {
   } else if (ctx.path === '/cache/joined.js') {
     ctx.type = 'text/javascript';
     ctx.body = await MINIFIERS['careless-in-try']?.(await readFile('dist/partnership-elements.js', 'utf8'));
+  } else if (ctx.path === '/dist/feed.json') {
+    ctx.type = 'application/json';
+    ctx.body = await readFile('dist/demo/bonn.json');
   } else if ('no-charset' in ctx.query) {
     await sendWithoutCharset(ctx, 'text/javascript');
   } else if ('version' in ctx.query || 'minified' in ctx.query) {

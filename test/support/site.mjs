@@ -8,10 +8,13 @@ import sirv from 'sirv';
 import {listenOnLoopback} from '../../tools/loopback.mjs';
 import {findChromium} from './browser.mjs';
 
+/** What lies beside the script where a test lays nothing there. */
+const FEED = '/demo/bonn.json';
+
 /** @typedef {Record<string, string | {type: string, body: string, headers?: Record<string, string>}>} Files */
 
 /**
- * Serves dist/ and some pages besides, on loopback.
+ * Serves dist/ with a feed beside the script, and some pages besides, on loopback.
  *
  * @param {Files} files by path; those that are added later are served too
  * @param {Record<string, string>} folders of the project to be served, by the first part of the path
@@ -24,6 +27,7 @@ export async function openSite(files = {}, folders = {}, flags = []) {
     const {pathname} = new URL(request.url ?? '/', 'http://site');
     const file = files[pathname];
     if (file === undefined) {
+      if (pathname === '/feed.json') request.url = FEED;
       const [, first = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
       const folder = others.get(first);
       if (folder) request.url = rest;

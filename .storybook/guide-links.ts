@@ -1,0 +1,17 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Root} from 'mdast';
+import {toId} from 'storybook/internal/csf';
+import {visit} from 'unist-util-visit';
+
+/** Guides link to each other's files, as in the repository; here these links lead to their pages. A plugin of remark. */
+export function guideLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'link', (link) => {
+      const [, file, anchor = ''] = /^\.\/([\w-]+\.mdx)(#.*)?$/.exec(link.url) ?? [];
+      if (file === undefined) return;
+      const [, title = ''] = /<Meta title="(.*)"/.exec(readFileSync(resolve('stories/guides', file), 'utf8')) ?? [];
+      link.url = `?path=/docs/${toId(title, 'docs')}${anchor}`;
+    });
+  };
+}
