@@ -22,6 +22,7 @@ const config: StorybookConfig = {
     'public',
     {from: '../stories/feeds', to: '/feeds'},
     {from: '../stories/hosts', to: '/hosts'},
+    {from: '../stories/images', to: '/images'},
     {from: '../stories/pages', to: '/pages'},
     {from: '../stories/themes', to: '/themes'},
   ],
