@@ -569,6 +569,8 @@ export type Partner = v.InferOutput<typeof PartnerSchema>;
 export type Project = v.InferOutput<typeof ProjectSchema>;
 /** A network or membership. */
 export type Network = v.InferOutput<typeof NetworkSchema>;
+/** A section of the city's own text. */
+export type Section = v.InferOutput<typeof SectionSchema>;
 /** A feed as a city writes it. */
 export type FeedFile = v.InferOutput<typeof FeedSchema>;
 
