@@ -1,5 +1,5 @@
 import type {ElementName} from '../../src/options/descriptors.js';
-import {interfaceLanguage} from '../../src/i18n/message-catalog.js';
+import {interfaceLanguage, messagesOf} from '../../src/i18n/message-catalog.js';
 
 interface Words {
   readonly partners: string;
@@ -23,11 +23,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   'zh-Hans': {partners: '我们的伙伴城市', projects: '我们的共同项目', networks: '我们的网络'},
 };
 
-const PAGES: Readonly<Record<ElementName, keyof Words>> = {
+const PAGES: Readonly<Record<ElementName, keyof Words | 'contact' | 'links'>> = {
   'partner-list': 'partners',
   'project-list': 'projects',
   'project-card': 'projects',
   'network-badges': 'networks',
+  'city-text': 'partners',
+  'contact-card': 'contact',
+  'related-links': 'links',
 };
 
 export interface Link {
@@ -38,6 +41,7 @@ export interface Link {
 /** The link that an editor leaves inside an element, in the language of the page. */
 export function fallbackLink(tag: ElementName, language: string): Link {
   const page = PAGES[tag];
-  const words = WORDS[interfaceLanguage(language)] ?? WORDS['en'];
-  return {href: `https://your-city.example/${page}`, text: words?.[page] ?? ''};
+  const lang = interfaceLanguage(language);
+  const words = {...WORDS['en'], ...messagesOf(lang), ...WORDS[lang]};
+  return {href: `https://your-city.example/${page}`, text: words[page] ?? ''};
 }

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {snippet, SnippetError, type SnippetRequest} from '../../src/static/snippet.js';
 import {consoleDuring} from '../support/console.js';
 import {sampleFeed} from '../support/feed.js';
+import {ELEMENT_NAMES} from '../../src/options/descriptors.js';
 
 const FEED_URL = 'https://city.example/data/feed.json';
 
@@ -373,7 +374,7 @@ describe('snippet', () => {
       expect(
         await refusals({element: 'partner-lst', form: 'iframe', lang: 'Deutsch!', feedUrl: 'feed.json'}),
       ).to.deep.equal([
-        'element: "partner-lst" is not accepted. Write one of partner-list, project-card, project-list, network-badges.',
+        `element: "partner-lst" is not accepted. Write one of ${ELEMENT_NAMES.join(', ')}.`,
         'form: "iframe" is not accepted. Write one of tag, div, static.',
         'lang: "Deutsch!" is not accepted. Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
         'feedUrl: "feed.json" is not accepted. Write the address of the published feed, with https://.',
