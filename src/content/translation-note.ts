@@ -32,5 +32,5 @@ export function translationNote(language: string, view: FeedView): Content {
     const name = url ? relatedLink({title, url, lang}, view) : renderPhrase(localizer.pick(title));
     lines.push(html`${localizer.formatLabel(messages.source)}${name}`);
   }
-  return list('translation', lines, undefined, true);
+  return list('translation', lines);
 }

@@ -9,8 +9,9 @@ const styles: CSSResult = css`
     margin-block-start: calc(1.5 * var(--_gap));
   }
 
+  /* About 65 characters, which are narrower than the digit that the unit is. */
   [part='section'] > * {
-    max-inline-size: 65ch;
+    max-inline-size: 57ch;
   }
 
   [part='section'] > * + * {

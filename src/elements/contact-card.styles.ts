@@ -11,7 +11,7 @@ const styles: CSSResult = css`
 
   [part='card'] {
     gap: 0.2em;
-    max-inline-size: 44em;
+    max-inline-size: 57ch;
   }
 
   [part='name'] {

@@ -6,7 +6,7 @@ const styles: CSSResult = css`
   }
 
   [part='list'] {
-    max-inline-size: 65ch;
+    max-inline-size: 57ch;
   }
 
   [part='row'] {
