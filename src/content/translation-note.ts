@@ -3,7 +3,6 @@ import type {LocalizedText} from '../data/schema.js';
 import {languageMatches} from '../i18n/language-tag.js';
 import {pickText} from '../i18n/phrase.js';
 import type {Content} from './content.js';
-import {list} from './lists.js';
 import {renderPhrase} from './phrases.js';
 import {relatedLink} from './related-link.js';
 import type {FeedView} from './view.js';
@@ -32,5 +31,5 @@ export function translationNote(language: string, view: FeedView): Content {
     const name = url ? relatedLink({title, url, lang}, view) : renderPhrase(localizer.pick(title));
     lines.push(html`${localizer.formatLabel(messages.source)}${name}`);
   }
-  return list('translation', lines);
+  return html`<div part="translation">${lines.map((line) => html`<p>${line}</p> `)}</div>`;
 }
