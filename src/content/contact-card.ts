@@ -14,11 +14,11 @@ export function contactCard({id, contact, partners}: SelectedContact, view: Feed
   const {messages} = localizer;
   const texts = contactTexts(contact);
   const names = partners.map((partner) => [localizer.placeName(partner)]);
-  const [title] = texts;
+  const title = `title-contact-${id}`;
   return html`
-    <address part="card" id=${itemId('contact', {id})} aria-label=${title ? localizer.pick(title[1]).text : nothing}>
+    <address part="card" id=${itemId('contact', {id})} aria-labelledby=${title}>
       ${isNamed && names.length > 0 ? html`<p part="partners">${renderPhrase(localizer.formatList(names))}</p>` : nothing}
-      ${texts.map(([part, text]) => lines(part, text, view))}
+      ${texts.map(([part, text], index) => lines(part, text, view, index === 0 ? title : nothing))}
       ${list(
         'ways',
         contactWays(contact).map(
@@ -30,9 +30,10 @@ export function contactCard({id, contact, partners}: SelectedContact, view: Feed
 }
 
 /** Postal addresses have several. */
-function lines(part: string, text: LocalizedText, {localizer}: FeedView): Content {
+function lines(part: string, text: LocalizedText, {localizer}: FeedView, id: string | typeof nothing): Content {
   const phrase = localizer.pick(text);
-  return html`<p part=${part} lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>
-    ${phrase.text.split(/\s*\n\s*/).map((line) => html`<span>${line}</span> `)}
+  const all = phrase.text.split(/\s*\n\s*/);
+  return html`<p part=${part} id=${id} lang=${langAttribute(phrase)} dir=${dirAttribute(phrase)}>
+    ${all.length > 1 ? all.map((line) => html`<span>${line}</span> `) : all}
   </p>`;
 }

@@ -7,6 +7,6 @@ import type {FeedView} from './view.js';
 /** `isLater`: beyond the limit, so only printed. */
 export function relatedItem(link: RelatedLink, index: number, view: FeedView, isLater = false): TemplateResult {
   return html`<li part="row" class=${isLater ? 'later' : nothing} id=${itemId('link', {id: String(index + 1)})}>
-    ${relatedLink(link, view)}
+    <div>${relatedLink(link, view)}</div>
   </li>`;
 }

@@ -487,8 +487,8 @@ group "International Office"
     "International Office"
   paragraph
     "Northhaven"
-  "Am Alten Kran 1"
-  "00000 Nordhafen"
+  paragraph
+    "Am Alten Kran 1, 00000 Nordhafen"
   list
     listitem
       "E-mail: "

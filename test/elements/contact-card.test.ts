@@ -28,8 +28,7 @@ describe('<contact-card>', () => {
     expect(linesOf(card)).to.deep.equal([
       'International Office',
       'Northhaven',
-      'Am Alten Kran 1',
-      '00000 Nordhafen',
+      'Am Alten Kran 1, 00000 Nordhafen',
       'E-mail: office@example.org',
       'Telephone: +49 (0)000 0001',
       'Website: example.org/contact',
@@ -40,6 +39,13 @@ describe('<contact-card>', () => {
       'https://example.org/contact',
     ]);
     expect(part(card, 'address').lang).to.equal('de');
+  });
+
+  it('keeps the lines of a postal address', async () => {
+    const card = await shown<ContactCard>(
+      html`<contact-card src="/feeds/offices.json" partner="turrella"></contact-card>`,
+    );
+    expect(part(card, 'address').innerText.trim()).to.equal('Am Alten Kran 1\n00000 Nordhafen');
   });
 
   it('names the way that an address of another scheme is', async () => {
