@@ -73,6 +73,7 @@ describe('in a browser', () => {
     files['/host.html'] = await onSite('frame.html');
     const feed = JSON.parse(await read('dist/feed.json'));
     feed.partners[0].url = '/there.html';
+    feed.links = [{title: 'There', url: '/there.html'}];
     files['/feed.json'] = {
       type: 'application/json',
       headers: {'access-control-allow-origin': '*'},

@@ -156,6 +156,19 @@ describe('test/stories/', () => {
   });
 });
 
+describe('package.json', () => {
+  it('exports the class of every element, and has a budget for it', async () => {
+    const {exports, 'size-limit': budgets} = await readJson('package.json');
+    for (const tag of ELEMENT_NAMES) {
+      assert.equal(exports[`./elements/${tag}.js`]?.default, `./dist/npm/elements/${tag}.js`);
+      assert.ok(
+        budgets.some(({path}) => path === `.cache/size/${tag}/${tag}.js`),
+        `${tag} has a budget`,
+      );
+    }
+  });
+});
+
 describe('custom-elements.json', () => {
   it('describes all elements with everything a page may use', async () => {
     const {modules} = await readJson('dist/custom-elements.json');
