@@ -7,9 +7,10 @@ import {openSite, textsOf, visit} from '../support/site.mjs';
 const AXE = new URL(import.meta.resolve('axe-core'));
 const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/feed.json'];
 
+const files = {};
 let site;
 before(async () => {
-  site = await openSite();
+  site = await openSite(files);
 });
 after(() => site.close());
 
@@ -188,6 +189,39 @@ describe('the feed of Bonn', () => {
     );
     assert.ok(texts.every(({de}) => de));
     assert.deepEqual([translations.de.from, translations.de.status], ['en', 'unofficial']);
+  });
+});
+
+describe('the page of Kherson, on another server and in Ukrainian', () => {
+  it('has the tie as Kherson sees it, beside what Bonn says of it in its own language', async () => {
+    const headers = {'access-control-allow-origin': '*'};
+    files['/open/feed.json'] = {type: 'application/json', headers, body: await readFile('dist/feed.json', 'utf8')};
+    files['/kherson.html'] = `<!doctype html><html lang="uk"><title>Херсон</title><link rel="icon" href="data:,">
+      <script src="${site.origin}/partnership-elements.js" data-feed="${site.origin}/open/feed.json" defer></script>
+      <h1>Міжнародне співробітництво</h1>
+      <partner-list perspective="kherson"></partner-list>
+      <city-text section="project-partnerships"></city-text>
+      <contact-card></contact-card>
+      <related-links></related-links>`;
+    const elsewhere = {...site, origin: site.origin.replace('127.0.0.1', 'localhost')};
+    const {page, said} = await visit(elsewhere, '/kherson.html');
+    assert.deepEqual(said, []);
+    assert.deepEqual(await textsOf(page, 'partner-list', 'heading'), ['Bonn Німеччина']);
+    assert.deepEqual(await textsOf(page, 'city-text', 'heading'), ['Project partnerships']);
+    assert.deepEqual(await textsOf(page, 'contact-card', 'name'), [
+      'Department of International Affairs and Global Sustainability',
+    ]);
+    const languages = await page.$$eval('city-text >>> [part="text"]', (texts) => texts.map(({lang}) => lang));
+    assert.deepEqual(languages, ['en', 'en', 'en']);
+    // The page shows Bonn, so the cities lead to what Bonn has of them; of one it has nothing.
+    const links = await page.$$eval('city-text >>> [part="partners"] a', (all) =>
+      all.map((link) => [link.innerText, /[^/]+$/.exec(link.href)[0]]),
+    );
+    assert.deepEqual(links, [
+      ['Херсон', 'kherson.php'],
+      ['Ramallah', 'ramallah.php'],
+    ]);
+    assert.equal(await page.$eval('related-links', (links) => links.getClientRects().length), 0);
   });
 });
 
