@@ -5,6 +5,6 @@ import {filterBy} from './filter.js';
 
 export type CityTextOptions = ParsedOptions<typeof cityTextDescriptor>;
 
-export function selectSections({sections = []}: Feed, {section}: CityTextOptions): Section[] {
+export function selectSections({sections}: Feed, {section}: CityTextOptions): Section[] {
   return filterBy(sections, [section, ({id}) => id]);
 }

@@ -575,7 +575,7 @@ export type Section = v.InferOutput<typeof SectionSchema>;
 export type FeedFile = v.InferOutput<typeof FeedSchema>;
 
 /** A feed after parsing: every list is present, and what could not be used is left out. */
-export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks'> {
+export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks' | 'sections'> {
   /** When the content was last checked; absent when the feed does not say. */
   readonly updated?: string;
   /** The city's themes. */
@@ -586,6 +586,8 @@ export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' |
   readonly projects: readonly Project[];
   /** Networks and memberships. */
   readonly networks: readonly Network[];
+  /** The city's own text. */
+  readonly sections: readonly Section[];
   /** The city and its partners. */
   readonly places: readonly City[];
 }

@@ -45,7 +45,7 @@ export function networkRoles({networks}: Feed): string[] {
   return distinct([...NETWORK_ROLES, ...networks.flatMap(({role}) => role ?? [])]);
 }
 
-export function sectionIds({sections = []}: Feed): string[] {
+export function sectionIds({sections}: Feed): string[] {
   return idsOf(sections);
 }
 

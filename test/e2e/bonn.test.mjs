@@ -7,6 +7,7 @@ import {openSite, textsOf, visit} from '../support/site.mjs';
 const AXE = new URL(import.meta.resolve('axe-core'));
 const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/feed.json'];
 
+/** @type {import('../support/site.mjs').Files} */
 const files = {};
 let site;
 before(async () => {
@@ -211,7 +212,9 @@ describe('the page of Kherson, on another server and in Ukrainian', () => {
     assert.deepEqual(await textsOf(page, 'contact-card', 'name'), [
       'Department of International Affairs and Global Sustainability',
     ]);
-    const languages = await page.$$eval('city-text >>> [part="text"]', (texts) => texts.map(({lang}) => lang));
+    const languages = await page.$$eval('city-text >>> [part="text"]', (texts) =>
+      texts.map((text) => text.getAttribute('lang')),
+    );
     assert.deepEqual(languages, ['en', 'en', 'en']);
     // The page shows Bonn, so the cities lead to what Bonn has of them; of one it has nothing.
     const links = await page.$$eval('city-text >>> [part="partners"] a', (all) =>

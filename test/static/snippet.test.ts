@@ -357,6 +357,25 @@ describe('snippet', () => {
     );
   });
 
+  it('is empty where the element would take no space', async () => {
+    for (const element of ['city-text', 'contact-card', 'related-links'] as const) {
+      const made = await snippet({element, feed: sampleFeed(), feedUrl: FEED_URL, lang: 'en'});
+      expect(made.html).to.equal(
+        `<${element} lang="en" dir="ltr"><section lang="en" dir="ltr"></section></${element}>`,
+      );
+    }
+  });
+
+  it('says of a translation that the city does not vouch for it', async () => {
+    const feed: unknown = await (await fetch('/feeds/bonn.json')).json();
+    const body = await content({element: 'city-text', feed, lang: 'de', options: {section: 'intro'}});
+    expect(texts(body, 'h2, p').slice(0, 3)).to.deep.equal([
+      'Partner in aller Welt',
+      'Die deutschen Texte sind eine inoffizielle Übersetzung der englischen Quelle.',
+      'Quelle: Partners across the world (Englisch)',
+    ]);
+  });
+
   it('shows what can be shown of a feed with mistakes, and says what is left out', async () => {
     const feed = {...sampleFeed(), partners: [...sampleFeed().partners, {id: 'x', kind: 'contact'}]};
     const {html, problems} = await snippet({element: 'partner-list', feed, feedUrl: FEED_URL, lang: 'en'});
