@@ -42,7 +42,8 @@ describe('<related-links>', () => {
     ] as const) {
       const page = await fixture(html`<div lang=${lang}><related-links src=${NORTHHAVEN}></related-links></div>`);
       const list = page.querySelector('related-links')!;
-      await waitUntil(() => rowsOf(list)[1] === last, `${lang}: ${String(rowsOf(list)[1])}`);
+      // WebKit writes names of languages with a capital letter.
+      await waitUntil(() => rowsOf(list)[1]?.toLowerCase() === last.toLowerCase(), lang);
     }
   });
 
