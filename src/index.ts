@@ -12,10 +12,13 @@ if (typeof document !== 'undefined') {
   define(ELEMENTS, import.meta.url);
 }
 
+export {CityText} from './elements/city-text.js';
+export {ContactCard} from './elements/contact-card.js';
 export {NetworkBadges} from './elements/network-badges.js';
 export {PartnerList} from './elements/partner-list.js';
 export {ProjectCard} from './elements/project-card.js';
 export {ProjectList} from './elements/project-list.js';
+export {RelatedLinks} from './elements/related-links.js';
 export {upgradeDivs} from './embed/upgrade-divs.js';
 export * from './feed.js';
 export {FeedErrorEvent, FeedLoadEvent} from './base/events.js';

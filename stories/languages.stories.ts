@@ -26,7 +26,10 @@ export const Twelve: StoryObj = {
         lang,
         html`<partner-list src="feeds/northhaven.json" partner="esterra qaryat-an-nur jiting"></partner-list>
           <project-list src="feeds/northhaven.json" limit="3"></project-list>
-          <network-badges src="feeds/northhaven.json"></network-badges>`,
+          <network-badges src="feeds/northhaven.json"></network-badges>
+          <city-text src="feeds/northhaven.json"></city-text>
+          <contact-card src="feeds/northhaven.json"></contact-card>
+          <related-links src="feeds/northhaven.json"></related-links>`,
       ),
     )}`,
 };
@@ -39,7 +42,9 @@ export const ForeignTexts: StoryObj = {
         lang,
         html`<partner-list src="feeds/bonn.json" search></partner-list>
           <project-list src="feeds/bonn.json"></project-list>
-          <network-badges src="feeds/bonn.json"></network-badges>`,
+          <network-badges src="feeds/bonn.json"></network-badges>
+          <city-text src="feeds/bonn.json"></city-text>
+          <contact-card src="feeds/bonn.json"></contact-card>`,
       ),
     )}`,
 };

@@ -46,5 +46,8 @@ const story = (address: string): StoryObj => ({
 /** The page of the City of Bonn, in English. */
 export const English: StoryObj = story('pages/bonn.html');
 
+/** The same page, made of nothing but elements. */
+export const FromFeed: StoryObj = story('pages/bonn-from-feed.html');
+
 /** The same in German, an unofficial translation. */
 export const German: StoryObj = story('pages/bonn-de.html');

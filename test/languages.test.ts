@@ -92,6 +92,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   de: {
     letters: /[a-zäöüß]/i,
     shared: [
+      'mail',
+      'website',
       'partner',
       'land',
       'status',
@@ -147,6 +149,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   fr: {
     letters: /[a-zàâæçéèêëîïôœùûüÿ]/i,
     shared: [
+      'mail',
+      'source',
       'canton',
       'province',
       'a',
@@ -556,6 +560,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   it: {
     letters: /[a-zàèéìíîòóùú]/i,
     shared: [
+      'mail',
       ...[
         'a',
         'all',
@@ -610,7 +615,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   pl: {
     letters: /[a-ząćęłńóśźż]/i,
-    shared: ['logo', 'partner', 'region', 'status', 'zero', 'austria', 'chile', 'mongolia', 'uzbekistan'],
+    shared: ['mail', 'logo', 'partner', 'region', 'status', 'zero', 'austria', 'chile', 'mongolia', 'uzbekistan'],
     found: {
       0: 'Brak wyników wyszukiwania.',
       1: 'Znaleziono 1 pozycję',
@@ -650,6 +655,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   nl: {
     letters: /[a-zéëïóöü]/i,
     shared: [
+      'mail',
+      'website',
       ...['contact', 'de', 'district', 'in', 'is', 'land', 'logo', 'moment', 'partner', 'partners', 's'],
       ...[
         'filters',
@@ -742,7 +749,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   hu: {
     letters: /[a-záéíóöőúüű]/i,
-    shared: ['a', 'partner', 'november', 'december', 'chile'],
+    shared: ['mail', 'a', 'partner', 'november', 'december', 'chile'],
     found: {
       0: 'Nincs találat erre a keresésre.',
       1: '1 találat',
@@ -791,9 +798,15 @@ const AS_GIVEN = [
   'by acclamation',
   'hosting',
   'international@example.org',
+  'office@example.org',
+  '+49 (0)000 0001',
+  'example.org/contact',
   '+49 0000 000',
   'example.org/office',
 ];
+
+/** Languages as their speakers call them, for readers of a language in which browsers do not name them. */
+const AUTONYMS = ['español', 'Deutsch'];
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const directionOf = (lang: string) => (RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr');
@@ -867,12 +880,26 @@ function landsOf(count: number): string {
   return feedUrl(sampleFeed({languages: ['en'], partners}));
 }
 
+/** A text in the reader's language that is not the city's own, without words. */
+const translatedTo = (lang: string, status: 'unofficial' | 'machine') =>
+  feedUrl(
+    sampleFeed({
+      languages: [lang],
+      sections: [{id: 'a', title: '1', text: '2'}],
+      translations: {[lang]: {from: 'la', status}},
+      source: {title: '3'},
+    }),
+  );
+
 /** Something for each element. */
 const SMALL = sampleFeed({
   languages: ['en'],
   partners: [{id: 'a', name: 'A', kind: 'contact'}],
   projects: [{id: 'b', name: 'B', partners: ['a']}],
   networks: [{id: 'c', name: 'C', kind: 'network'}],
+  sections: [{id: 'd', title: 'A', text: 'B'}],
+  contact: {name: 'C'},
+  links: [{title: 'A', url: 'https://example.org/'}],
 });
 
 /** The real feed in every arrangement. */
@@ -886,6 +913,9 @@ const SHOWN = html`
   <project-card src=${NORTHHAVEN} project="open-quays"></project-card>
   <network-badges src=${NORTHHAVEN}></network-badges>
   <network-badges src=${NORTHHAVEN} layout="list"></network-badges>
+  <city-text src=${NORTHHAVEN}></city-text>
+  <contact-card src=${NORTHHAVEN}></contact-card>
+  <related-links src=${NORTHHAVEN}></related-links>
 `;
 
 /** Every element with the same feed. */
@@ -894,6 +924,9 @@ const everyElement = (src: string) => html`
   <project-list src=${src}></project-list>
   <project-card src=${src} project="b"></project-card>
   <network-badges src=${src}></network-badges>
+  <city-text src=${src}></city-text>
+  <contact-card src=${src}></contact-card>
+  <related-links src=${src}></related-links>
 `;
 
 /** Every element where the feed has nothing for it. */
@@ -986,8 +1019,9 @@ async function load(lang: string): Promise<Page> {
   });
   take();
 
-  const dated = html`<partner-list src=${DATED} group-by="kind"></partner-list
-    ><project-list src=${DATED}></project-list>`;
+  const dated = html`<partner-list src=${DATED} group-by="kind"></partner-list><project-list src=${DATED}></project-list
+    ><city-text src=${translatedTo(lang, 'unofficial')}></city-text
+    ><city-text src=${translatedTo(lang, 'machine')}></city-text>`;
   await show(box, dated, 'ready');
   take();
   const facts = Object.fromEntries(elementsIn(box).flatMap(factsIn));
@@ -1284,7 +1318,7 @@ for (const lang of INTERFACE_LANGUAGES) {
     });
 
     it('marks nothing but texts of the feed, so that it names every country', () => {
-      const generated = ['A', 'B', 'C', ...NAMES_OF_MANY];
+      const generated = ['A', 'B', 'C', ...NAMES_OF_MANY, ...AUTONYMS];
       const left = page.said.filter((said) => {
         const text = withoutCount(said.text);
         return said.lang !== lang && said.lang !== '' && !feed.texts.has(text) && !generated.includes(text);

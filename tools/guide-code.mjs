@@ -1,5 +1,5 @@
 /*
- * The code that the guides show: files of stories/guides/configurations/, which tests try, and the script's tag. It is written
+ * The code that the guides show: files beside the guides, which tests try, and the script's tag. It is written
  * into the guides below a comment that names it, so that they can be read without Storybook, by "npm run snippets".
  */
 import {readFile} from 'node:fs/promises';
@@ -42,6 +42,6 @@ async function codeOf(name, integrity) {
     case 'pinned-tag':
       return pinnedTag(integrity);
     default:
-      return readFile(`stories/guides/configurations/${name}`, 'utf8');
+      return readFile(`stories/guides/${name}`, 'utf8');
   }
 }

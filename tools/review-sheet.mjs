@@ -132,6 +132,9 @@ ${rows.map((row) => tableRow(row, tag, dir)).join('\n')}
   <partner-list src="#feed" heading-level="3" layout="table"></partner-list>
   <project-list src="#feed" heading-level="3"></project-list>
   <network-badges src="#feed" heading-level="3"></network-badges>
+  <city-text src="#feed" heading-level="3"></city-text>
+  <contact-card src="#feed"></contact-card>
+  <related-links src="#feed"></related-links>
 </div>
 <script type="application/json" id="feed">${feed.replaceAll('<', '\\u003c')}</script>
 <script type="module">${script.replaceAll('</script', '<\\/script')}</script>

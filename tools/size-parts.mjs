@@ -10,6 +10,7 @@ import {SourceMap} from 'node:module';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import prettier from 'prettier';
+import {ELEMENT_NAMES} from '../dist/npm/options/descriptors.js';
 
 const SCRIPT = 'dist/partnership-elements.js';
 const TABLE = /(?<=<!-- sizes:.*?-->\n)[^]*(?=<!-- end of sizes -->)/;
@@ -31,9 +32,7 @@ const PARTS = [
   ['`base/`: styles', /^src\/base\/.*\.styles/],
   ['`base/`: the rest', /^src\/base\//],
   ['`elements/`: styles', /^src\/elements\/.*\.styles/],
-  ['`elements/`: partner-list', /^src\/elements\/partner/],
-  ['`elements/`: project-card and project-list', /^src\/elements\/project/],
-  ['`elements/`: network-badges', /^src\/elements\/network/],
+  ...elementParts(),
   ['`embed/`', /^src\/embed\//],
 ];
 
@@ -46,6 +45,15 @@ if (byFile) {
   console.table(files.map((file) => costOf(file, (other) => other === file)).sort(dearestFirst));
 } else {
   await writeTable(tableOf([...costsOfParts(), ...costsOfLanguages().sort(dearestFirst)]));
+}
+
+/** Elements of the same noun share files. @returns {[string, RegExp][]} */
+function elementParts() {
+  const nouns = [...new Set(ELEMENT_NAMES.map((tag) => tag.split('-')[0] ?? ''))];
+  return nouns.map((noun) => [
+    `\`elements/\`: ${ELEMENT_NAMES.filter((tag) => tag.startsWith(noun)).join(' and ')}`,
+    new RegExp(`^src/elements/${noun}`),
+  ]);
 }
 
 /**

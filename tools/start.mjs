@@ -38,6 +38,7 @@ server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
   console.log(`
   Partners across the world   ${origin}/demo/bonn.html
   Partner in aller Welt       ${origin}/demo/bonn-de.html
+  The same from the feed      ${origin}/demo/bonn-from-feed.html
   The desk                    ${origin}/desk.html
   Storybook                   ${hasStorybook ? `${origin}/storybook/` : 'npm run build-storybook, then start again'}
 

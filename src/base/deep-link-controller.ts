@@ -19,6 +19,8 @@ export type LinkedHost = ReactiveControllerHost &
     isFiltered?(id: string): boolean;
     /** Shows an item that a search or a limit hides. */
     reveal?(id: string): Promise<void>;
+    /** Called after any element in the page has changed or left it. */
+    onPageChange?(): void;
   };
 
 /** How long an item is held in place. */
@@ -48,7 +50,18 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     fragment.retry();
+    fragment.tell();
   }
+}
+
+/** The elements in the page, in no order. */
+export function elementsInPage(): LinkedHost[] {
+  return fragment.hosts;
+}
+
+/** Whether a link to the item leads somewhere in the page. */
+export function isInPage(id: string): boolean {
+  return document.getElementById(id) !== null || fragment.holdersOf(id).length > 0;
 }
 
 class Fragment {
@@ -64,6 +77,10 @@ class Fragment {
   /** Whether a script has changed the address, and may scroll as well. */
   #isRouted = false;
 
+  get hosts(): LinkedHost[] {
+    return [...this.#nouns.keys()];
+  }
+
   add(host: LinkedHost, noun: string): void {
     this.#nouns.set(host, noun);
     if (this.#listening) this.#address.check();
@@ -72,6 +89,7 @@ class Fragment {
 
   remove(host: LinkedHost): void {
     this.#nouns.delete(host);
+    this.tell();
     // Deferred, so that an element moved within the page does not handle the address again.
     queueMicrotask(() => {
       if (this.#nouns.size > 0) return;
@@ -82,6 +100,18 @@ class Fragment {
 
   retry(): void {
     if (this.#pending) this.#answer(this.#pending);
+  }
+
+  tell(): void {
+    for (const host of this.hosts) host.onPageChange?.();
+  }
+
+  holdersOf(id: string): LinkedHost[] {
+    return this.#hostsOf(id).filter((host) => findItem(host, id) ?? host.isFiltered?.(id));
+  }
+
+  #hostsOf(id: string): LinkedHost[] {
+    return this.hosts.filter((host) => id.startsWith(`${this.#nouns.get(host) ?? ''}-`));
   }
 
   #listen(): void {
@@ -100,17 +130,16 @@ class Fragment {
     this.#isRouted = true;
     const id = /^#([a-z]+-[a-z0-9-]+)$/.exec(location.hash)?.[1];
     const native = id === undefined ? null : document.getElementById(id);
-    const isNative = native !== null && ![...this.#nouns.keys()].some((host) => host.contains(native));
+    const isNative = native !== null && !this.hosts.some((host) => host.contains(native));
     this.#pending = isNative ? undefined : id;
     this.retry();
   }
 
   #answer(id: string): void {
-    const hosts = [...this.#nouns.keys()].filter((host) => id.startsWith(`${this.#nouns.get(host) ?? ''}-`));
-    const holders = hosts.filter((host) => findItem(host, id) ?? host.isFiltered?.(id)).sort(byPosition);
+    const holders = this.holdersOf(id).sort(byPosition);
     if (holders.length === 0) return;
     // What is closed opens only if no visible element has the item, or may yet have it.
-    const isUndecided = () => hosts.some((host) => isVisible(host) && isWaiting(host));
+    const isUndecided = () => this.#hostsOf(id).some((host) => isVisible(host) && isWaiting(host));
     const host =
       holders.find(isVisible) ??
       (isUndecided() ? undefined : holders.find((holder) => closedAncestors(holder).length > 0));

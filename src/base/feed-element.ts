@@ -25,7 +25,7 @@ import {hasVisibleContent} from './fallback.js';
 import {renderEmptyNotice, renderFailureNotice, renderStaleNotice} from './notices.js';
 import {convertWhatIsSet, isSetByScript, noteAttribute, type OptionProperty} from './option-properties.js';
 import {renderPlaceholder, type Placeholder} from './placeholder.js';
-import {headingLevelInPage} from './preceding-heading.js';
+import {headingLevelInPage, precedingHeading} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
 import {SizeSignal} from './size-signal.js';
 import {VERSION} from './version.js';
@@ -181,9 +181,14 @@ export abstract class FeedElement<
   /** How much space to reserve while the feed loads. */
   protected abstract placeholder(): Placeholder;
 
+  /** The text of the nearest heading before the element in the page. */
+  protected headingAbove(): string | undefined {
+    return precedingHeading(this, isInsideOther)?.textContent;
+  }
+
   /** Rendered if nothing is selected. */
-  protected renderEmpty(localizer: Localizer): TemplateResult {
-    return renderEmptyNotice(localizer);
+  protected renderEmpty(localizer: Localizer): TemplateResult | typeof nothing {
+    return this.#descriptor.isHiddenIfEmpty ? nothing : renderEmptyNotice(localizer);
   }
 
   /** Renders the page's fallback, or `otherwise` if it has none. */
@@ -316,7 +321,7 @@ export abstract class FeedElement<
     </div>`;
   }
 
-  #renderNothing(localizer: Localizer): TemplateResult {
+  #renderNothing(localizer: Localizer): TemplateResult | typeof nothing {
     return this.#isMisplaced ? this.renderFallback(renderEmptyNotice(localizer)) : this.renderEmpty(localizer);
   }
 

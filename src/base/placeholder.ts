@@ -6,7 +6,7 @@ export interface Placeholder {
   readonly count: number | undefined;
   /** Whether the items probably fill the window, because the options exclude none. Default: no. */
   readonly isWindow?: boolean;
-  readonly as: 'cards' | 'rows' | 'table' | 'badges' | 'entries';
+  readonly as: 'cards' | 'rows' | 'table' | 'badges' | 'entries' | 'text';
 }
 
 /** More outlines than this are below the first screen of any window. */

@@ -9,10 +9,10 @@ export function headingLevelInPage(element: Element, isIgnored: (heading: Elemen
 }
 
 /**
- * Searches one tree at a time, outwards: the light DOM of a component that the element is slotted into, then the shadow
- * tree around the slot or element, and so on.
+ * The nearest heading before the element, in the order shown. Searches one tree at a time, outwards: the light DOM of a
+ * component that the element is slotted into, then the shadow tree around the slot or element, and so on.
  */
-function precedingHeading(element: Element, isIgnored: (heading: Element) => boolean): Element | undefined {
+export function precedingHeading(element: Element, isIgnored: (heading: Element) => boolean): Element | undefined {
   const slotted = selfOrAncestor(element, ({assignedSlot}) => assignedSlot !== null);
   const root = element.getRootNode();
   const around = slotted?.parentElement ?? root;

@@ -3,6 +3,8 @@ import type {Feed} from '../data/schema.js';
 import type {FeedProblem} from '../desk/check/feed-problem.js';
 import {messagesIn, type DeskLanguage} from '../desk/words/describe.js';
 import {fill} from '../desk/words/pattern.js';
+import {DESCRIPTORS, ELEMENT_NAMES} from '../options/descriptors.js';
+import type {Option} from '../options/option.js';
 import {toHtml} from '../static/markup.js';
 import {directionOf} from '../i18n/language-tag.js';
 
@@ -54,16 +56,18 @@ ${problems.map((problem) => itemOf(problem, language)).join('\n')}
 `;
 }
 
+/** All elements, with a search, and with the first record of the feed where one must be named. */
 function elementsOf(feed: Feed | undefined): [name: string, html: string][] {
-  const [project] = feed?.projects ?? [];
-  return [
-    ['partner-list', '<partner-list search></partner-list>'],
-    ['project-list', '<project-list></project-list>'],
-    ...(project
-      ? [['project-card', `<project-card project="${toHtml(project.id)}"></project-card>`] satisfies [string, string]]
-      : []),
-    ['network-badges', '<network-badges></network-badges>'],
-  ];
+  return ELEMENT_NAMES.flatMap((tag) => {
+    const options: Readonly<Record<string, Option>> = DESCRIPTORS[tag].options;
+    const attributes = Object.entries(options).map(([name, option]) => {
+      if (option.type === 'flag') return ` ${name}`;
+      if (option.type !== 'id' || !option.isRequired) return '';
+      const [id] = feed ? option.accepted(feed, feed) : [];
+      return id === undefined ? undefined : ` ${name}="${toHtml(id)}"`;
+    });
+    return attributes.includes(undefined) ? [] : [[tag, `<${tag}${attributes.join('')}></${tag}>`]];
+  });
 }
 
 function itemOf({line, column, name, path, message, remedy, nearest}: FeedProblem, language: DeskLanguage): string {

@@ -4,11 +4,12 @@ import type {Contact, Partner} from '../data/schema.js';
 import {tiesOf} from '../data/ties.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {PhraseList} from '../i18n/phrase.js';
-import {contactLines} from './contact-lines.js';
+import {contactTexts, contactWays, wayLink} from './contact-facts.js';
 import type {Content} from './content.js';
 import {labelledList, link} from './lists.js';
 import {paragraph, renderPhrase} from './phrases.js';
 import {firstPicture, picture} from './picture.js';
+import {relatedLink} from './related-link.js';
 import {tieSignature} from './tie-facts.js';
 import type {FeedView} from './view.js';
 
@@ -38,7 +39,7 @@ export function partnerDetails(partner: Partner, view: FeedView): Content {
       )}
       ${labelledList(
         'links',
-        links.map(({title, url, lang}) => relatedLink(renderPhrase(localizer.pick(title)), href(url), lang)),
+        links.map((one) => relatedLink(one, view)),
         messages.links,
       )}
       ${contact ? contactList(contact, view) : nothing}
@@ -54,15 +55,11 @@ function partnerMilestones(partner: Partner, localizer: Localizer): PhraseList[]
     .map(({date, text}) => [{text: localizer.formatLabel(localizer.formatDate(date))}, localizer.pick(text)]);
 }
 
-function relatedLink(title: Content, href: string | undefined, lang: string | undefined): Content {
-  return href === undefined ? title : html`<a part="link" href=${href} hreflang=${lang ?? nothing}>${title}</a>`;
-}
-
-function contactList(contact: Contact, {localizer, href}: FeedView): Content {
-  const lines = contactLines(contact, localizer).map((line) =>
-    'phrase' in line
-      ? renderPhrase(line.phrase)
-      : link(href(line.url, true), html`<bdi dir="ltr">${line.address}</bdi>`),
-  );
+function contactList(contact: Contact, view: FeedView): Content {
+  const {localizer} = view;
+  const lines = [
+    ...contactTexts(contact).map(([, text]) => renderPhrase(localizer.pick(text))),
+    ...contactWays(contact).map((way) => wayLink(way, view)),
+  ];
   return labelledList('contact', lines, localizer.messages.contact);
 }

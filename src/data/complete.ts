@@ -42,17 +42,17 @@ export function complete(
 /** A name is needed, so others serve for it. */
 function completeName(fields: Fields, tell: Tell): void {
   const {name, nativeName, alternateName} = fields;
-  fields['name'] ??= nativeName;
+  if (nativeName !== undefined) fields['name'] ??= nativeName;
   if (!Array.isArray(name)) return;
   const [first, ...others] = name as readonly unknown[];
   Object.assign(fields, {name: first, alternateName: alternateName ?? others});
   tell('name', 'nothing', `${quote(name)} is read as ${quote(first)} and "alternateName".`, 'Write one name.');
 }
 
-function completeId({id, name}: Fields, otherId: string, tell: Tell): string {
+function completeId({id, name, title}: Fields, otherId: string, tell: Tell): string {
   const stated = typeof id === 'string' || typeof id === 'number' ? makeId(String(id)) : '';
   if (stated !== '' && stated === id) return stated;
-  const made = stated || makeId(firstText(name)) || otherId;
+  const made = stated || makeId(firstText(name ?? title)) || otherId;
   const message = id === undefined ? 'Required, but missing.' : `${quote(id)} is read as "${made}".`;
   tell(
     'id',

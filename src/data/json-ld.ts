@@ -1,4 +1,4 @@
-import type {City, Feed, LocalizedText, Network, Project} from './schema.js';
+import type {City, Contact, Feed, LocalizedText, Network, Project} from './schema.js';
 import {partnersOf, themesOf} from './references.js';
 
 export interface JsonLdContext {
@@ -7,18 +7,19 @@ export interface JsonLdContext {
 }
 
 /**
- * The feed as schema.org data: the city, its memberships and its projects. schema.org has no term for twinning, so ties
+ * The feed as schema.org data: the city, its office, its memberships and its projects. schema.org has no term for twinning, so ties
  * are left out. The roles `member` and `founder` are memberships; offices and participation are not.
  */
 export function toJsonLd(feed: Feed, context: JsonLdContext): object {
   const {text, href} = context;
-  const {city} = feed;
+  const {city, contact} = feed;
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         ...toPublisher(city, context),
         url: href(city.url),
+        contactPoint: contact && contactPoint(contact, context),
         memberOf: some(feed.networks.filter(isMembership).map((network) => organization(network, context))),
       },
       ...feed.projects.map((project) => ({
@@ -73,6 +74,20 @@ function toPlace(
 function coordinates(geo: NonNullable<City['geo']>): object {
   const [longitude, latitude] = 'lat' in geo ? [geo.lon, geo.lat] : geo.coordinates;
   return {'@type': 'GeoCoordinates', latitude, longitude};
+}
+
+/** Nothing without a way to reach it. schema.org has no postal address for one. */
+function contactPoint({name, role, email, telephone, url}: Contact, {text, href}: JsonLdContext): object | undefined {
+  const page = href(url);
+  if (!email && !telephone && page === undefined) return undefined;
+  return {
+    '@type': 'ContactPoint',
+    name: name && text(name),
+    contactType: role && text(role),
+    email,
+    telephone,
+    url: page,
+  };
 }
 
 function organization({name, shortName, officialName, url, sameAs}: Network, {text, href}: JsonLdContext): object {

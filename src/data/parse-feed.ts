@@ -11,7 +11,15 @@ import {NETWORK_KINDS, NETWORK_ROLES, PARTNER_KINDS} from './kinds.js';
 import {object} from './object.js';
 import type {Problem} from './problem.js';
 import {recover} from './recover.js';
-import {FeedSchema, NetworkSchema, PartnerSchema, ProjectSchema, ThemeSchema, type Feed} from './schema.js';
+import {
+  FeedSchema,
+  NetworkSchema,
+  PartnerSchema,
+  ProjectSchema,
+  SectionSchema,
+  ThemeSchema,
+  type Feed,
+} from './schema.js';
 import {tidy} from './tidy.js';
 
 /** The result of parsing a feed. */
@@ -42,6 +50,7 @@ const EnvelopeSchema = object({
   partners: Records,
   projects: v.optional(Records, []),
   networks: v.optional(Records, []),
+  sections: v.optional(Records, []),
 });
 
 const PARTNER_WORDS: readonly Vocabulary[] = [{field: 'kind', label: 'kindLabel', words: PARTNER_KINDS}];
@@ -96,11 +105,13 @@ export function parseFeed(input: unknown): ParsedFeed {
     partners: each('partners', PartnerSchema, PARTNER_WORDS),
     projects: each('projects', ProjectSchema),
     networks: each('networks', NetworkSchema, NETWORK_WORDS),
+    sections: each('sections', SectionSchema),
   };
-  const {partners, projects, networks} = lists;
+  const {partners, projects, networks, sections} = lists;
   dropDanglingReferences(partners, 'themes', lists, paths, problems);
   dropDanglingReferences(projects, 'themes', lists, paths, problems);
   dropDanglingReferences(projects, 'partners', lists, paths, problems);
+  dropDanglingReferences(sections, 'partners', lists, paths, problems);
   reportOrder([...partners, ...networks], 'since', 'until', paths, problems);
   reportOrder(projects, 'start', 'end', paths, problems);
 
@@ -110,7 +121,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   return {feed, problems: problems.map((problem) => named(problem, tidied))};
 }
 
-type ListName = 'themes' | 'partners' | 'projects' | 'networks';
+type ListName = 'themes' | 'partners' | 'projects' | 'networks' | 'sections';
 
 /** As converters write the empty rows of a table. */
 function isEmpty(record: unknown): boolean {
@@ -131,7 +142,7 @@ function named(problem: Problem, input: unknown): Problem {
   if (list === undefined || index === undefined) return problem;
   const records: unknown = Reflect.get(Object(input), list);
   const record: unknown = Array.isArray(records) ? records[Number(index)] : undefined;
-  const name = firstText(Reflect.get(Object(record), 'name'));
+  const name = firstText(Reflect.get(Object(record), 'name') ?? Reflect.get(Object(record), 'title'));
   return name === '' ? problem : {...problem, name};
 }
 

@@ -569,11 +569,13 @@ export type Partner = v.InferOutput<typeof PartnerSchema>;
 export type Project = v.InferOutput<typeof ProjectSchema>;
 /** A network or membership. */
 export type Network = v.InferOutput<typeof NetworkSchema>;
+/** A section of the city's own text. */
+export type Section = v.InferOutput<typeof SectionSchema>;
 /** A feed as a city writes it. */
 export type FeedFile = v.InferOutput<typeof FeedSchema>;
 
 /** A feed after parsing: every list is present, and what could not be used is left out. */
-export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks'> {
+export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' | 'networks' | 'sections'> {
   /** When the content was last checked; absent when the feed does not say. */
   readonly updated?: string;
   /** The city's themes. */
@@ -584,6 +586,8 @@ export interface Feed extends Omit<FeedFile, 'updated' | 'themes' | 'projects' |
   readonly projects: readonly Project[];
   /** Networks and memberships. */
   readonly networks: readonly Network[];
+  /** The city's own text. */
+  readonly sections: readonly Section[];
   /** The city and its partners. */
   readonly places: readonly City[];
 }

@@ -7,7 +7,7 @@ const WORDS =
   'reset filters tally{partners}{countries} partners partner facts noCountry noKind noYear place{name}{country} inRegion{name}{region} ring{names} since{date} ' +
   'signed{date} until{date} decision{date} decisionResult{date}{result} decisionBy{body}{date} decisionByResult{body}{date}{result} statusSince{status}{date} heldBy{holder} ' +
   'from{date} elected{role}{date} participant{name}{role} credit{credit}{license} logoCredit{name}{credit}{license} ' +
-  'moreAbout{name} milestones organizations links contact themes projects project participants funding goals';
+  'moreAbout{name} milestones organizations links contact inLanguage{name}{language} source themes projects project participants funding goals';
 
 interface WordPattern {
   readonly name: string;

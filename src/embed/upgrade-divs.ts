@@ -21,8 +21,7 @@ import {forwardChildren} from './forward-children.js';
 const RUNNING = Symbol.for('partnership-elements:divs:1');
 
 /**
- * Shows elements in all `<div data-partner-list>`, `<div data-project-card>`, `<div data-project-list>` and
- * `<div data-network-badges>` of the page, now and later. The one-file script calls this; if you bundle the elements,
+ * Shows elements in all divs of the page that name one, such as `<div data-partner-list>`, now and later. The one-file script calls this; if you bundle the elements,
  * call it once. It does nothing on a server, and does not look into shadow trees.
  *
  * Where the page is edited (`contenteditable`, an editor's text box, `designMode`) divs stay as they are, or the editor

@@ -40,6 +40,7 @@ export class Localizer {
   readonly #collator: () => Intl.Collator;
   readonly #countries: () => CountryNames;
   readonly #dates: () => DateFormatter;
+  readonly #languages: () => Intl.DisplayNames;
 
   constructor(reader: string, lang: string, messages: Messages, feedLanguages: readonly string[]) {
     this.reader = toValidTag(reader);
@@ -57,6 +58,7 @@ export class Localizer {
       () => new CountryNames([this.reader, ...(lang === 'en' ? [] : [lang]), ...feedLanguages], lang, countries),
     );
     this.#dates = once(() => new DateFormatter(tag, formats));
+    this.#languages = once(() => new Intl.DisplayNames([this.reader, 'en'], {type: 'language'}));
   }
 
   pick(text: LocalizedText): Phrase {
@@ -106,6 +108,16 @@ export class Localizer {
   /** For search, beside the one that is shown. */
   otherCountryNames({country}: InCountry): readonly string[] {
     return country ? this.#countries().othersOf(country) : [];
+  }
+
+  /**
+   * The name of a language; nothing for the reader's own. Where browsers lack the reader's language, as its speakers call
+   * it.
+   */
+  languageName(tag: string): Phrase | undefined {
+    if (languageMatches(tag, this.reader)) return undefined;
+    const names = this.messages.formats ? new Intl.DisplayNames([tag, 'en'], {type: 'language'}) : this.#languages();
+    return toPhrase(names.of(tag) ?? tag, names.resolvedOptions().locale, this.lang);
   }
 
   formatDate(date: string): string {

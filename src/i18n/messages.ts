@@ -166,6 +166,14 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly links: string;
   /** Label above an address. */
   readonly contact: string;
+  /** A page in another language than the reader's, and the name of that language. */
+  readonly inLanguage: Pattern<'name' | 'language'>;
+  /** Label of a link to the original of a text. */
+  readonly source: string;
+  /** What a text is, if it is a translation that the city does not vouch for. */
+  readonly translations: Readonly<Record<'unofficial' | 'machine', string>>;
+  /** Labels of the ways to reach an office. */
+  readonly contactWays: Readonly<Record<'email' | 'telephone' | 'website', string>>;
   /** A label and its colon, on the same line as what it labels. */
   readonly label: Pattern<'name'>;
   /** Label of a list of themes. */

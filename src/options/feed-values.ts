@@ -45,6 +45,10 @@ export function networkRoles({networks}: Feed): string[] {
   return distinct([...NETWORK_ROLES, ...networks.flatMap(({role}) => role ?? [])]);
 }
 
+export function sectionIds({sections}: Feed): string[] {
+  return idsOf(sections);
+}
+
 function idsOf(records: readonly {readonly id: string}[]): string[] {
   return distinct(records.map(({id}) => id));
 }

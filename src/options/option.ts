@@ -70,6 +70,8 @@ export interface ElementDescriptor {
   readonly options: Options;
   /** Prefix of links to items: `partner` in `#partner-kherson`. */
   readonly noun: string;
+  /** Whether the element takes no space where the feed has nothing for it, instead of saying so. Default: no. */
+  readonly isHiddenIfEmpty?: boolean;
 }
 
 type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;

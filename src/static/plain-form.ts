@@ -18,7 +18,7 @@ export interface PlainContext {
 
 const LEFT_OUT = /^(?:figure|img|summary)$/;
 const PARTS_LEFT_OUT = /^(?:credit|mark)$/;
-const DISSOLVED = /^(?:article|details|div)$/;
+const DISSOLVED = /^(?:address|article|details|div)$/;
 const SEPARATOR = '\u00a0· ';
 
 /**
@@ -120,7 +120,7 @@ function hasBlocks(node: Markup): boolean {
 }
 
 function isBlock({tag, content}: MarkupElement): boolean {
-  return /^(?:article|details|div|h[2-6]|p|ul)$/.test(tag) || content.some(hasBlocks);
+  return /^(?:address|article|details|div|h[2-6]|p|ul)$/.test(tag) || content.some(hasBlocks);
 }
 
 function separated(items: readonly (readonly Markup[])[]): Markup[] {

@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {citySection, sectionTexts} from '../content/city-section.js';
+import {contactCard} from '../content/contact-card.js';
 import type {Content} from '../content/content.js';
 import {groupTitle} from '../content/group-title.js';
 import {groupPartners} from '../content/groups.js';
@@ -8,12 +10,18 @@ import {networkRow} from '../content/network-row.js';
 import {partnerCard} from '../content/partner-card.js';
 import {partnerRow} from '../content/partner-row.js';
 import {projectArticle, projectItem} from '../content/project.js';
+import {relatedItem} from '../content/related-item.js';
+import {selectContacts} from '../content/select-contacts.js';
+import {selectLinks} from '../content/select-links.js';
 import {selectNetworks} from '../content/select-networks.js';
 import {selectPartners, type PartnerListOptions} from '../content/select-partners.js';
 import {selectProject, selectProjects} from '../content/select-projects.js';
+import {selectSections} from '../content/select-sections.js';
+import {doubtfulTranslation, translationNote} from '../content/translation-note.js';
 import type {FeedView} from '../content/view.js';
 import {languageMatches} from '../i18n/language-tag.js';
 import {DESCRIPTORS, type ElementName} from '../options/descriptors.js';
+import type {ElementDescriptor} from '../options/option.js';
 import {parseOptions, type OnInvalid} from '../options/parse-options.js';
 import {element, type MarkupElement} from './markup.js';
 import {plainForm, spaced, type PlainContext} from './plain-form.js';
@@ -34,12 +42,17 @@ export function sectionOf(
 ): MarkupElement {
   const {localizer} = view;
   const content = plainForm(readTemplate(contentOf(name, options, view, onInvalid)), {localizer, direction});
-  const blocks = content.length > 0 ? content : [element('p', [localizer.messages.empty])];
+  const blocks = [...(content.length > 0 ? content : [element('p', [localizer.messages.empty])]), ...asOf(view)];
   const {lang, reader} = localizer;
-  return element('section', spaced([...blocks, ...asOf(view)]), {
+  return element('section', spaced(content.length === 0 && isHiddenIfEmpty(name) ? [] : blocks), {
     lang: languageMatches(lang, reader) ? reader : lang,
     dir: direction,
   });
+}
+
+function isHiddenIfEmpty(name: ElementName): boolean {
+  const descriptor: ElementDescriptor = DESCRIPTORS[name];
+  return descriptor.isHiddenIfEmpty ?? false;
 }
 
 /** What the element shows, without search and limit, which need a script. */
@@ -67,6 +80,22 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
       const {feed, options, view} = parse(name);
       const item = options.layout === 'list' ? networkRow : networkBadge;
       return listOf(selectNetworks(feed, options, view.localizer).map((network) => item(network, view)));
+    }
+    case 'city-text': {
+      const {feed, options, view} = parse(name);
+      const sections = selectSections(feed, options);
+      const translation = doubtfulTranslation(sections.flatMap(sectionTexts), view);
+      const note = translation === undefined ? undefined : translationNote(translation, view);
+      return sections.map((section, index) => citySection(section, view, index === 0 ? {note} : {}));
+    }
+    case 'contact-card': {
+      const {feed, options, view} = parse(name);
+      const contacts = selectContacts(feed, options);
+      return contacts.map((contact) => contactCard(contact, view, contacts.length > 1));
+    }
+    case 'related-links': {
+      const {feed, options, view} = parse(name);
+      return listOf(selectLinks(feed, options).map((link, index) => relatedItem(link, index, view)));
     }
   }
 }

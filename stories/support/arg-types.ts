@@ -94,7 +94,11 @@ function numbers(least: number, most: number): number[] {
 }
 
 function countOf(tag: ElementName, feed: Feed | undefined): number {
-  const items = {partner: feed?.partners, project: feed?.projects, network: feed?.networks};
+  const items: Partial<Record<(typeof DESCRIPTORS)[ElementName]['noun'], readonly unknown[]>> = {
+    partner: feed?.partners ?? [],
+    project: feed?.projects ?? [],
+    link: feed?.links ?? [],
+  };
   return Math.max(1, items[DESCRIPTORS[tag].noun]?.length ?? 1);
 }
 

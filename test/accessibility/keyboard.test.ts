@@ -84,7 +84,7 @@ describe('the keyboard', () => {
     await sendKeys({press: 'Enter'});
     expect(await walk(list)).to.include.members([
       'a Friends of Esterra',
-      'a The festival',
+      'a The festival (Spanish)',
       'a international@example.org',
     ]);
   });

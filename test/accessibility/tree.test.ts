@@ -435,6 +435,93 @@ paragraph
     );
   });
 
+  it('of <city-text> is headed paragraphs, with its partners and further pages as named lists', async () => {
+    await shown(html`<city-text src=${NORTHHAVEN} section="harbours"></city-text>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+heading 2 "Harbours and waterfronts"
+  "Harbours and waterfronts"
+paragraph
+  "Two harbour towns that have exchanged pupils, crews and recipes for a generation."
+paragraph
+  "Harbour pilots, weather stations and two museum ships keep the towns in touch across the ocean."
+list "Partners"
+  listitem
+    link "Esterra"
+      "Esterra"
+  listitem
+    link "Puerto Alondra"
+      "Puerto Alondra"
+list "Read on"
+  listitem
+    link "The festival (Spanish)"
+      "The festival (Spanish)"`.trim(),
+    );
+  });
+
+  it('of <city-text> in a translation says so before the text', async () => {
+    const page = await fixture(html`<div lang="de"><city-text src=${BONN} section="intro"></city-text></div>`);
+    await waitUntil(() => page.querySelector('city-text')!.matches(':state(ready)'));
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+heading 2 "Partner in aller Welt"
+  "Partner in aller Welt"
+paragraph
+  "Die deutschen Texte sind eine inoffizielle Übersetzung der englischen Quelle."
+paragraph
+  "Quelle: "
+  link "Partners across the world (Englisch)"
+    "Partners across the world"
+    " (Englisch)"
+paragraph
+  "Internationale Zusammenarbeit hat im Wirken der Stadt Bonn einen hohen Stellenwert. Bonn ist Mitglied zahlreicher Städtenetzwerke, europäischer Verbände, Gremien und Städtepartnerschaften. Die Stadt engagiert sich in der kommunalen Entwicklungszusammenarbeit, in Jugendprojekten und im internationalen Dialog der Kulturen."`.trim(),
+    );
+  });
+
+  it('of <contact-card> is a group named after the office, with each way to reach it', async () => {
+    await shown(html`<contact-card src=${NORTHHAVEN}></contact-card>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+group "International Office"
+  paragraph
+    "International Office"
+  paragraph
+    "Northhaven"
+  paragraph
+    "Am Alten Kran 1, 00000 Nordhafen"
+  list
+    listitem
+      "E-mail: "
+      link "office@example.org"
+        "office@example.org"
+    listitem
+      "Telephone: "
+      link "+49 (0)000 0001"
+        "+49 (0)000 0001"
+    listitem
+      "Website: "
+      link "example.org/contact"
+        "example.org/contact"`.trim(),
+    );
+  });
+
+  it('of <related-links> is a list of links that say their language', async () => {
+    await shown(html`<related-links src=${NORTHHAVEN}></related-links>`);
+    expect(await executeServerCommand('accessibility-tree')).to.equal(
+      `
+list
+  listitem
+    link "The festival (Spanish)"
+      "The festival (Spanish)"
+  listitem
+    link "Schools (German)"
+      "Schools (German)"
+  listitem
+    link "Water"
+      "Water"`.trim(),
+    );
+  });
+
   it('of <network-badges layout="list"> is a list of headed networks, without the marks', async () => {
     await shown(html`<network-badges src=${NORTHHAVEN} layout="list"></network-badges>`);
     expect(await executeServerCommand('accessibility-tree')).to.equal(

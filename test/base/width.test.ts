@@ -3,19 +3,21 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import {upgradeDivs} from '../../src/embed/upgrade-divs.js';
 import '../../src/index.js';
+import {ELEMENT_NAMES} from '../../src/options/descriptors.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {waitUntil} from '../support/wait-until.js';
-
-const OURS = 'partner-list, project-list, project-card, network-badges';
 
 const src = feedUrl(
   sampleFeed({
     projects: [{id: 'quay', name: 'Quay', partners: ['esterra']}],
+    sections: [{id: 'intro', title: 'A long history', text: 'The city and its partners work together. '.repeat(6)}],
+    links: [{title: 'A page', url: 'https://example.org/'}],
+    contact: {name: 'An office'},
     networks: [{id: 'league', name: 'League', kind: 'network', role: 'member'}],
   }),
 );
 
-const CONTENTS = ['partner-list', 'project-list', 'project-card', 'network-badges'].flatMap((tag) => [
+const CONTENTS = ELEMENT_NAMES.flatMap((tag) => [
   `<${tag} class="ours" src="${src}" project="quay"></${tag}>`,
   `<div class="ours" data-${tag} data-src="${src}" data-project="quay"></div>`,
 ]);
@@ -99,7 +101,7 @@ async function widthOfParagraph(markup: string, width: number): Promise<number> 
 /** Of the block that the page has put there (the tag, or the div around it), and of what it shows. */
 async function widthsOfElement(markup: string, width: number): Promise<readonly [number, number]> {
   const box = await put(markup, width);
-  const find = () => box.querySelector<FeedElement>(OURS);
+  const find = () => box.querySelector<FeedElement>(ELEMENT_NAMES.join());
   await waitUntil(() => find()?.matches(':state(ready)'), 'the element shows its feed');
   show(box);
   return [widthOf(box.querySelector('.ours')), widthOf(find()?.shadowRoot?.querySelector('[part="base"]'))];

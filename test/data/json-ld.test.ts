@@ -285,3 +285,23 @@ describe('a region', () => {
     });
   });
 });
+
+describe('an office', () => {
+  const office = {name: {en: 'Office', de: 'Amt'}, role: {en: 'Coordinates'}};
+  const pointOf = (contact: object) => Reflect.get(graphOf({contact})[0], 'contactPoint') as unknown;
+
+  it('is a contact point of the city', () => {
+    const ways = {email: 'office@example.org', telephone: '+49 228 770', url: 'https://example.org/office'};
+    expect(pointOf({...office, ...ways})).to.deep.equal({
+      '@type': 'ContactPoint',
+      name: 'Office',
+      contactType: 'Coordinates',
+      ...ways,
+    });
+  });
+
+  it('is none without a way to reach it, and has no page that is an address to call', () => {
+    expect(pointOf(office)).to.equal(undefined);
+    expect(pointOf({...office, url: 'tel:+49228770'})).to.equal(undefined);
+  });
+});

@@ -103,6 +103,7 @@ describe('parseFeed', () => {
         themes: [],
         projects: [],
         networks: [],
+        sections: [],
         places: [city, ...partners],
       });
     });
@@ -279,6 +280,30 @@ describe('parseFeed', () => {
   it('tells the office of a partner with the id of the city', () => {
     const {problems} = parseFeed({...sampleFeed(), partners: [{...PARTNER, id: 'northhaven'}]});
     expect(problems.map(({message}) => message)).to.deep.equal(['"northhaven" is the id of the city too.']);
+  });
+
+  describe('sections', () => {
+    const parse = (...sections: object[]) => parseFeed({...sampleFeed(), sections});
+
+    it('are an empty list if the feed has none', () => {
+      expect(parseFeed(sampleFeed()).feed?.sections).to.deep.equal([]);
+    });
+
+    it('without id get one from their title', () => {
+      const {feed, problems} = parse({title: {en: 'Our story'}, text: 'A'}, {title: '历史', text: 'B'});
+      expect(feed?.sections.map(({id}) => id)).to.deep.equal(['our-story', 'section-2']);
+      expect(problems.map(({path, name}) => [path, name])).to.deep.equal([
+        ['sections[0].id', 'Our story'],
+        ['sections[1].id', '历史'],
+      ]);
+    });
+
+    it('with one id are told of, and name no partner that is not there', () => {
+      const section = {id: 'a', title: 'A', text: 'A', partners: ['esterra', 'nowhere']};
+      const {feed, problems} = parse(section, {...section, title: 'B', partners: []});
+      expect(feed?.sections.map(({partners}) => partners)).to.deep.equal([['esterra'], []]);
+      expect(problems.map(({path}) => path)).to.deep.equal(['sections[1].id', 'sections[0].partners']);
+    });
   });
 
   describe('with any JSON', () => {

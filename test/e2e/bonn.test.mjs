@@ -7,9 +7,11 @@ import {openSite, textsOf, visit} from '../support/site.mjs';
 const AXE = new URL(import.meta.resolve('axe-core'));
 const OWN_FILES = ['/demo/city.css', '/partnership-elements.js', '/demo/bonn.json'];
 
+/** @type {import('../support/site.mjs').Files} */
+const files = {};
 let site;
 before(async () => {
-  site = await openSite();
+  site = await openSite(files);
 });
 after(() => site.close());
 
@@ -108,6 +110,8 @@ describe('bonn.html', () => {
     ['bonn.html', 'light'],
     ['bonn.html', 'dark'],
     ['bonn-de.html', 'light'],
+    ['bonn-from-feed.html', 'light'],
+    ['bonn-from-feed.html', 'dark'],
   ])) {
     it(`gives axe nothing to object to in ${file}, ${scheme}`, async () => {
       const {page} = await visit(site, `/demo/${file}`, {scheme});
@@ -129,6 +133,118 @@ describe('bonn.html', () => {
     });
   }
 });
+
+describe('bonn-from-feed.html', () => {
+  it('says what bonn.html says, in headings of the same levels', async () => {
+    const written = await visit(site, '/demo/bonn.html');
+    const fromFeed = await visit(site, '/demo/bonn-from-feed.html');
+    assert.deepEqual(fromFeed.said, []);
+    assert.deepEqual((await fromFeed.page.evaluate(blocksIn)).sort(), (await written.page.evaluate(blocksIn)).sort());
+  });
+
+  it('says in German what bonn-de.html says, and once that the translation is unofficial', async () => {
+    const written = await visit(site, '/demo/bonn-de.html');
+    const {page} = await visit(site, '/demo/bonn-from-feed.html');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+      document.querySelector('h1').textContent = 'Partner in aller Welt';
+    });
+    await page.waitForFunction(
+      () => document.querySelector('network-badges').shadowRoot.textContent.includes('Mitglied'),
+      {timeout: 60_000},
+    );
+    await page.waitForFunction(() => !document.querySelector('city-text').shadowRoot.querySelector('[part="heading"]'));
+    const note = 'Die deutschen Texte sind eine inoffizielle Übersetzung der englischen Quelle.';
+    const found = await page.evaluate(blocksIn);
+    assert.deepEqual(
+      found.filter((block) => /inoffiziell|Quelle/.test(block)),
+      [`P ${note}`, 'P Quelle: Partners across the world (Englisch)'],
+    );
+    const isNote = (block) => /inoffiziell|^P Quelle/.test(block);
+    assert.deepEqual(
+      found.filter((block) => !isNote(block)).sort(),
+      (await written.page.evaluate(blocksIn)).filter((block) => !isNote(block)).sort(),
+    );
+  });
+
+  it('leads from the text to the partners in the page', async () => {
+    const {page} = await visit(site, '/demo/bonn-from-feed.html');
+    await page.click('city-text:last-of-type >>> a[href="#partner-kherson"]');
+    await page.waitForFunction(() =>
+      document.querySelector('partner-list:last-of-type').shadowRoot.activeElement?.textContent.startsWith('Kherson'),
+    );
+  });
+});
+
+describe('the feed of Bonn', () => {
+  it('has the text of the city word by word, and an unofficial German one beside it', async () => {
+    const {sections, translations} = JSON.parse(await readFile('dist/demo/bonn.json', 'utf8'));
+    const source = await readFile(new URL('partners-across-the-world.txt', import.meta.url), 'utf8');
+    const lines = source.split('\n').filter((line) => line.trim() !== '');
+    // The first and the last are the page's own: its language, and the heading of links that are not in the text.
+    assert.deepEqual([lines[0], lines.at(-1)], ['English website', 'More like this']);
+    const texts = sections.flatMap(({title, text}) => [title, ...text]);
+    assert.deepEqual(
+      texts.map(({en}) => asTyped(en)),
+      lines.slice(1, -1).map(asTyped),
+    );
+    assert.ok(texts.every(({de}) => de));
+    assert.deepEqual([translations.de.from, translations.de.status], ['en', 'unofficial']);
+  });
+});
+
+describe('the page of Kherson, on another server and in Ukrainian', () => {
+  it('has the tie as Kherson sees it, beside what Bonn says of it in its own language', async () => {
+    const headers = {'access-control-allow-origin': '*'};
+    files['/open/feed.json'] = {type: 'application/json', headers, body: await readFile('dist/demo/bonn.json', 'utf8')};
+    files['/kherson.html'] = `<!doctype html><html lang="uk"><title>Херсон</title><link rel="icon" href="data:,">
+      <script src="${site.origin}/partnership-elements.js" data-feed="${site.origin}/open/feed.json" defer></script>
+      <h1>Міжнародне співробітництво</h1>
+      <partner-list perspective="kherson"></partner-list>
+      <city-text section="project-partnerships"></city-text>
+      <contact-card></contact-card>
+      <related-links></related-links>`;
+    const elsewhere = {...site, origin: site.origin.replace('127.0.0.1', 'localhost')};
+    const {page, said} = await visit(elsewhere, '/kherson.html');
+    assert.deepEqual(said, []);
+    assert.deepEqual(await textsOf(page, 'partner-list', 'heading'), ['Bonn Німеччина']);
+    assert.deepEqual(await textsOf(page, 'city-text', 'heading'), ['Project partnerships']);
+    assert.deepEqual(await textsOf(page, 'contact-card', 'name'), [
+      'Department of International Affairs and Global Sustainability',
+    ]);
+    const languages = await page.$$eval('city-text >>> [part="text"]', (texts) =>
+      texts.map((text) => text.getAttribute('lang')),
+    );
+    assert.deepEqual(languages, ['en', 'en', 'en']);
+    // The page shows Bonn, so the cities lead to what Bonn has of them; of one it has nothing.
+    const links = await page.$$eval('city-text >>> [part="partners"] a', (all) =>
+      all.map((link) => [link.innerText, /[^/]+$/.exec(link.href)[0]]),
+    );
+    assert.deepEqual(links, [
+      ['Херсон', 'kherson.php'],
+      ['Ramallah', 'ramallah.php'],
+    ]);
+    assert.equal(await page.$eval('related-links', (links) => links.getClientRects().length), 0);
+  });
+});
+
+/** Runs in the page: everything that is read, block by block, except links from the text to what the page shows. */
+function blocksIn() {
+  const BLOCK = /^(?:H[1-6]|P|LI|TD|FIGCAPTION)$/;
+  const read = (root) =>
+    [...root.children].flatMap((element) => {
+      if (!element.checkVisibility() || element.part.contains('partners')) return [];
+      const inner = read(element.shadowRoot ?? element);
+      if (!BLOCK.test(element.tagName) || inner.length > 0) return inner;
+      return `${element.tagName} ${element.innerText.replace(/\s+/g, ' ').trim()}`;
+    });
+  return read(document.querySelector('main'));
+}
+
+/** The source has an accent for an apostrophe, and forgets one full stop. @param {string} text */
+function asTyped(text) {
+  return text.trim().replace(/[´’]/g, "'").replace(/\.$/, '');
+}
 
 describe('bonn-de.html', () => {
   it('says the same in German, and that the translation is unofficial', async () => {

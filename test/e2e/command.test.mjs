@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {ELEMENT_NAMES} from '../support/elements.mjs';
 
 const run = promisify(execFile);
 const DEPENDENCIES = ['lit', 'lit-html', 'lit-element', '@lit', 'valibot'];
@@ -175,8 +176,7 @@ describe('the command', () => {
         server.on('exit', fail);
       });
       const page = await (await fetch(url)).text();
-      for (const tag of ['partner-list', 'project-list', 'project-card', 'network-badges'])
-        assert.match(page, new RegExp(`<${tag}`));
+      for (const tag of ELEMENT_NAMES) assert.match(page, new RegExp(`<${tag}`));
       assert.match(page, /Lille, partners&#91;0&#93;\.since/);
       assert.equal((await fetch(`${url}partnership-elements.js`)).status, 200);
       assert.equal((await fetch(`${url}../package.json`)).status, 404);

@@ -74,6 +74,7 @@ describe('in a browser', () => {
     files['/answer.html'] = JSON.parse(await onSite('oembed.json')).html;
     const feed = JSON.parse(await read('dist/demo/bonn.json'));
     feed.partners[0].url = '/there.html';
+    feed.links = [{title: 'There', url: '/there.html'}];
     files['/feed.json'] = {
       type: 'application/json',
       headers: {'access-control-allow-origin': '*'},

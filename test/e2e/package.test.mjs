@@ -9,6 +9,7 @@ import {promisify} from 'node:util';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {snippet, SnippetError} from 'partnership-elements/static';
 import {EDITOR_KEYWORDS} from '../../tools/editor-hints.mjs';
+import {ELEMENT_NAMES} from '../support/elements.mjs';
 
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -18,7 +19,7 @@ describe('feed.schema.json', () => {
       .addVocabulary(EDITOR_KEYWORDS)
       .compile(await readJson('dist/feed.schema.json'));
 
-  for (const feed of ['bonn', 'northhaven', 'sixty', 'pictures', 'logos', 'wordless']) {
+  for (const feed of ['bonn', 'northhaven', 'sixty', 'pictures', 'logos', 'wordless', 'offices']) {
     it(`accepts the feed ${feed}.json`, async () => {
       const validate = await compile();
       assert.equal(validate(await readJson(`stories/feeds/${feed}.json`)), true, JSON.stringify(validate.errors));
@@ -155,16 +156,24 @@ describe('test/stories/', () => {
   });
 });
 
+describe('package.json', () => {
+  it('exports the class of every element, and has a budget for it', async () => {
+    const {exports, 'size-limit': budgets} = await readJson('package.json');
+    for (const tag of ELEMENT_NAMES) {
+      assert.equal(exports[`./elements/${tag}.js`]?.default, `./dist/npm/elements/${tag}.js`);
+      assert.ok(
+        budgets.some(({path}) => path === `.cache/size/${tag}/${tag}.js`),
+        `${tag} has a budget`,
+      );
+    }
+  });
+});
+
 describe('custom-elements.json', () => {
-  it('describes four elements with everything a page may use', async () => {
+  it('describes all elements with everything a page may use', async () => {
     const {modules} = await readJson('dist/custom-elements.json');
     const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
-    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [
-      'network-badges',
-      'partner-list',
-      'project-card',
-      'project-list',
-    ]);
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [...ELEMENT_NAMES].sort());
     for (const {tagName, attributes, events, slots, cssParts, cssProperties, cssStates} of elements) {
       for (const [kind, items] of Object.entries({attributes, events, slots, cssParts, cssProperties, cssStates})) {
         assert.ok(items?.length > 0, `${tagName} has ${kind}`);

@@ -8,6 +8,7 @@ import {cp, readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {snippet} from '../../dist/npm/static/snippet.js';
 import sanitizeHtml from 'sanitize-html';
+import {ANY_ELEMENT} from '../support/elements.mjs';
 import {elementsWithOptions} from '../support/manifest.mjs';
 import {openSite, visit} from '../support/site.mjs';
 
@@ -41,6 +42,8 @@ const OPTIONS = {
   'project-card': {project: 'lifeweb-la-paz', 'heading-level': 3},
   'project-list': {partner: 'bukhara cape-coast', 'heading-level': 3},
   'network-badges': {role: 'member', layout: 'list', 'heading-level': 3},
+  'city-text': {section: 'intro project-partnerships', 'heading-level': 3},
+  'contact-card': {kind: 'project'},
 };
 const FORMS = /** @type {const} */ (['tag', 'div', 'static']);
 
@@ -98,7 +101,7 @@ describe('a snippet', () => {
       const cleaned = await way.clean(cases.map(({html}) => html));
       files['/cleaned.html'] = pageWith(cleaned);
       const {page, said} = await visit(site, '/cleaned.html');
-      const shown = await page.evaluate(readPage);
+      const shown = await page.evaluate(readPage, ANY_ELEMENT);
       await page.close();
       assert.deepEqual(said, []);
 
@@ -116,7 +119,7 @@ describe('a snippet', () => {
   it('shows its content where nothing is taken away, and without the script too', async () => {
     files['/plain.html'] = pageWith(cases.map(({html}) => html));
     const {page} = await visit(site, '/plain.html', {script: false});
-    const shown = await page.evaluate(readPage);
+    const shown = await page.evaluate(readPage, ANY_ELEMENT);
     await page.close();
     for (const [index, {name, told}] of cases.entries()) {
       assert.deepEqual(shown[index], {...told, isElement: false}, name);
@@ -148,10 +151,10 @@ function read(html) {
 }
 
 /** What is in sight at each place of a page: of the element's, or of what stands in its stead. */
-function readPage() {
+function readPage(any) {
   const squeezed = (element) => element.innerText.replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll('.place')].map((place) => {
-    const element = place.querySelector('partner-list, project-card, project-list, network-badges');
+    const element = place.querySelector(any);
     const isElement = element?.matches(':state(ready)') ?? false;
     const box = isElement ? element.shadowRoot.querySelector('[part="base"]') : place;
     const names = isElement ? '[part="name"], [part="card"] > div > [part="heading"]' : 'h2, h3, h4';

@@ -5,6 +5,7 @@ import {upgradeDivs, type PartnerList} from '../../src/index.js';
 import {consoleDuring} from '../support/console.js';
 import {feedUrl, sampleFeed} from '../support/feed.js';
 import {namesIn, parts} from '../support/shown.js';
+import {ELEMENT_NAMES} from '../../src/options/descriptors.js';
 
 const FEED = feedUrl(
   sampleFeed({
@@ -14,7 +15,7 @@ const FEED = feedUrl(
 ).replaceAll('&', '&amp;');
 const SRC = `data-src="${FEED}"`;
 const DIV = `<div data-partner-list ${SRC}><a href="/partners">Our partners</a></div>`;
-const OURS = 'partner-list, project-card, project-list, network-badges';
+const OURS = ELEMENT_NAMES.join();
 
 let page: HTMLElement;
 

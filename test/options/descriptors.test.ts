@@ -60,9 +60,13 @@ for (const name of ELEMENT_NAMES) {
 
     it('names its items in links by the noun of its description', async () => {
       const element = await shownElement(name);
-      const items = [...element.shadowRoot!.querySelectorAll(':is([part="card"], [part="row"], [part="badge"])[id]')];
+      const items = [
+        ...element.shadowRoot!.querySelectorAll(
+          ':is([part="card"], [part="row"], [part="badge"], [part="section"])[id]',
+        ),
+      ];
       expect(items).not.to.be.empty;
-      for (const {id} of items) expect(id).to.match(new RegExp(`^${DESCRIPTORS[name].noun}-[a-z]`));
+      for (const {id} of items) expect(id).to.match(new RegExp(`^${DESCRIPTORS[name].noun}-[a-z1-9]`));
     });
   });
 }

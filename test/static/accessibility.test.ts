@@ -7,6 +7,9 @@ const OPTIONS: Readonly<Record<ElementName, readonly Readonly<Record<string, str
   'project-list': [{}],
   'project-card': [{project: 'open-quays'}],
   'network-badges': [{}, {layout: 'list'}],
+  'city-text': [{}],
+  'contact-card': [{}],
+  'related-links': [{}],
 };
 
 /** A page of a city with plain HTML on it and nothing else. */

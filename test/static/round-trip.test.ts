@@ -30,10 +30,17 @@ const CASES: readonly {element: ElementName; options?: Readonly<Record<string, s
   {element: 'project-list', options: {sort: 'name', limit: '1'}},
   {element: 'network-badges', options: {sort: 'name'}},
   {element: 'network-badges', options: {layout: 'list'}},
+  {element: 'city-text'},
+  {element: 'contact-card'},
 ];
 const OF_A_FEED: Readonly<Record<(typeof FEEDS)[number], typeof CASES>> = {
   bonn: [{element: 'project-list', options: {perspective: 'bukhara'}}],
-  northhaven: [{element: 'project-card', options: {project: 'open-quays', perspective: 'esterra'}}],
+  northhaven: [
+    {element: 'project-card', options: {project: 'open-quays', perspective: 'esterra'}},
+    {element: 'city-text', options: {section: 'harbours', 'heading-level': '3'}},
+    {element: 'contact-card', options: {partner: 'esterra'}},
+    {element: 'related-links', options: {limit: '1'}},
+  ],
 };
 
 /** What a reader is told. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {snippet, SnippetError, type SnippetRequest} from '../../src/static/snippet.js';
 import {consoleDuring} from '../support/console.js';
 import {sampleFeed} from '../support/feed.js';
+import {ELEMENT_NAMES} from '../../src/options/descriptors.js';
 
 const FEED_URL = 'https://city.example/data/feed.json';
 
@@ -356,6 +357,25 @@ describe('snippet', () => {
     );
   });
 
+  it('is empty where the element would take no space', async () => {
+    for (const element of ['city-text', 'contact-card', 'related-links'] as const) {
+      const made = await snippet({element, feed: sampleFeed(), feedUrl: FEED_URL, lang: 'en'});
+      expect(made.html).to.equal(
+        `<${element} lang="en" dir="ltr"><section lang="en" dir="ltr"></section></${element}>`,
+      );
+    }
+  });
+
+  it('says of a translation that the city does not vouch for it', async () => {
+    const feed: unknown = await (await fetch('/feeds/bonn.json')).json();
+    const body = await content({element: 'city-text', feed, lang: 'de', options: {section: 'intro'}});
+    expect(texts(body, 'h2, p').slice(0, 3)).to.deep.equal([
+      'Partner in aller Welt',
+      'Die deutschen Texte sind eine inoffizielle Übersetzung der englischen Quelle.',
+      'Quelle: Partners across the world (Englisch)',
+    ]);
+  });
+
   it('shows what can be shown of a feed with mistakes, and says what is left out', async () => {
     const feed = {...sampleFeed(), partners: [...sampleFeed().partners, {id: 'x', kind: 'contact'}]};
     const {html, problems} = await snippet({element: 'partner-list', feed, feedUrl: FEED_URL, lang: 'en'});
@@ -373,7 +393,7 @@ describe('snippet', () => {
       expect(
         await refusals({element: 'partner-lst', form: 'iframe', lang: 'Deutsch!', feedUrl: 'feed.json'}),
       ).to.deep.equal([
-        'element: "partner-lst" is not accepted. Write one of partner-list, project-card, project-list, network-badges.',
+        `element: "partner-lst" is not accepted. Write one of ${ELEMENT_NAMES.join(', ')}.`,
         'form: "iframe" is not accepted. Write one of tag, div, static.',
         'lang: "Deutsch!" is not accepted. Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
         'feedUrl: "feed.json" is not accepted. Write the address of the published feed, with https://.',

@@ -1,9 +1,8 @@
 import {fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../src/base/feed-element.js';
+import {ELEMENT_NAMES} from '../../src/options/descriptors.js';
 import {parts} from './shown.js';
 import {waitUntil} from './wait-until.js';
-
-const OURS = 'partner-list, project-list, project-card, network-badges';
 
 /** What the scripts in test/pages leave for the tests. */
 export interface HostWindow extends Window {
@@ -59,7 +58,7 @@ export async function settled(page: Document, count: number): Promise<void> {
 
 /** The elements of a page, as it is read. */
 export function elementsOf(page: Document): FeedElement[] {
-  return [...page.querySelectorAll<FeedElement>(OURS)];
+  return [...page.querySelectorAll<FeedElement>(ELEMENT_NAMES.join())];
 }
 
 /** The names that each element of a page shows. */

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {listenOnLoopback} from '../../tools/loopback.mjs';
 import {findChromium} from './browser.mjs';
+import {ANY_ELEMENT} from './elements.mjs';
 
 /** What lies beside the script where a test lays nothing there. */
 const FEED = '/demo/bonn.json';
@@ -70,7 +71,7 @@ export async function visit(site, path, {script = true, scheme = 'light'} = {}) 
   await page.setJavaScriptEnabled(script);
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.goto(site.origin + path, {waitUntil: 'load'});
-  if (script) await page.waitForFunction(allSettled, {timeout: 60_000});
+  if (script) await page.waitForFunction(allSettled, {timeout: 60_000}, ANY_ELEMENT);
   return {page, requests: requests.map((url) => url.replace(site.origin, '')), said};
 }
 
@@ -91,9 +92,9 @@ export async function canFind(page) {
   });
 }
 
-/** Runs in the page. */
-function allSettled() {
-  const elements = [...document.querySelectorAll('partner-list, project-card, project-list, network-badges')];
+/** Runs in the page. @param {string} selector */
+function allSettled(selector) {
+  const elements = [...document.querySelectorAll(selector)];
   return elements.every((element) => element.matches(':state(ready), :state(empty), :state(error)'));
 }
 

@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../test/support/browser.mjs';
 import {openBrotliSite} from '../brotli-site.mjs';
 
-const PAGES = ['/demo/bonn.html', '/demo/bonn-de.html'];
+const PAGES = ['/demo/bonn.html', '/demo/bonn-de.html', '/demo/bonn-from-feed.html'];
 const FILES = [...PAGES, '/demo/city.css', '/partnership-elements.js', '/demo/bonn.json'];
 const RUNS = 3;
 const LEAST = {performance: 99, accessibility: 100, 'best-practices': 100, seo: 100};

@@ -3,7 +3,10 @@ export default {
   htmlSupport: {
     allow: [
       {name: '$customElement'},
-      {name: /^(partner-list|project-card|project-list|network-badges)$/, attributes: /^(?!on)/},
+      {
+        name: /^(partner-list|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
+        attributes: /^(?!on)/,
+      },
     ],
   },
 };

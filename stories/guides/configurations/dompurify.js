@@ -3,11 +3,11 @@
  * of it.
  */
 const options =
-  'src heading-level perspective partner theme limit kind country status sort group-by layout search project sdg network';
+  'src heading-level kind country theme partner status sort group-by layout limit search perspective project sdg network section';
 
 export default {
   CUSTOM_ELEMENT_HANDLING: {
-    tagNameCheck: /^(partner-list|project-card|project-list|network-badges)$/,
+    tagNameCheck: /^(partner-list|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
     attributeNameCheck: new RegExp(`^(${options.replaceAll(' ', '|')})$`),
   },
 };

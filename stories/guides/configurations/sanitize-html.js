@@ -1,9 +1,17 @@
 /* sanitize-html, given as its options: keeps the tags and `<div data-partner-list …>` with their options. */
 import sanitizeHtml from 'sanitize-html';
 
-const tags = ['partner-list', 'project-card', 'project-list', 'network-badges'];
+const tags = [
+  'partner-list',
+  'project-card',
+  'project-list',
+  'network-badges',
+  'city-text',
+  'contact-card',
+  'related-links',
+];
 const options =
-  'src heading-level perspective partner theme limit kind country status sort group-by layout search project sdg network';
+  'src heading-level kind country theme partner status sort group-by layout limit search perspective project sdg network section';
 
 export default {
   allowedTags: [...sanitizeHtml.defaults.allowedTags, ...tags],

@@ -1,7 +1,15 @@
 /* TinyMCE, given to `tinymce.init`: keeps the tags with their options. `<div data-partner-list …>` needs none of it. */
-const tags = ['partner-list', 'project-card', 'project-list', 'network-badges'];
+const tags = [
+  'partner-list',
+  'project-card',
+  'project-list',
+  'network-badges',
+  'city-text',
+  'contact-card',
+  'related-links',
+];
 const options =
-  'src|heading-level|perspective|partner|theme|limit|kind|country|status|sort|group-by|layout|search|project|sdg|network';
+  'src|heading-level|kind|country|theme|partner|status|sort|group-by|layout|limit|search|perspective|project|sdg|network|section';
 
 export default {
   custom_elements: tags.join(','),
