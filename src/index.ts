@@ -14,6 +14,7 @@ if (typeof document !== 'undefined') {
 
 export {NetworkBadges} from './elements/network-badges.js';
 export {PartnerList} from './elements/partner-list.js';
+export {PartnerMap} from './elements/partner-map.js';
 export {ProjectCard} from './elements/project-card.js';
 export {ProjectList} from './elements/project-list.js';
 export {upgradeDivs} from './embed/upgrade-divs.js';

@@ -1,5 +1,6 @@
 import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
+import {PartnerMap} from '../elements/partner-map.js';
 import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
 import type {ElementName} from '../options/descriptors.js';
@@ -8,6 +9,7 @@ export type ElementClass = CustomElementConstructor & {readonly version: string}
 
 export const ELEMENTS = {
   'partner-list': PartnerList,
+  'partner-map': PartnerMap,
   'project-card': ProjectCard,
   'project-list': ProjectList,
   'network-badges': NetworkBadges,
