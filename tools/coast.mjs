@@ -3,8 +3,8 @@
  * the public domain. Europe has more details, because most partner cities are there, and its maps show a smaller part of
  * the world. Run after an update of "world-atlas".
  *
- * The coasts are simplified by the area that a point changes (Visvalingam), on the sphere, and rounded to a tenth of a
- * degree. Each ring is a text of steps, longitude and latitude in turn, in one printable character or two; `src/map/land.ts`
+ * The coasts are simplified by the area that a point changes (Visvalingam), on the sphere, and rounded to an eighth of
+ * a degree. Each ring is a text of steps, longitude and latitude in turn, in one printable character or two; `src/map/land.ts`
  * reads them.
  */
 import assert from 'node:assert/strict';
@@ -19,14 +19,15 @@ import {presimplify, simplify, sphericalRingArea, sphericalTriangleArea} from 't
 
 const TARGET = 'src/map/coast.ts';
 /** Steps in a degree. */
-const DEGREE = 10;
+const DEGREE = 8;
 /** In square kilometres: what a point changes at least, and the smallest island. */
-const [LEAST_CHANGE, SMALLEST] = [5000, 9000];
+const [LEAST_CHANGE, SMALLEST] = [6500, 10_000];
 /** How much smaller both are in Europe and around the Mediterranean. */
 const DETAIL = 36;
 const EUROPE = {west: -25, east: 44, south: 33, north: 72};
 /** Where the first ring begins: in the Bering Strait, from where the others follow around the world. */
 const START = [-180 * DEGREE, 0];
+const TURN = 360 * DEGREE;
 const SQUARE_RADIUS = 6371 ** 2;
 
 const land = JSON.parse(await readFile(createRequire(import.meta.url).resolve('world-atlas/land-50m.json'), 'utf8'));
@@ -85,23 +86,31 @@ function rounded(ring) {
   });
 }
 
-/** Each beginning near the end of the one before, because short steps are short texts. @param {readonly Position[][]} all */
+/**
+ * Each beginning near the end of the one before, because short steps are short texts; perhaps a turn around the world
+ * further.
+ *
+ * @param {readonly Position[][]} all
+ */
 function chained(all) {
   const rest = new Set(all);
   /** @type {Position[][]} */
   const chain = [];
   for (let end = /** @type {Position} */ (START); rest.size > 0; end = chain.at(-1)?.at(-1) ?? end) {
-    const starts = [...rest].flatMap((ring) => ring.map((start, index) => ({ring, index, jump: distance(start, end)})));
-    const {ring, index} = starts.reduce((nearest, start) => (start.jump < nearest.jump ? start : nearest));
+    const starts = [...rest].flatMap((ring) =>
+      ring.flatMap(([lon, lat], index) =>
+        [-TURN, 0, TURN].map((turn) => {
+          const jump = Math.max(Math.abs(lon + turn - end[0]), Math.abs(lat - end[1]));
+          return {ring, index, turn, jump};
+        }),
+      ),
+    );
+    const {ring, index, turn} = starts.reduce((nearest, start) => (start.jump < nearest.jump ? start : nearest));
     rest.delete(ring);
-    chain.push([...ring.slice(index), ...ring.slice(0, index)]);
+    const turned = ring.map(([lon, lat]) => /** @type {const} */ ([lon + turn, lat]));
+    chain.push([...turned.slice(index), ...turned.slice(0, index)]);
   }
   return chain;
-}
-
-/** @param {Position} from @param {Position} to */
-function distance([fromLon, fromLat], [toLon, toLat]) {
-  return Math.max(Math.abs(fromLon - toLon), Math.abs(fromLat - toLat));
 }
 
 /** @param {readonly (readonly Position[])[]} all */

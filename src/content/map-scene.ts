@@ -1,10 +1,8 @@
 import {coordinatesOf} from '../data/coordinates.js';
 import type {City, Partner} from '../data/schema.js';
-import {directionOf} from '../i18n/language-tag.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {plainText} from '../i18n/messages.js';
-import type {Phrase} from '../i18n/phrase.js';
-import type {MapText, Scene, ScenePlace} from '../map/scene.js';
+import type {Scene, ScenePlace} from '../map/scene.js';
 import {isWhole} from './groups.js';
 import {itemId} from './item-id.js';
 import type {MapMarks} from './map-marks.js';
@@ -37,10 +35,6 @@ function titleOf(partners: readonly Partner[], view: FeedView): string {
 function placeOf(place: City | Partner, localizer: Localizer): ScenePlace | undefined {
   const coordinates = coordinatesOf(place);
   const {name, own} = placeNames(place, localizer);
-  const others = own.flatMap((phrase, index) => [...(index > 0 ? [{text: ' · '}] : []), toText(phrase)]);
-  return coordinates && {...coordinates, names: [[toText(name)], ...(others.length > 0 ? [others] : [])]};
-}
-
-function toText({text, lang}: Phrase): MapText {
-  return lang ? {text, lang, dir: directionOf(lang)} : {text, ...(lang === '' && {lang})};
+  const others = own.flatMap((phrase, index) => [...(index > 0 ? [{text: ' · '}] : []), phrase]);
+  return coordinates && {...coordinates, names: [[name], ...(others.length > 0 ? [others] : [])]};
 }

@@ -47,6 +47,10 @@ const styles: CSSResult = css`
     stroke-width: 0.8px;
   }
 
+  .crowded [part='line'] {
+    stroke-opacity: 0.4;
+  }
+
   .dimmed [part='line']:not(.current) {
     stroke-opacity: 0.2;
   }
@@ -95,6 +99,10 @@ const styles: CSSResult = css`
     stroke-width: 1.6px;
   }
 
+  .covered {
+    visibility: hidden;
+  }
+
   text {
     fill: currentColor;
     font-size: 0.9em;
@@ -103,6 +111,10 @@ const styles: CSSResult = css`
   .name {
     font-size: 0.94em;
     font-weight: 650;
+  }
+
+  .home {
+    font-size: 1.15em;
   }
 
   .own {
@@ -124,11 +136,16 @@ const styles: CSSResult = css`
     gap: 0.2em 1.4em;
   }
 
+  [part='legend'] li {
+    display: flex;
+    gap: 0.5em;
+  }
+
   [part='legend'] svg {
+    flex: none;
     inline-size: 0.95em;
     block-size: 0.95em;
-    margin-inline-end: 0.45em;
-    vertical-align: -0.08em;
+    margin-block-start: 0.25em;
     overflow: visible;
   }
 

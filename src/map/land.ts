@@ -53,8 +53,9 @@ export function landPath(
 
 /** What is between the two edges of a map of the world, which may be on either side of it. */
 function cutAtEdges(ring: readonly Position[], meridian: number): Position[][] {
-  return [-360, 0, 360].map((turn) => {
-    const turned = ring.map(({lon, lat}) => ({lon: lon + turn, lat}));
+  const nearest = Math.round((meridian - (ring[0]?.lon ?? 0)) / 360);
+  return [-1, 0, 1].map((turn) => {
+    const turned = ring.map(({lon, lat}) => ({lon: lon + (nearest + turn) * 360, lat}));
     return cut(cut(turned, meridian - 180, 1), meridian + 180, -1);
   });
 }

@@ -3,8 +3,7 @@
  * and focused.
  */
 import type {Drawing} from './draw-map.js';
-import type {Label} from './place-labels.js';
-import type {Point} from './projection.js';
+import type {Dot, Label} from './place-labels.js';
 import type {MapText, Scene, ScenePartner, ScenePlace} from './scene.js';
 import {svgNode} from './svg-node.js';
 import {svgPath} from './svg-path.js';
@@ -19,39 +18,37 @@ export interface MapLayers {
 }
 
 export function mapLayers({title, city, partners}: Scene, drawing: Drawing): MapLayers {
-  const {width, height, radius, land} = drawing;
-  const viewBox = `0 0 ${width} ${height}`;
-  const lines = drawing.partners.map(({way}) => svgNode('path', {part: 'line', d: way}));
+  const viewBox = `0 0 ${drawing.size.join(' ')}`;
+  const lines = drawing.partners.map(({way}) => svgNode('path', {part: 'line', d: svgPath(way)}));
   const labels = drawing.partners.map(({label}, index) => label && labelNode(label, partners[index]));
-  const links = drawing.partners.flatMap(({at}, index) => {
+  const links = drawing.partners.flatMap(({dot}, index) => {
     const partner = partners[index];
-    return partner ? [dotNode(at, radius, partner)] : [];
+    return partner ? [dotNode(dot, partner)] : [];
   });
   const image = svgNode(
     'svg',
-    {part: 'drawing', role: 'img', 'aria-label': title, viewBox},
-    svgNode('path', {part: 'land', d: land, 'fill-rule': 'evenodd'}),
+    {part: 'drawing', role: 'img', class: drawing.isCrowded ? 'crowded' : '', 'aria-label': title, viewBox},
+    svgNode('path', {part: 'land', d: drawing.land, 'fill-rule': 'evenodd'}),
     ...lines,
     ...labels.filter((label) => label !== undefined),
   );
   if (drawing.city) {
-    const {at, label} = drawing.city;
-    image.append(svgNode('circle', {part: 'city', cx: at[0], cy: at[1], r: 1.2 * radius}));
-    if (label) image.append(labelNode(label, city));
+    const {dot, label} = drawing.city;
+    image.append(svgNode('circle', {part: 'city', cx: dot.at[0], cy: dot.at[1], r: 1.2 * dot.radius}));
+    if (label) image.append(labelNode(label, city, 'home'));
   }
-  return {
-    image,
-    dots: svgNode('svg', {part: 'dots', role: 'group', 'aria-label': title, viewBox}, ...links),
-    lines,
-    labels,
-    links,
-  };
+  const dots = svgNode('svg', {part: 'dots', role: 'group', 'aria-label': title, viewBox}, ...links);
+  return {image, dots, lines, labels, links};
 }
 
-export function labelNode({x, align, baselines, leader}: Label, place: ScenePlace | undefined): SVGElement {
+export function labelNode(
+  {x, align, baselines, leader}: Label,
+  place: ScenePlace | undefined,
+  name = 'site',
+): SVGElement {
   return svgNode(
     'g',
-    {class: 'label'},
+    {class: name},
     ...(leader ? [svgNode('path', {class: 'leader', d: svgPath(leader)})] : []),
     ...baselines.map((y, index) =>
       svgNode(
@@ -63,14 +60,15 @@ export function labelNode({x, align, baselines, leader}: Label, place: ScenePlac
   );
 }
 
-/** In SVG, `dir` and `bdi` mean nothing. */
-function textNode({text, lang, dir}: MapText): SVGElement | string {
-  return lang === undefined
-    ? text
-    : svgNode('tspan', {lang, direction: dir, 'unicode-bidi': dir ? 'isolate' : 'plaintext'}, text);
+/**
+ * Isolated by characters. In SVG, `dir` and `bdi` mean nothing, and the property `direction` would also turn the side at
+ * which a text begins.
+ */
+function textNode({text, lang}: MapText): SVGElement | string {
+  return lang === undefined ? text : svgNode('tspan', {lang: lang || undefined}, `\u2068${text}\u2069`);
 }
 
-function dotNode(at: Point, radius: number, {id, label, mark}: ScenePartner): SVGElement {
+function dotNode({at, radius}: Dot, {id, label, mark}: ScenePartner): SVGElement {
   return svgNode(
     'a',
     {part: 'dot', href: `#${id}`, 'aria-label': label, transform: `translate(${at.join(' ')})`},

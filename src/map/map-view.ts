@@ -10,6 +10,7 @@
 import {drawMap, type Drawing} from './draw-map.js';
 import {labelNode, mapLayers, type MapLayers} from './map-layers.js';
 import {measureNames} from './measure-names.js';
+import {overlaps, placeAlone} from './place-labels.js';
 import type {Scene} from './scene.js';
 
 export interface MapEvents {
@@ -20,6 +21,8 @@ export interface MapEvents {
 
 /** Below this width, in pixels, only the name of what the visitor points at is on the map. */
 const LABELLED = 480;
+/** How much larger the name of the city is, as in the styles of the element. */
+const HOME = 1.15;
 const STEPS: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 export class MapView {
@@ -80,10 +83,15 @@ export class MapView {
     const site = this.#drawing?.partners[index];
     const {image, dots, lines, labels, links} = this.#layers ?? {};
     this.#name?.remove();
-    if (site && !site.label) dots?.append((this.#name = labelNode(site.alone, partners[index])));
+    const alone = site && !site.label ? placeAlone(site.dot, this.#drawing?.size ?? [0, 0]) : undefined;
+    if (alone) dots?.append((this.#name = labelNode(alone, partners[index])));
+    const isCovered = (at: number) => {
+      const box = this.#drawing?.partners[at]?.label?.box;
+      return alone !== undefined && box !== undefined && overlaps(box, alone.box);
+    };
     image?.classList.toggle('dimmed', index >= 0);
     lines?.forEach((line, at) => line.classList.toggle('current', at === index));
-    labels?.forEach((label, at) => label?.classList.toggle('covered', site?.covered.has(at) ?? false));
+    labels?.forEach((label, at) => label?.classList.toggle('covered', isCovered(at)));
     if (index >= 0) this.#reachable = id;
     const reachable = Math.max(
       0,
@@ -114,7 +122,7 @@ export class MapView {
     const measure = measureNames(em, style);
     const {city, partners} = scene;
     this.#drawing = drawMap({
-      city: city && {...city, lines: measure(city)},
+      city: city && {...city, lines: measure(city, HOME)},
       partners: partners.map((partner) => ({...partner, lines: measure(partner)})),
       width,
       em,

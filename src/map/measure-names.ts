@@ -11,19 +11,20 @@ const TEXTS = [
 export function measureNames(
   em: number,
   {fontFamily, letterSpacing}: CSSStyleDeclaration,
-): (place: ScenePlace) => TextLine[] {
+): (place: ScenePlace, scale?: number) => TextLine[] {
   const context = document.createElement('canvas').getContext('2d');
-  return ({names}) =>
+  return ({names}, scale = 1) =>
     names.map((line, index) => {
-      const [weight, size] = TEXTS[index === 0 ? 0 : 1];
+      const [weight, relative] = TEXTS[index === 0 ? 0 : 1];
+      const size = relative * scale * em;
       const text = line.map((part) => part.text).join('');
       // Without a canvas, an estimate.
-      let width = 0.6 * size * em * text.length;
+      let width = 0.6 * size * text.length;
       if (context) {
-        context.font = `${weight} ${size * em}px ${fontFamily}`;
+        context.font = `${weight} ${size}px ${fontFamily}`;
         context.letterSpacing = letterSpacing;
         ({width} = context.measureText(text));
       }
-      return {width, height: 1.25 * size * em};
+      return {width, height: 1.25 * size};
     });
 }

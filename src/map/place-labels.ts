@@ -175,15 +175,16 @@ function isFree({box, leader}: Label, dot: Dot, {bounds, dots, labels}: Surround
 function costOf({box}: Label, dot: Dot, {dots, ways}: Surroundings): number {
   const covered = ways.filter((point) => overlaps(box, around(point, 0))).length;
   const near = dots.filter((other) => other !== dot && overlaps(box, around(other.at, other.radius + 7))).length;
-  return covered * 0.8 + near * 2.5;
+  return covered * 0.6 + near * 2.5;
 }
 
 function around([x, y]: Point, radius: number): Box {
   return {left: x - radius, top: y - radius, right: x + radius, bottom: y + radius};
 }
 
-function along([[startX, startY], [endX, endY]]: readonly [Point, Point]): Point[] {
-  const count = Math.ceil(Math.hypot(endX - startX, endY - startY) / 4);
+/** Points at a distance of a few pixels. */
+export function along([[startX, startY], [endX, endY]]: readonly [Point, Point]): Point[] {
+  const count = Math.ceil(Math.hypot(endX - startX, endY - startY) / 6) || 1;
   return Array.from({length: count + 1}, (_, index) => [
     startX + ((endX - startX) * index) / count,
     startY + ((endY - startY) * index) / count,

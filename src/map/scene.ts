@@ -3,9 +3,8 @@ import type {Position} from './projection.js';
 
 export interface MapText {
   readonly text: string;
-  readonly lang?: string | undefined;
-  /** Absent where it is that of the letters. */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Absent if the language is that of the page; empty if it is not known. */
+  readonly lang?: string;
 }
 
 /** The sign of a kind of tie. */
