@@ -26,7 +26,7 @@ const [LEAST_CHANGE, SMALLEST] = [6500, 10_000];
 const DETAIL = 36;
 const EUROPE = {west: -25, east: 44, south: 33, north: 72};
 /** Where the first ring begins: in the Bering Strait, from where the others follow around the world. */
-const START = [-180 * DEGREE, 0];
+const START = /** @type {Position} */ ([-180 * DEGREE, 0]);
 const TURN = 360 * DEGREE;
 const SQUARE_RADIUS = 6371 ** 2;
 
@@ -96,7 +96,7 @@ function chained(all) {
   const rest = new Set(all);
   /** @type {Position[][]} */
   const chain = [];
-  for (let end = /** @type {Position} */ (START); rest.size > 0; end = chain.at(-1)?.at(-1) ?? end) {
+  for (let end = START; rest.size > 0; end = chain.at(-1)?.at(-1) ?? end) {
     const starts = [...rest].flatMap((ring) =>
       ring.flatMap(([lon, lat], index) =>
         [-TURN, 0, TURN].map((turn) => {
@@ -115,7 +115,7 @@ function chained(all) {
 
 /** @param {readonly (readonly Position[])[]} all */
 function packed(all) {
-  let [lon, lat] = START;
+  let [lon, lat] = /** @type {[number, number]} */ ([...START]);
   const texts = all.map((ring) =>
     ring.map(([nextLon, nextLat]) => {
       const step = symbols(nextLon - lon) + symbols(nextLat - lat);

@@ -31,6 +31,7 @@ const PARTS = [
   ['`base/`: styles', /^src\/base\/.*\.styles/],
   ['`base/`: the rest', /^src\/base\//],
   ['`elements/`: styles', /^src\/elements\/.*\.styles/],
+  ['`elements/`: partner-map', /^src\/elements\/partner-map/],
   ['`elements/`: partner-list', /^src\/elements\/partner/],
   ['`elements/`: project-card and project-list', /^src\/elements\/project/],
   ['`elements/`: network-badges', /^src\/elements\/network/],

@@ -58,6 +58,7 @@ function elementsOf(feed: Feed | undefined): [name: string, html: string][] {
   const [project] = feed?.projects ?? [];
   return [
     ['partner-list', '<partner-list search></partner-list>'],
+    ['partner-map', '<partner-map></partner-map>'],
     ['project-list', '<project-list></project-list>'],
     ...(project
       ? [['project-card', `<project-card project="${toHtml(project.id)}"></project-card>`] satisfies [string, string]]

@@ -106,6 +106,9 @@ const styles: CSSResult = css`
   text {
     fill: currentColor;
     font-size: 0.9em;
+    /* A halo, where the colour of the ground is known. */
+    paint-order: stroke;
+    stroke-width: 3px;
   }
 
   .name {
@@ -207,13 +210,22 @@ const styles: CSSResult = css`
       stroke-opacity: 0.4;
       stroke-width: 0.5px;
     }
+
+    text {
+      stroke: white;
+    }
   }
 
   @media (forced-colors: active) {
     [part='land'] {
       fill: none;
       stroke: CanvasText;
+      stroke-opacity: 0.5;
       stroke-width: 0.7px;
+    }
+
+    text {
+      stroke: Canvas;
     }
 
     .mark,

@@ -1,7 +1,7 @@
 /* What a map shows, in pixels: computed from plain data, without a page. `map-layers.ts` makes nodes of it. */
 import {greatCircle} from './great-circle.js';
 import {landPath} from './land.js';
-import {fitWindow} from './map-window.js';
+import {fitWindow, within} from './map-window.js';
 import {along, placeLabels, type Dot, type Label, type TextLine} from './place-labels.js';
 import type {Point, Position} from './projection.js';
 import {spreadDots} from './spread-dots.js';
@@ -50,9 +50,10 @@ export function drawMap({city, partners, width, em, hasLabels}: MapRequest): Dra
   const place = (position: Position): Point => toPixels(projection.project(position) ?? [0, 0]);
   const size = [width, height] as const;
   const isCrowded = partners.length > CROWD;
-  const radius = Math.max(3.5, Math.min((isCrowded ? 0.27 : 0.32) * em, width / 130));
-  const dots = spreadDots(places.map(place), 2 * radius + 2, city !== undefined).map((at, index): Dot => ({
-    at,
+  const [least, most] = isCrowded ? [2.4, 0.27] : [3.5, 0.32];
+  const radius = Math.max(least, Math.min(most * em, width / 130));
+  const dots = spreadDots(places.map(place), 2 * radius + 2, city !== undefined).map(([x, y], index): Dot => ({
+    at: [within(x, radius, width - radius), within(y, radius, height - radius)],
     radius,
     lines: places[index]?.lines ?? [],
   }));

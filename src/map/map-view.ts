@@ -42,9 +42,12 @@ export class MapView {
   constructor(box: HTMLElement, events: MapEvents) {
     this.box = box;
     this.#events = events;
-    this.#observer = new ResizeObserver(() => {
-      this.#draw();
-    });
+    // In the next frame, because the height of the box follows its width.
+    this.#observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        this.#draw();
+      }),
+    );
     this.#observer.observe(box);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     const handlers: {[Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void} = {

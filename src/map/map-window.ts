@@ -21,9 +21,9 @@ export interface MapSize {
 /** The strait between Asia and America, where a cut divides the least land. */
 const BERING = -169;
 /** Up to this radius around its middle, a part of the world is shown as such. */
-const LARGEST_PART = 1.4;
+const LARGEST_PART = 1.1;
 /** The narrowest window, in radii of the earth: coasts have no more details. */
-const NARROWEST = 0.42;
+const NARROWEST = 0.55;
 /** From the north of Greenland to Cape Horn. */
 const WORLD: readonly [Position, Position] = [
   {lon: 0, lat: 84},
@@ -78,8 +78,8 @@ function range(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** In the middle of both if the window is larger than the world. */
-function within(value: number, least: number, most: number): number {
+/** In the middle of both ends if they have changed places. */
+export function within(value: number, least: number, most: number): number {
   return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 }
 

@@ -21,7 +21,7 @@ export interface Projection {
 
 const RADIAN = Math.PI / 180;
 
-export function equalEarth(meridian: number): Projection & {readonly project: (position: Position) => Point} {
+export function equalEarth(meridian: number): Projection {
   const half = Math.sqrt(3) / 2;
   return {
     meridian,

@@ -1,10 +1,16 @@
-/* A page with all elements, in both forms, asks for the script, the feed and its pictures, and leaves nothing behind. */
+/* A page with all elements, in both forms, asks for the script, the map, the feed and its pictures, and leaves nothing behind. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {openSite} from '../support/site.mjs';
 
-const ELEMENTS = ['partner-list search', 'project-list', 'project-card project="open-quays"', 'network-badges'];
+const ELEMENTS = [
+  'partner-list search',
+  'partner-map',
+  'project-list',
+  'project-card project="open-quays"',
+  'network-badges',
+];
 const PAGE = `<!doctype html><html lang="de"><title>Partners</title><link rel="icon" href="data:,">
   <script src="/partnership-elements.js" data-feed="/feeds/northhaven.json" defer></script>
   ${ELEMENTS.map((element) => `<${element}></${element.split(' ')[0]}>`).join('')}
@@ -24,7 +30,9 @@ after(() => site.close());
 
 /** Runs in the page: unfolds, searches, and comes to the end of everything. */
 async function useAll() {
-  const elements = [...document.querySelectorAll('partner-list, project-list, project-card, network-badges')];
+  const elements = [
+    ...document.querySelectorAll('partner-list, partner-map, project-list, project-card, network-badges'),
+  ];
   for (const {shadowRoot} of elements) {
     for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
     for (const image of shadowRoot.querySelectorAll('img')) {
@@ -53,7 +61,7 @@ async function keptByPage() {
 }
 
 describe('a page with all elements', () => {
-  it('asks for the script, the feed and its pictures, each once, and keeps nothing in the browser', async () => {
+  it('asks for the script, the map, the feed and its pictures, each once, and keeps nothing in the browser', async () => {
     const page = await site.browser.newPage();
     const devtools = await page.createCDPSession();
     const requests = [];
@@ -62,10 +70,11 @@ describe('a page with all elements', () => {
     await page.goto(`${site.origin}/page.html`, {waitUntil: 'load'});
     await page.waitForFunction(
       () =>
-        document.querySelectorAll(':is(partner-list, project-list, project-card, network-badges):state(ready)')
-          .length === 8,
+        document.querySelectorAll(
+          ':is(partner-list, partner-map, project-list, project-card, network-badges):state(ready)',
+        ).length === 10 && document.querySelectorAll('partner-map').length === 2,
     );
-    assert.equal(await page.evaluate(useAll), 8);
+    assert.equal(await page.evaluate(useAll), 10);
 
     const urls = requests.map(({url}) => url.replace(site.origin, '')).filter((url) => !url.startsWith('data:'));
     assert.deepEqual(urls.sort(), [
@@ -73,6 +82,7 @@ describe('a page with all elements', () => {
       '/feeds/logo.svg',
       '/feeds/northhaven.json',
       '/page.html',
+      '/partner-map.js',
       '/partnership-elements.js',
     ]);
     assert.deepEqual(

@@ -3,7 +3,7 @@ import type {FeedElement} from '../../src/base/feed-element.js';
 import {parts} from './shown.js';
 import {waitUntil} from './wait-until.js';
 
-const OURS = 'partner-list, project-list, project-card, network-badges';
+const OURS = 'partner-list, partner-map, project-list, project-card, network-badges';
 
 /** What the scripts in test/pages leave for the tests. */
 export interface HostWindow extends Window {

@@ -89,7 +89,9 @@ export async function canFind(page) {
 
 /** Runs in the page. */
 function allSettled() {
-  const elements = [...document.querySelectorAll('partner-list, project-card, project-list, network-badges')];
+  const elements = [
+    ...document.querySelectorAll('partner-list, partner-map, project-card, project-list, network-badges'),
+  ];
   return elements.every((element) => element.matches(':state(ready), :state(empty), :state(error)'));
 }
 

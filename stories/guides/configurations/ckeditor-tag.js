@@ -3,7 +3,7 @@ export default {
   htmlSupport: {
     allow: [
       {name: '$customElement'},
-      {name: /^(partner-list|project-card|project-list|network-badges)$/, attributes: /^(?!on)/},
+      {name: /^(partner-list|partner-map|project-card|project-list|network-badges)$/, attributes: /^(?!on)/},
     ],
   },
 };

@@ -7,7 +7,7 @@ const options =
 
 export default {
   CUSTOM_ELEMENT_HANDLING: {
-    tagNameCheck: /^(partner-list|project-card|project-list|network-badges)$/,
+    tagNameCheck: /^(partner-list|partner-map|project-card|project-list|network-badges)$/,
     attributeNameCheck: new RegExp(`^(${options.replaceAll(' ', '|')})$`),
   },
 };

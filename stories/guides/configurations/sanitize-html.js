@@ -1,7 +1,7 @@
 /* sanitize-html, given as its options: keeps the tags and `<div data-partner-list …>` with their options. */
 import sanitizeHtml from 'sanitize-html';
 
-const tags = ['partner-list', 'project-card', 'project-list', 'network-badges'];
+const tags = ['partner-list', 'partner-map', 'project-card', 'project-list', 'network-badges'];
 const options =
   'src heading-level perspective partner theme limit kind country status sort group-by layout search project sdg network';
 

@@ -1,5 +1,5 @@
 /* TinyMCE, given to `tinymce.init`: keeps the tags with their options. `<div data-partner-list …>` needs none of it. */
-const tags = ['partner-list', 'project-card', 'project-list', 'network-badges'];
+const tags = ['partner-list', 'partner-map', 'project-card', 'project-list', 'network-badges'];
 const options =
   'src|heading-level|perspective|partner|theme|limit|kind|country|status|sort|group-by|layout|search|project|sdg|network';
 
