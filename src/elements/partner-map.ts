@@ -187,7 +187,7 @@ export class PartnerMap
       this.#view?.disconnect();
       this.#view = undefined;
     }
-    if (box && this.#View && this.selection) {
+    if (box && this.#View && this.selection && this.isConnected) {
       this.#view ??= new this.#View(box, {onPoint: this.#point, onFollow: this.#follow});
       this.#view.show(this.selection.scene);
     }

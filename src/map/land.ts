@@ -52,11 +52,14 @@ export function landPath(
 }
 
 /** What is between the two edges of a map of the world, which may be on either side of it. */
-function cutAtEdges(ring: readonly Position[], meridian: number): Position[][] {
+function cutAtEdges(ring: readonly Position[], meridian: number): (readonly Position[])[] {
+  const [west, east] = [meridian - 180, meridian + 180];
   const nearest = Math.round((meridian - (ring[0]?.lon ?? 0)) / 360);
-  return [-1, 0, 1].map((turn) => {
+  return [-1, 0, 1].flatMap((turn) => {
     const turned = ring.map(({lon, lat}) => ({lon: lon + (nearest + turn) * 360, lat}));
-    return cut(cut(turned, meridian - 180, 1), meridian + 180, -1);
+    const count = turned.filter(({lon}) => lon >= west && lon <= east).length;
+    if (count === 0) return [];
+    return [count === ring.length ? turned : cut(cut(turned, west, 1), east, -1)];
   });
 }
 

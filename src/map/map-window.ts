@@ -65,7 +65,7 @@ function frame(
     projection.meridian === undefined ? [] : WORLD.map((end) => projection.project(end)?.[1] ?? 0);
   const edge = projection.meridian === undefined ? Infinity : 2.71;
   const x = within((left + right) / 2, halfWidth - edge, edge - halfWidth);
-  const y = within((top + bottom) / 2, north + halfHeight, south - halfHeight);
+  const y = within((top + bottom) / 2, Math.min(north, top) + halfHeight, Math.max(south, bottom) - halfHeight);
   return {
     projection,
     height: Math.round(height),

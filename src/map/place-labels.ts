@@ -39,10 +39,10 @@ export interface Label {
 
 interface Surroundings {
   readonly bounds: Box;
-  readonly dots: readonly Dot[];
-  readonly labels: readonly Label[];
-  /** Points of lines, which a name covers only if there is no better place. */
-  readonly ways: readonly Point[];
+  /** What no label may cover: dots, and labels with their leader lines. */
+  readonly obstacles: (Box & {readonly of?: Dot})[];
+  /** How many points of lines are in a box. A name covers lines only if there is no better place. */
+  readonly linesIn: (box: Box) => number;
 }
 
 /** A way to place a label, from the best to the worst. */
@@ -59,47 +59,67 @@ const BESIDE = [0, 4, 7, 1, 5, 3, 6, 2];
 const AROUND = [...BESIDE, 0.5, 7.5, 3.5, 4.5, 6.5, 1.5, 5.5, 2.5];
 /** Between a label and anything else. */
 const CLEARANCE = 2;
+/** Between a dot and a name beside it. */
+const NEAR = 4;
 /** Names this near to each other compete for space. */
 const CROWD = 90;
+/** The size of the cells in which lines are counted. */
+const CELL = 6;
+
+type Size = readonly [width: number, height: number];
 
 /** @returns labels by the index of their dots. The first dot, the city's, has the first choice. */
 export function placeLabels(
   dots: readonly Dot[],
-  [width, height]: readonly [number, number],
+  [width, height]: Size,
   ways: readonly Point[],
 ): (Label | undefined)[] {
-  const bounds = {left: 0, top: 0, right: width, bottom: height};
-  const neighbours = new Map(
-    dots.map((dot, index) => [
-      dot,
-      index === 0 ? Infinity : dots.filter((other) => distance(dot, other) < CROWD).length,
-    ]),
+  const crowds = dots.map((dot, index) =>
+    index === 0 ? Infinity : dots.filter(({at}) => Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]) < CROWD).length,
   );
-  const labels = new Map<Dot, Label>();
-  for (const dot of [...dots].sort((a, b) => (neighbours.get(b) ?? 0) - (neighbours.get(a) ?? 0))) {
-    const label = bestLabel(dot, {bounds, dots, labels: [...labels.values()], ways});
-    if (label) labels.set(dot, label);
+  const surroundings: Surroundings = {
+    bounds: {left: 0, top: 0, right: width, bottom: height},
+    obstacles: dots.map((dot) => ({...around(dot.at, dot.radius + CLEARANCE), of: dot})),
+    linesIn: counterOf(ways),
+  };
+  const labels: (Label | undefined)[] = dots.map(() => undefined);
+  for (const index of [...dots.keys()].sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b)) {
+    const dot = dots[index];
+    const label = dot && bestLabel(dot, surroundings);
+    if (!label) continue;
+    labels[index] = label;
+    const {left, top, right, bottom} = label.box;
+    surroundings.obstacles.push(
+      {left: left - CLEARANCE, top: top - CLEARANCE, right: right + CLEARANCE, bottom: bottom + CLEARANCE},
+      ...(label.leader ? along(label.leader).map((point) => around(point, CLEARANCE)) : []),
+    );
   }
-  return dots.map((dot) => labels.get(dot));
+  return labels;
 }
 
 /** Where a single name is shown that has no label: over others, but inside the window. */
-export function placeAlone(dot: Dot, [width, height]: readonly [number, number]): Label {
+export function placeAlone(dot: Dot, [width, height]: Size): Label {
   const bounds = {left: 0, top: 0, right: width, bottom: height};
-  const surroundings = {bounds, dots: [], labels: [], ways: []};
-  return bestLabel(dot, surroundings) ?? labelAt(dot, 6, {distance: 4, isWhole: false, directions: []});
-}
-
-export function overlaps(a: Box, b: Box, clearance = 0): boolean {
   return (
-    a.left < b.right + clearance &&
-    b.left < a.right + clearance &&
-    a.top < b.bottom + clearance &&
-    b.top < a.bottom + clearance
+    bestLabel(dot, {bounds, obstacles: [], linesIn: () => 0}) ??
+    labelAt(dot, 6, {distance: NEAR, isWhole: false, directions: []})
   );
 }
 
-function bestLabel(dot: Dot, surroundings: Surroundings): Label | undefined {
+export function overlaps(a: Box, b: Box, distance = 0): boolean {
+  return (
+    a.left < b.right + distance &&
+    b.left < a.right + distance &&
+    a.top < b.bottom + distance &&
+    b.top < a.bottom + distance
+  );
+}
+
+function bestLabel(dot: Dot, {obstacles, ...others}: Surroundings): Label | undefined {
+  const {at, lines} = dot;
+  // What is further away than any of its labels cannot be in their way.
+  const area = around(at, Math.max(...lines.map(({width, height}) => width + 6 * height)));
+  const surroundings = {...others, obstacles: obstacles.filter((obstacle) => overlaps(area, obstacle))};
   for (const manner of mannersFor(dot)) {
     const free = manner.directions.flatMap((direction, rank) => {
       const label = labelAt(dot, direction, manner);
@@ -113,9 +133,9 @@ function bestLabel(dot: Dot, surroundings: Surroundings): Label | undefined {
 function mannersFor({lines: [first, ...others]}: Dot): Manner[] {
   const height = first?.height ?? 0;
   const manners = [
-    {distance: 4, isWhole: true, directions: BESIDE},
+    {distance: NEAR, isWhole: true, directions: BESIDE},
     {distance: height, isWhole: true, directions: AROUND},
-    {distance: 4, isWhole: false, directions: BESIDE},
+    {distance: NEAR, isWhole: false, directions: BESIDE},
     {distance: height, isWhole: false, directions: AROUND},
     {distance: 2 * height, isWhole: true, directions: AROUND},
     {distance: 2 * height, isWhole: false, directions: AROUND},
@@ -138,7 +158,7 @@ function labelAt({at: [x, y], radius, lines}: Dot, direction: number, {distance,
     align: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
     x: left + (width * (1 - dx)) / 2,
     baselines: shown.map((line, index) => top + index * (shown[0]?.height ?? 0) + 0.78 * line.height),
-    ...(distance > 4 && {
+    ...(distance > NEAR && {
       leader: [
         [x + cos * radius, y + sin * radius],
         [end[0] - cos * 2, end[1] - sin * 2],
@@ -151,31 +171,33 @@ function sideOf(part: number): -1 | 0 | 1 {
   return part > 0.35 ? 1 : part < -0.35 ? -1 : 0;
 }
 
-function isFree({box, leader}: Label, dot: Dot, {bounds, dots, labels}: Surroundings): boolean {
-  if (box.left < bounds.left || box.top < bounds.top || box.right > bounds.right || box.bottom > bounds.bottom) {
-    return false;
-  }
-  const points = leader ? along(leader) : [];
-  return (
-    !labels.some(
-      (label) =>
-        overlaps(box, label.box, CLEARANCE) ||
-        (label.leader && along(label.leader).some((point) => overlaps(box, around(point, CLEARANCE)))) ||
-        points.some((point) => overlaps(label.box, around(point, CLEARANCE))),
-    ) &&
-    !dots.some(
-      (other) =>
-        overlaps(box, around(other.at, other.radius + CLEARANCE)) ||
-        (other !== dot && points.some((point) => overlaps(around(other.at, other.radius), around(point, 1)))),
-    )
-  );
+function isFree({box, leader}: Label, dot: Dot, {bounds, obstacles}: Surroundings): boolean {
+  const {left, top, right, bottom} = bounds;
+  if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) return false;
+  if (obstacles.some((obstacle) => overlaps(box, obstacle))) return false;
+  if (!leader) return true;
+  const boxes = along(leader).map((point) => around(point, 1));
+  return !obstacles.some((obstacle) => obstacle.of !== dot && boxes.some((point) => overlaps(point, obstacle)));
 }
 
 /** Lines that a label covers, and other dots that it could be taken for the name of. */
-function costOf({box}: Label, dot: Dot, {dots, ways}: Surroundings): number {
-  const covered = ways.filter((point) => overlaps(box, around(point, 0))).length;
-  const near = dots.filter((other) => other !== dot && overlaps(box, around(other.at, other.radius + 7))).length;
-  return covered * 0.6 + near * 2.5;
+function costOf({box}: Label, dot: Dot, {obstacles, linesIn}: Surroundings): number {
+  const near = obstacles.filter((obstacle) => obstacle.of && obstacle.of !== dot && overlaps(box, obstacle, 5));
+  return linesIn(box) * 0.6 + near.length * 2.5;
+}
+
+/** Counts points in boxes by the cells of a grid, because there are thousands of them. */
+function counterOf(points: readonly Point[]): Surroundings['linesIn'] {
+  const counts = new Map<number, number>();
+  const cell = (x: number, y: number) => Math.floor(y / CELL) * 1e4 + Math.floor(x / CELL);
+  for (const [x, y] of points) counts.set(cell(x, y), (counts.get(cell(x, y)) ?? 0) + 1);
+  return ({left, top, right, bottom}) => {
+    let sum = 0;
+    for (let y = top; y < bottom; y += CELL) {
+      for (let x = left; x < right; x += CELL) sum += counts.get(cell(x, y)) ?? 0;
+    }
+    return sum;
+  };
 }
 
 function around([x, y]: Point, radius: number): Box {
@@ -189,8 +211,4 @@ export function along([[startX, startY], [endX, endY]]: readonly [Point, Point])
     startX + ((endX - startX) * index) / count,
     startY + ((endY - startY) * index) / count,
   ]);
-}
-
-function distance({at: [x, y]}: Dot, {at: [otherX, otherY]}: Dot): number {
-  return Math.hypot(x - otherX, y - otherY);
 }

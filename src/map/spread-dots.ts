@@ -11,7 +11,8 @@ export function spreadDots(dots: readonly Point[], distance: number, isFixed: bo
   for (let round = 0; round < ROUNDS; round++) {
     let isDone = true;
     moved.forEach((one, index) => {
-      for (const other of moved.slice(index + 1)) {
+      for (let at = index + 1; at < moved.length; at++) {
+        const other = moved[at] ?? one;
         const [dx, dy] = [other[0] - one[0], other[1] - one[1]];
         const length = Math.hypot(dx, dy);
         if (length >= distance - 0.1) continue;
