@@ -7,7 +7,7 @@ const styles: CSSResult = css`
 
   /* Until it is drawn, as high as most are. */
   .layers:empty {
-    aspect-ratio: 2;
+    aspect-ratio: 1.75;
     background: var(--_fill);
   }
 

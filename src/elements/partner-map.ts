@@ -114,17 +114,21 @@ export class PartnerMap
 
   #view: MapView | undefined;
   #View: typeof MapView | undefined;
+  /** Whether there is only the list, because the code of the map could not be loaded. */
+  #isWithoutMap = false;
 
   constructor() {
     super(partnerMapDescriptor);
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // First, so that a further map in the page is drawn together with its list.
     void loadMap().then((View) => {
       this.#View = View;
+      this.#isWithoutMap = View === undefined;
       this.requestUpdate();
     });
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -159,7 +163,7 @@ export class PartnerMap
     const isLong = partners.length > MAX_FLAT;
     return html`
       ${
-        scene.partners.length > 0
+        scene.partners.length > 0 && !this.#isWithoutMap
           ? html`<figure part="map">
               <div class="layers"></div>
               ${mapLegend(marks)}

@@ -29,6 +29,7 @@ export class MapView {
   readonly box: HTMLElement;
   readonly #events: MapEvents;
   readonly #observer: ResizeObserver;
+  readonly #connection = new AbortController();
   #scene: Scene | undefined;
   #drawing: Drawing | undefined;
   #layers: MapLayers | undefined;
@@ -49,7 +50,6 @@ export class MapView {
       }),
     );
     this.#observer.observe(box);
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
     const handlers: {[Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void} = {
       pointerover: ({target, pointerType}) => {
         if (pointerType !== 'touch') this.#events.onPoint(idOf(target));
@@ -69,7 +69,17 @@ export class MapView {
       click: this.#onClick,
       keydown: this.#onKeyDown,
     };
-    for (const [type, handler] of Object.entries(handlers)) box.addEventListener(type, handler as EventListener);
+    const {signal} = this.#connection;
+    for (const [type, handler] of Object.entries(handlers))
+      box.addEventListener(type, handler as EventListener, {signal});
+    // Names may need more room in another font.
+    document.fonts.addEventListener(
+      'loadingdone',
+      () => {
+        this.#draw(true);
+      },
+      {signal},
+    );
   }
 
   show(scene: Scene): void {
@@ -110,7 +120,7 @@ export class MapView {
 
   disconnect(): void {
     this.#observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#connection.abort();
   }
 
   #draw(isNew = false): void {
@@ -135,10 +145,6 @@ export class MapView {
     this.box.replaceChildren(this.#layers.image, this.#layers.dots);
     this.point(this.#current);
   }
-
-  readonly #onFonts = (): void => {
-    this.#draw(true);
-  };
 
   readonly #onClick = (event: MouseEvent): void => {
     const id = idOf(event.target);

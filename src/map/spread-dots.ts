@@ -9,25 +9,26 @@ const ROUNDS = 40;
 export function spreadDots(dots: readonly Point[], distance: number, isFixed: boolean): Point[] {
   const moved = dots.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < ROUNDS; round++) {
-    let isDone = true;
-    moved.forEach((one, index) => {
-      for (let at = index + 1; at < moved.length; at++) {
-        const other = moved[at] ?? one;
-        const [dx, dy] = [other[0] - one[0], other[1] - one[1]];
-        const length = Math.hypot(dx, dy);
-        if (length >= distance - 0.1) continue;
-        isDone = false;
-        const [ux, uy] = length < 0.01 ? [1, 0] : [dx / length, dy / length];
-        const isStill = isFixed && index === 0;
-        const push = (distance - length) / (isStill ? 1 : 2);
-        other[0] += ux * push;
-        other[1] += uy * push;
-        if (isStill) continue;
-        one[0] -= ux * push;
-        one[1] -= uy * push;
-      }
-    });
-    if (isDone) break;
+    const moves = moved.flatMap((one, index) =>
+      moved.slice(index + 1).filter((other) => pushApart(one, other, distance, isFixed && index === 0)),
+    );
+    if (moves.length === 0) break;
   }
   return moved;
+}
+
+/** Returns whether they had been too near. */
+function pushApart(one: [number, number], other: [number, number], distance: number, isStill: boolean): boolean {
+  const [dx, dy] = [other[0] - one[0], other[1] - one[1]];
+  const length = Math.hypot(dx, dy);
+  if (length >= distance - 0.1) return false;
+  const [x, y] = length < 0.01 ? [1, 0] : [dx / length, dy / length];
+  const push = (distance - length) / (isStill ? 1 : 2);
+  other[0] += x * push;
+  other[1] += y * push;
+  if (!isStill) {
+    one[0] -= x * push;
+    one[1] -= y * push;
+  }
+  return true;
 }

@@ -2,6 +2,7 @@
  * The floor of maps: one innerHTML write of an SVG as somebody writes it by hand, whose land is a path that is ready, with a
  * list below. Dots, lines and names are placed by a line of arithmetic; nothing keeps them apart.
  */
+/* global LAND_PATH -- The bench puts the path in its place. */
 import {escape, namesHtml, countryHtml, phraseHtml} from './html.js';
 import {loadPartners} from './partners.js';
 
