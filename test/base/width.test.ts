@@ -15,7 +15,7 @@ const src = feedUrl(
   }),
 );
 
-const CONTENTS = ['partner-list', 'project-list', 'project-card', 'network-badges'].flatMap((tag) => [
+const CONTENTS = ['partner-list', 'partner-map', 'project-list', 'project-card', 'network-badges'].flatMap((tag) => [
   `<${tag} class="ours" src="${src}" project="quay"></${tag}>`,
   `<div class="ours" data-${tag} data-src="${src}" data-project="quay"></div>`,
 ]);

@@ -156,12 +156,13 @@ describe('test/stories/', () => {
 });
 
 describe('custom-elements.json', () => {
-  it('describes four elements with everything a page may use', async () => {
+  it('describes five elements with everything a page may use', async () => {
     const {modules} = await readJson('dist/custom-elements.json');
     const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
     assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [
       'network-badges',
       'partner-list',
+      'partner-map',
       'project-card',
       'project-list',
     ]);
