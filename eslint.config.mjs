@@ -16,15 +16,16 @@ const ROOMS = {
   feed: {rooms: ['data'], types: ['lit']},
   i18n: {rooms: ['data'], types: ['lit']},
   options: {rooms: ['data']},
-  content: {rooms: ['data', 'i18n', 'options'], packages: ['lit']},
+  content: {rooms: ['data', 'i18n', 'options', 'map'], packages: ['lit']},
   list: {rooms: ['content', 'i18n'], packages: ['lit']},
   base: {rooms: ['data', 'feed', 'i18n', 'options', 'content', 'list'], packages: ['lit']},
-  elements: {rooms: ['data', 'i18n', 'options', 'content', 'list', 'base'], packages: ['lit']},
+  elements: {rooms: ['data', 'i18n', 'options', 'content', 'list', 'base', 'map'], packages: ['lit']},
+  map: {rooms: []},
   static: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['lit']},
   desk: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['valibot', 'hucre', 'fflate', 'jsonc-parser']},
   cli: {rooms: ['data', 'i18n', 'options', 'static', 'desk']},
   app: {rooms: ['data', 'i18n', 'options', 'content', 'static', 'desk'], packages: ['lit', 'valibot', 'jsonc-parser']},
-  embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements']},
+  embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements', 'map']},
 };
 const PACKAGES = ['lit', 'valibot', 'hucre', 'fflate', 'jsonc-parser'];
 

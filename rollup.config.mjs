@@ -11,6 +11,7 @@ import {copyContent} from './tools/copy-content.mjs';
 import {escapedLiterals} from './tools/escaped-literals.mjs';
 import {writeFeedSchema} from './tools/feed-schema.mjs';
 import {ownLitPolicy} from './tools/lit-policy.mjs';
+import {mapBeside} from './tools/map-beside.mjs';
 import {packedLanguages} from './tools/packed-languages.mjs';
 import {quotedStrings} from './tools/quoted-strings.mjs';
 import {thirdPartyLicenses} from './tools/third-party-licenses.mjs';
@@ -31,6 +32,26 @@ const minifyLiterals = () =>
  */
 const PREAMBLE = '//# allFunctionsCalledOnLoad\n;';
 
+/** For scripts of pages, after TypeScript. */
+const forPages = () => [
+  quotedStrings(),
+  terser({
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true},
+    // ASCII, because browsers decode a classic script in the encoding of its page. Engines compile a function in
+    // parentheses eagerly.
+    format: {ascii_only: true, comments: false, preamble: PREAMBLE, wrap_iife: true},
+  }),
+  escapedLiterals(),
+];
+
+/** The code of the map, which only pages with a map load. */
+const map = {
+  input: 'src/embed/map-script.ts',
+  output: {file: 'dist/partner-map.js', format: 'iife', sourcemap: true},
+  plugins: [emptyDist(), mapBeside(), types({outDir: 'dist', declaration: false}), ...forPages()],
+};
+
 /** One file without imports and exports, so that it works as a module or classic script, deferred, async or cross-origin. */
 const script = {
   input: 'src/embed/script.ts',
@@ -42,22 +63,14 @@ const script = {
     sourcemap: true,
   },
   plugins: [
-    emptyDist(),
     withVersion(),
     packedLanguages(),
+    mapBeside(),
     ownLitPolicy(),
     resolve({exportConditions: ['browser', 'production']}),
     minifyLiterals(),
     types({outDir: 'dist', declaration: false}),
-    quotedStrings(),
-    terser({
-      ecma: 2022,
-      compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, pure_getters: true},
-      // ASCII, because browsers decode a classic script in the encoding of its page. Engines compile a function in
-      // parentheses eagerly.
-      format: {ascii_only: true, comments: false, preamble: PREAMBLE, wrap_iife: true},
-    }),
-    escapedLiterals(),
+    ...forPages(),
     thirdPartyLicenses(),
   ],
 };
@@ -117,7 +130,7 @@ const desk = {
   ],
 };
 
-export default [script, ...frames, modules, desk];
+export default [map, script, ...frames, modules, desk];
 
 /** Everything in dist/ is published, so nothing of an older build may remain. */
 function emptyDist() {

@@ -16,6 +16,7 @@ export {CityText} from './elements/city-text.js';
 export {ContactCard} from './elements/contact-card.js';
 export {NetworkBadges} from './elements/network-badges.js';
 export {PartnerList} from './elements/partner-list.js';
+export {PartnerMap} from './elements/partner-map.js';
 export {ProjectCard} from './elements/project-card.js';
 export {ProjectList} from './elements/project-list.js';
 export {RelatedLinks} from './elements/related-links.js';

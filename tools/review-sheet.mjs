@@ -130,6 +130,7 @@ ${rows.map((row) => tableRow(row, tag, dir)).join('\n')}
 <div class="elements" lang="${tag}" dir="${dir}">
   <partner-list src="#feed" heading-level="3" search group-by="kind" limit="4"></partner-list>
   <partner-list src="#feed" heading-level="3" layout="table"></partner-list>
+  <partner-map src="#feed" heading-level="3"></partner-map>
   <project-list src="#feed" heading-level="3"></project-list>
   <network-badges src="#feed" heading-level="3"></network-badges>
   <city-text src="#feed" heading-level="3"></city-text>

@@ -69,3 +69,48 @@ declare module 'uglify-js' {
   const uglify: {minify(script: string, options: {compress: boolean}): {code: string; error?: Error}};
   export default uglify;
 }
+
+declare module 'd3-geo' {
+  export interface Geometry {
+    readonly type: 'Polygon';
+    readonly coordinates: readonly (readonly (readonly [lon: number, lat: number])[])[];
+  }
+  export interface Projection {
+    (position: readonly [lon: number, lat: number]): [x: number, y: number] | null;
+    scale(scale: number): this;
+    translate(point: readonly [x: number, y: number]): this;
+    rotate(angles: readonly [lon: number, lat: number]): this;
+  }
+  export function geoArea(geometry: Geometry): number;
+  export function geoAzimuthalEqualArea(): Projection;
+  export function geoContains(geometry: Geometry, position: readonly [lon: number, lat: number]): boolean;
+  export function geoDistance(
+    from: readonly [lon: number, lat: number],
+    to: readonly [lon: number, lat: number],
+  ): number;
+  export function geoEqualEarth(): Projection;
+}
+
+declare module 'd3-geo-projection' {
+  export function geoStitch(collection: object): {
+    readonly features: readonly {
+      readonly geometry: {readonly coordinates: readonly (readonly (readonly [lon: number, lat: number])[])[][]};
+    }[];
+  };
+}
+
+declare module 'topojson-client' {
+  export function feature(topology: object, object: object): object;
+}
+
+declare module 'topojson-simplify' {
+  type Position = readonly [lon: number, lat: number];
+  type Topology = {readonly objects: Readonly<Record<string, object>>};
+  export function presimplify(
+    topology: object,
+    weight: (triangle: readonly [Position, Position, Position]) => number,
+  ): Topology;
+  export function simplify(topology: object, least: number): Topology & {readonly objects: {readonly land: object}};
+  export function sphericalRingArea(ring: readonly Position[], isInterior: boolean): number;
+  export function sphericalTriangleArea(triangle: readonly [Position, Position, Position]): number;
+}

@@ -396,7 +396,7 @@ const baseStyles: CSSResult = css`
   }
 
   .dotted > :not(:last-child)::after,
-  :is(.rows, table) [part='own-name']:has(+ [part='own-name'])::after {
+  :is(.rows, table, [part='entry']) [part='own-name']:has(+ [part='own-name'])::after {
     content: '·';
     content: '·' / '';
     margin-inline: 0.3em 0.1em;

@@ -9,15 +9,19 @@ import {orderPartners} from './order.js';
 
 export type PartnerListOptions = ParsedOptions<typeof partnerListDescriptor>;
 
-export function selectPartners(feed: Feed, options: PartnerListOptions, localizer: Localizer): Partner[] {
-  return orderPartners(filterPartners(feed, options), options.sort, localizer);
+/** What all elements that show partners can be asked for. */
+type PartnerFilters = Pick<PartnerListOptions, 'kind' | 'country' | 'theme' | 'partner' | 'status'>;
+
+export function selectPartners(
+  feed: Feed,
+  options: PartnerFilters & Partial<Pick<PartnerListOptions, 'sort'>>,
+  localizer: Localizer,
+): Partner[] {
+  return orderPartners(filterPartners(feed, options), options.sort ?? 'name', localizer);
 }
 
 /** In the order of the feed. A partner keeps only the ties that the options ask for. */
-export function filterPartners(
-  {partners}: Feed,
-  {kind, country, theme, partner, status}: PartnerListOptions,
-): Partner[] {
+export function filterPartners({partners}: Feed, {kind, country, theme, partner, status}: PartnerFilters): Partner[] {
   const selected = filterBy(
     partners,
     [country, (record) => record.country],

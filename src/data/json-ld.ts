@@ -1,3 +1,4 @@
+import {coordinatesOf} from './coordinates.js';
 import type {City, Contact, Feed, LocalizedText, Network, Project} from './schema.js';
 import {partnersOf, themesOf} from './references.js';
 
@@ -56,10 +57,9 @@ function citiesOf(feed: Feed, project: Project): City[] {
 }
 
 /** Without `url`, because a partner's is the city's page about it. */
-function toPlace(
-  {name, alternateName = [], nativeName = {}, region, geo, sameAs}: City,
-  {text, href}: JsonLdContext,
-): object {
+function toPlace(place: City, {text, href}: JsonLdContext): object {
+  const {name, alternateName = [], nativeName = {}, region, sameAs} = place;
+  const coordinates = coordinatesOf(place);
   const others = new Set([...Object.values(nativeName), ...alternateName]);
   others.delete(text(name));
   return {
@@ -67,13 +67,8 @@ function toPlace(
     alternateName: some([...others]),
     sameAs: some((sameAs ?? []).flatMap((link) => href(toLink(link)) ?? [])),
     containedInPlace: region && {'@type': 'AdministrativeArea', name: text(region)},
-    geo: geo && coordinates(geo),
+    geo: coordinates && {'@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon},
   };
-}
-
-function coordinates(geo: NonNullable<City['geo']>): object {
-  const [longitude, latitude] = 'lat' in geo ? [geo.lon, geo.lat] : geo.coordinates;
-  return {'@type': 'GeoCoordinates', latitude, longitude};
 }
 
 /** Nothing without a way to reach it. schema.org has no postal address for one. */

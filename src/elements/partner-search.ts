@@ -11,6 +11,7 @@ import {searchItems} from '../content/full-text.js';
 import {memoizeLast} from '../content/memoize-last.js';
 import {dirAttribute, langAttribute} from '../content/phrases.js';
 import {searchText} from '../content/search-text.js';
+import {tally} from '../content/tally.js';
 import type {FeedView} from '../content/view.js';
 import type {Partner} from '../data/schema.js';
 import {formatPatternText} from '../i18n/messages.js';
@@ -248,17 +249,4 @@ function countMatches(
     (partner) => values.get(partner) ?? [],
     FACETS.map((name) => chosen.get(name)),
   );
-}
-
-/** "9 partners in 9 countries"; without the countries if one is not stated. */
-function tally(partners: readonly Partner[], {feed, localizer}: FeedView): string {
-  const {values, of} = facetOf('country', feed, partners, localizer);
-  const {messages} = localizer;
-  const count = localizer.formatCount(messages.tallyPartners, partners.length);
-  return partners.some((partner) => of(partner).length === 0)
-    ? count
-    : formatPatternText(messages.tally, {
-        partners: count,
-        countries: localizer.formatCount(messages.tallyCountries, values.length),
-      });
 }

@@ -2,6 +2,7 @@ import {CityText} from '../elements/city-text.js';
 import {ContactCard} from '../elements/contact-card.js';
 import {NetworkBadges} from '../elements/network-badges.js';
 import {PartnerList} from '../elements/partner-list.js';
+import {PartnerMap} from '../elements/partner-map.js';
 import {ProjectCard} from '../elements/project-card.js';
 import {ProjectList} from '../elements/project-list.js';
 import {RelatedLinks} from '../elements/related-links.js';
@@ -11,6 +12,7 @@ export type ElementClass = CustomElementConstructor & {readonly version: string}
 
 export const ELEMENTS = {
   'partner-list': PartnerList,
+  'partner-map': PartnerMap,
   'project-card': ProjectCard,
   'project-list': ProjectList,
   'network-badges': NetworkBadges,

@@ -6,12 +6,14 @@ import {configure} from './configure.js';
 import {currentScript} from './current-script.js';
 import {define} from './define.js';
 import {ELEMENTS} from './elements.js';
+import {setMapScript} from './map-beside.js';
 import {mayRender} from './lit-policy.js';
 import {upgradeDivs} from './upgrade-divs.js';
 
 const script = currentScript();
 if (mayRender()) {
   configure(script);
+  setMapScript(script);
   define(ELEMENTS, script.url);
   upgradeDivs();
 }

@@ -102,6 +102,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = 'other'> {
   readonly tallyPartners: Plural<'count', Form>;
   /** The second part of `tally`. */
   readonly tallyCountries: Plural<'count', Form>;
+  /** What a map shows. */
+  readonly map: Pattern<'city'>;
+  /** Below a partner whose place is not known, in the list of a map. */
+  readonly offMap: string;
   /** Label of a table of partners. */
   readonly partners: string;
   /** Header of the column of names. */

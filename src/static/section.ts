@@ -8,6 +8,7 @@ import {toHeadingLevel} from '../content/heading.js';
 import {networkBadge} from '../content/network-badge.js';
 import {networkRow} from '../content/network-row.js';
 import {partnerCard} from '../content/partner-card.js';
+import {partnerEntry} from '../content/partner-entry.js';
 import {partnerRow} from '../content/partner-row.js';
 import {projectArticle, projectItem} from '../content/project.js';
 import {relatedItem} from '../content/related-item.js';
@@ -66,6 +67,10 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
     case 'partner-list': {
       const {options, view} = parse(name);
       return partnerGroups(options, view);
+    }
+    case 'partner-map': {
+      const {feed, options, view} = parse(name);
+      return listOf(selectPartners(feed, options, view.localizer).map((partner) => partnerEntry(partner, view)));
     }
     case 'project-list': {
       const {feed, options, view} = parse(name);

@@ -2,14 +2,28 @@
 import {parseFeed} from '../../src/data/parse-feed.js';
 import type {Feed} from '../../src/data/schema.js';
 import bonn from '../feeds/bonn.json' with {type: 'json'};
+import continents from '../feeds/continents.json' with {type: 'json'};
+import europe from '../feeds/europe.json' with {type: 'json'};
 import logos from '../feeds/logos.json' with {type: 'json'};
 import northhaven from '../feeds/northhaven.json' with {type: 'json'};
 import offices from '../feeds/offices.json' with {type: 'json'};
+import pacific from '../feeds/pacific.json' with {type: 'json'};
 import pictures from '../feeds/pictures.json' with {type: 'json'};
 import sixty from '../feeds/sixty.json' with {type: 'json'};
 import wordless from '../feeds/wordless.json' with {type: 'json'};
 
-const FILES: Readonly<Record<string, unknown>> = {bonn, northhaven, sixty, pictures, logos, wordless, offices};
+const FILES: Readonly<Record<string, unknown>> = {
+  bonn,
+  northhaven,
+  sixty,
+  continents,
+  europe,
+  pacific,
+  pictures,
+  logos,
+  wordless,
+  offices,
+};
 
 /** Storybook refuses addresses with slashes and dots in its own, so an argument names the feed. */
 export const ADDRESSES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/* A page with all elements, in both forms, asks for the script, the feed and its pictures, and leaves nothing behind. */
+/* A page with all elements, in both forms, asks for the script, the map, the feed and its pictures, and leaves nothing behind. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
@@ -55,7 +55,7 @@ async function keptByPage() {
 }
 
 describe('a page with all elements', () => {
-  it('asks for the script, the feed and its pictures, each once, and keeps nothing in the browser', async () => {
+  it('asks for the script, the map, the feed and its pictures, each once, and keeps nothing in the browser', async () => {
     const page = await site.browser.newPage();
     const devtools = await page.createCDPSession();
     const requests = [];
@@ -76,6 +76,7 @@ describe('a page with all elements', () => {
       '/feeds/logo.svg',
       '/feeds/northhaven.json',
       '/page.html',
+      '/partner-map.js',
       '/partnership-elements.js',
     ]);
     assert.deepEqual(

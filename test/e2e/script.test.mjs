@@ -207,7 +207,14 @@ describe('the one-file script', () => {
     for (const path of ['/recorded.html', '/recorded-div.html']) {
       it(`before it makes the elements: ${path}`, async () => {
         const {page: opened} = await visit(site, path);
-        assert.deepEqual(await opened.evaluate('order'), ['request', 'element', 'element', 'element', 'element']);
+        assert.deepEqual(await opened.evaluate('order'), [
+          'request',
+          'element',
+          'element',
+          'element',
+          'element',
+          'element',
+        ]);
         assert.equal((await textsOf(opened, 'partner-list', 'name'))[0], 'Bukhara');
       });
     }

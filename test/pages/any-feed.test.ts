@@ -140,6 +140,7 @@ const tagsOf = (root: Element | ShadowRoot) =>
 const LISTS = [
   {element: 'partner-list'},
   {element: 'partner-list', options: {layout: 'table', 'group-by': 'country'}},
+  {element: 'partner-map'},
   {element: 'project-list'},
   {element: 'network-badges'},
   {element: 'network-badges', options: {layout: 'list'}},

@@ -50,6 +50,7 @@ function lookOf(box: Element): Look {
 
 const PARTS = {
   'partner-list': 'card',
+  'partner-map': 'entry',
   'project-list': 'card',
   'project-card': 'card',
   'network-badges': 'badge',

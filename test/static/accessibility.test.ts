@@ -4,6 +4,7 @@ import {snippet, type ElementName} from '../../src/static/snippet.js';
 
 const OPTIONS: Readonly<Record<ElementName, readonly Readonly<Record<string, string>>[]>> = {
   'partner-list': [{}, {layout: 'list', 'group-by': 'country'}],
+  'partner-map': [{}],
   'project-list': [{}],
   'project-card': [{project: 'open-quays'}],
   'network-badges': [{}, {layout: 'list'}],

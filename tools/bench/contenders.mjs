@@ -1,4 +1,4 @@
-/* The contenders: lists of partners, project cards, network badges, Bonn's page, and lists on a slow phone. */
+/* The contenders: lists of partners, project cards, network badges, maps, Bonn's page, and lists on a slow phone. */
 
 /**
  * @typedef {object} Contender
@@ -114,6 +114,19 @@ export const BADGES = [
     host: 'network-badges',
     item: '[part~="badge"]',
     markup: (feed) => `<network-badges src="${feed}"><a href="/networks">Our networks</a></network-badges>`,
+  },
+];
+
+/** @type {readonly Contender[]} */
+export const MAPS = [
+  {name: 'SVG by hand', is: 'floor', ...written('floor-map'), item: '.dot'},
+  {
+    name: 'partner-map',
+    is: 'ours',
+    script: OWN_SCRIPT,
+    host: 'partner-map',
+    item: '[part~="dot"]',
+    markup: (feed) => `<partner-map src="${feed}"><a href="/partners">Our partner cities</a></partner-map>`,
   },
 ];
 

@@ -1,7 +1,7 @@
 /* The contests: contenders, feed, length, processor speed and number of rounds. */
 import {bonnFeed, bonnPageOf} from './bonn-page.mjs';
-import {BADGES, BONN, CARDS, LISTS, LONG_LISTS, manyAndOne, PHONE, withOtherBuild} from './contenders.mjs';
-import {feedOfNetworks, feedOfPartners, feedOfProjects} from './feed.mjs';
+import {BADGES, BONN, CARDS, LISTS, LONG_LISTS, manyAndOne, MAPS, PHONE, withOtherBuild} from './contenders.mjs';
+import {feedOfNetworks, feedOfPartners, feedOfPlaces, feedOfProjects} from './feed.mjs';
 import {measureBonn} from './measure-bonn.mjs';
 import {measureCards, measureShown} from './measure-shown.mjs';
 import {measureList} from './measure-list.mjs';
@@ -80,6 +80,17 @@ const ALL = [
     feed: feedOfNetworks,
     measure: measureShown,
   },
+  ...[9, 104].map((count) => ({
+    title: 'Partners on a map',
+    feedName: /** @type {const} */ ('uniform'),
+    contenders: MAPS,
+    count,
+    slowdown: 1,
+    rounds: 5,
+    isQuick: true,
+    feed: feedOfPlaces,
+    measure: measureShown,
+  })),
   {
     title: 'Partners on a slow phone',
     feedName: 'uniform',

@@ -75,6 +75,22 @@ export function feedOfPartners(count) {
 }
 
 /**
+ * The same with coordinates, on all continents.
+ *
+ * @param {number} count
+ * @returns {BenchFeed}
+ */
+export function feedOfPlaces(count) {
+  const next = random(count);
+  const {city, ...feed} = feedOfPartners(count);
+  const partners = feed.partners.map((partner) => ({
+    ...partner,
+    geo: {lat: Math.round(next() * 110) - 45, lon: Math.round(next() * 300) - 130},
+  }));
+  return {...feed, city: {...city, geo: {lat: 51, lon: 9}}, partners};
+}
+
+/**
  * A feed of twenty partners and so many projects, each with one of them.
  *
  * @param {number} count

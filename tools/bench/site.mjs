@@ -4,6 +4,8 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
+import {landPath} from '../../dist/npm/map/land.js';
+import {equalEarth} from '../../dist/npm/map/projection.js';
 import {openBrotliSite} from '../brotli-site.mjs';
 import {IDLE_SCRIPT, OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
 import {PICTURE} from './varied-feed.mjs';
@@ -21,6 +23,7 @@ export async function openBenchSite(other) {
   const site = await openBrotliSite();
   const own = await readFile('dist/partnership-elements.js', 'utf8');
   await site.add(OWN_SCRIPT, own);
+  await site.add('/partner-map.js', await readFile('dist/partner-map.js'));
   await site.add(IDLE_SCRIPT, `globalThis.never = () => {${own}\n};`);
   if (other) await site.add(OTHER_SCRIPT, await readFile(other));
   await site.add(PICTURE, Buffer.from(TOWN_HALL, 'base64'));
@@ -46,9 +49,16 @@ async function bundles() {
     target: 'es2022',
     outdir: '/pages',
     entryNames: '[name]',
+    define: {LAND_PATH: JSON.stringify(landOfWorld())},
     write: false,
   });
   return outputFiles.map(({path, text}) => ({path: path.replace('.entry.', '.'), text}));
+}
+
+/** What a hand-written map has as a finished path. */
+function landOfWorld() {
+  const size = /** @type {const} */ ([1120, 533]);
+  return landPath(equalEarth(11), ([x, y]) => [560 + 200 * x, 290 + 200 * y], size);
 }
 
 /** @typedef {(contender: Contender & {count: number}, inside: {feed: string, look: string}) => string} PageOf */

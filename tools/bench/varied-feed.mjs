@@ -19,7 +19,7 @@ import {COUNTRIES, date, envelope, KINDS, newName, oneOf, random, SUBJECTS, SUMM
  * @property {1} version
  * @property {string[]} languages
  * @property {string} updated
- * @property {{id: string, name: LocalizedText, nativeName?: Record<string, string>, country: string}} city
+ * @property {{id: string, name: LocalizedText, nativeName?: Record<string, string>, country: string, geo?: {lat: number, lon: number}}} city
  * @property {Partner[]} partners
  * @property {Theme[]} [themes]
  * @property {Project[]} [projects]

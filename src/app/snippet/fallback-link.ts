@@ -134,6 +134,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 const PAGES: Readonly<Record<ElementName, keyof Words>> = {
   'partner-list': 'partners',
+  'partner-map': 'partners',
   'project-list': 'projects',
   'project-card': 'projects',
   'network-badges': 'networks',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Arabic, modern standard.
  *
- * @unsure partnerKinds.project, partnerStatus, organizations, participants, networkRoles.participant, heldBy, placeTypes, decade, latest, milestones
+ * @unsure partnerKinds.project, partnerStatus, organizations, participants, networkRoles.participant, heldBy, placeTypes, decade, latest, milestones, map, offMap
  */
 const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   loading: 'جارٍ التحميل…',
@@ -56,6 +56,8 @@ const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     many: 'في {count} بلدًا',
     other: 'في {count} بلد',
   },
+  map: '{city}: خريطة الشركاء',
+  offMap: 'ليس على الخريطة',
   partners: 'الشركاء',
   partner: 'الشريك',
   facts: 'التواريخ والحالة',

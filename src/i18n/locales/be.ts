@@ -49,6 +49,8 @@ const be: Messages<'one' | 'few' | 'many'> = {
     many: 'у {count} краінах',
     other: 'у {count} краінах',
   },
+  map: '{city}: карта партнёраў',
+  offMap: 'Няма на карце',
   partners: 'Партнёры',
   partner: 'Партнёр',
   facts: 'Даты і стан',

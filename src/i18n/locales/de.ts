@@ -28,6 +28,8 @@ const de: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} Partner', other: '{count} Partner'},
   tallyCountries: {one: 'in {count} Land', other: 'in {count} Ländern'},
+  map: '{city} und seine Partner auf der Karte',
+  offMap: 'Nicht auf der Karte',
   partners: 'Partner',
   partner: 'Partner',
   facts: 'Zeitangaben und Status',

@@ -28,6 +28,8 @@ const en: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} partner', other: '{count} partners'},
   tallyCountries: {one: 'in {count} country', other: 'in {count} countries'},
+  map: '{city} and its partners on a map',
+  offMap: 'Not on the map',
   partners: 'Partners',
   partner: 'Partner',
   facts: 'Dates and status',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Spanish.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, partnerKinds.climate, placeTypes, partners, latest, about
+ * @unsure partnerKinds.project, partnerKinds.solidarity, partnerKinds.climate, placeTypes, partners, latest, about, map, offMap
  */
 const es: Messages<'one'> = {
   loading: 'Cargando…',
@@ -28,6 +28,8 @@ const es: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} ciudad asociada', other: '{count} ciudades asociadas'},
   tallyCountries: {one: 'en {count} país', other: 'en {count} países'},
+  map: '{city} y sus ciudades asociadas en el mapa',
+  offMap: 'No aparece en el mapa',
   partners: 'Ciudades asociadas',
   partner: 'Ciudad asociada',
   facts: 'Fechas y estado',

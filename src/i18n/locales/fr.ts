@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * French.
  *
- * @unsure partnerKinds.project, partnerKinds.solidarity, organizations, participants, placeTypes, about, decade
+ * @unsure partnerKinds.project, partnerKinds.solidarity, organizations, participants, placeTypes, about, decade, map, offMap
  */
 const fr: Messages<'one'> = {
   loading: 'Chargement…',
@@ -28,6 +28,8 @@ const fr: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} partenaire', other: '{count} partenaires'},
   tallyCountries: {one: 'dans {count} pays', other: 'dans {count} pays'},
+  map: '{city} et ses partenaires sur la carte',
+  offMap: 'Absent de la carte',
   partners: 'Partenaires',
   partner: 'Partenaire',
   facts: 'Dates et état',

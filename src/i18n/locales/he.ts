@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Hebrew.
  *
- * @unsure partnerKinds.project, organizations, networkRoles, heldBy, placeTypes, about, decade
+ * @unsure partnerKinds.project, organizations, networkRoles, heldBy, placeTypes, about, decade, map, offMap
  */
 const he: Messages<'one' | 'two'> = {
   loading: 'בטעינה…',
@@ -28,6 +28,8 @@ const he: Messages<'one' | 'two'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: 'שותף אחד', two: 'שני שותפים', other: '{count} שותפים'},
   tallyCountries: {one: 'במדינה אחת', two: 'בשתי מדינות', other: 'ב־{count} מדינות'},
+  map: '{city}: מפת השותפים',
+  offMap: 'לא מופיע במפה',
   partners: 'שותפים',
   partner: 'שותף',
   facts: 'תאריכים ומצב',

@@ -30,6 +30,8 @@ const hu: Messages<'one'> = {
   tally: '{countries} {partners}',
   tallyPartners: {one: '{count} partner', other: '{count} partner'},
   tallyCountries: {one: '{count} országban', other: '{count} országban'},
+  map: '{city} és partnerei a térképen',
+  offMap: 'Nincs a térképen',
   partners: 'Partnerek',
   partner: 'Partner',
   facts: 'Dátumok és állapot',

@@ -29,6 +29,8 @@ const it: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} partner', other: '{count} partner'},
   tallyCountries: {one: 'in {count} paese', other: 'in {count} paesi'},
+  map: '{city} e i suoi partner sulla mappa',
+  offMap: 'Non presente sulla mappa',
   partners: 'Partner',
   partner: 'Partner',
   facts: 'Date e stato',

@@ -29,6 +29,8 @@ const mn: Messages<'one'> = {
   tally: '{countries} {partners}',
   tallyPartners: {one: '{count} түнш', other: '{count} түнш'},
   tallyCountries: {one: '{count} улсын', other: '{count} улсын'},
+  map: '{city}: түншүүдийн газрын зураг',
+  offMap: 'Газрын зурагт байхгүй',
   partners: 'Түншүүд',
   partner: 'Түнш',
   facts: 'Огноо ба төлөв',

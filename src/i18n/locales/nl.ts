@@ -29,6 +29,8 @@ const nl: Messages<'one'> = {
   tally: '{partners} {countries}',
   tallyPartners: {one: '{count} partner', other: '{count} partners'},
   tallyCountries: {one: 'in {count} land', other: 'in {count} landen'},
+  map: '{city} en partners op de kaart',
+  offMap: 'Niet op de kaart',
   partners: 'Partners',
   partner: 'Partner',
   facts: 'Data en status',

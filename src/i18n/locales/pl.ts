@@ -49,6 +49,8 @@ const pl: Messages<'one' | 'few' | 'many'> = {
     many: 'w {count} krajach',
     other: 'w {count} kraju',
   },
+  map: '{city}: mapa partnerów',
+  offMap: 'Nie ma na mapie',
   partners: 'Partnerzy',
   partner: 'Partner',
   facts: 'Daty i status',

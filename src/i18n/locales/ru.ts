@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Russian. Words that would require another case of a name precede a colon.
  *
- * @unsure heldBy, placeTypes, since, statusSince, networkRoles, ring
+ * @unsure heldBy, placeTypes, since, statusSince, networkRoles, ring, map, offMap
  */
 const ru: Messages<'one' | 'few' | 'many'> = {
   loading: 'Загрузка…',
@@ -48,6 +48,8 @@ const ru: Messages<'one' | 'few' | 'many'> = {
     many: 'в {count} странах',
     other: 'в {count} странах',
   },
+  map: '{city}: карта партнёров',
+  offMap: 'Нет на карте',
   partners: 'Партнёры',
   partner: 'Партнёр',
   facts: 'Даты и состояние',

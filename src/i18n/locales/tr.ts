@@ -29,6 +29,8 @@ const tr: Messages<'one'> = {
   tally: '{countries} {partners}',
   tallyPartners: {one: '{count} ortak', other: '{count} ortak'},
   tallyCountries: {one: '{count} ülkede', other: '{count} ülkede'},
+  map: '{city}: ortaklar haritası',
+  offMap: 'Haritada yok',
   partners: 'Ortaklar',
   partner: 'Ortak',
   facts: 'Tarihler ve durum',

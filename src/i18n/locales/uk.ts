@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Ukrainian. Words that would require another case of a name precede a colon.
  *
- * @unsure heldBy, placeTypes, since, statusSince, partnerKinds.solidarity, networkRoles, latest, ring
+ * @unsure heldBy, placeTypes, since, statusSince, partnerKinds.solidarity, networkRoles, latest, ring, map, offMap
  */
 const uk: Messages<'one' | 'few' | 'many'> = {
   loading: 'Завантаження…',
@@ -48,6 +48,8 @@ const uk: Messages<'one' | 'few' | 'many'> = {
     many: 'у {count} країнах',
     other: 'у {count} країнах',
   },
+  map: '{city}: карта партнерів',
+  offMap: 'Немає на карті',
   partners: 'Партнери',
   partner: 'Партнер',
   facts: 'Дати і стан',

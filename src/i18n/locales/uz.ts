@@ -29,6 +29,8 @@ const uz: Messages<'one'> = {
   tally: '{countries} {partners}',
   tallyPartners: {one: '{count} ta hamkor', other: '{count} ta hamkor'},
   tallyCountries: {one: '{count} ta mamlakatdagi', other: '{count} ta mamlakatdagi'},
+  map: '{city}: hamkorlar xaritasi',
+  offMap: 'Xaritada yoʻq',
   partners: 'Hamkorlar',
   partner: 'Hamkor',
   facts: 'Sanalar va holati',

@@ -3,7 +3,7 @@ import type {Messages} from '../messages.js';
 /**
  * Chinese, simplified script. 友好城市 is a formal grade in China, so it is used for twinning only.
  *
- * @unsure partnerKinds.friendship, partnerKinds.solidarity, funding, organizations, elected, placeTypes, ring, about, latest
+ * @unsure partnerKinds.friendship, partnerKinds.solidarity, funding, organizations, elected, placeTypes, ring, about, latest, map, offMap
  */
 const zhHans: Messages = {
   loading: '正在加载……',
@@ -28,6 +28,8 @@ const zhHans: Messages = {
   tally: '{countries}{partners}',
   tallyPartners: {other: '{count}个合作伙伴'},
   tallyCountries: {other: '{count}个国家的'},
+  map: '{city}：合作城市地图',
+  offMap: '未在地图上标出',
   partners: '合作城市',
   partner: '合作城市',
   facts: '日期和状态',

@@ -32,4 +32,6 @@ export interface Mounted {
 declare global {
   var probe: Probe;
   var contender: Mounted | undefined;
+  /** The `d` of the land, which the bench puts in the place of the name. */
+  const LAND_PATH: string;
 }
