@@ -49,7 +49,7 @@ after(async () => {
 /** Opens the desk with files, without waiting for a dialog. */
 async function openWith(browser, address, ...paths) {
   const desk = await openDesk(browser, address);
-  const input = await desk.page.waitForSelector('>>> #file');
+  const input = await (await desk.page.waitForSelector('>>> #file')).toElement('input');
   for (const path of paths) {
     await input.uploadFile(path);
     await desk.page.waitForSelector('>>> .found');
@@ -151,7 +151,7 @@ describe('in Firefox, the desk', () => {
     context.after(() => browser.close());
     const page = await browser.newPage();
     await page.goto(`${site.origin}/desk.html?lang=de`);
-    const input = await page.waitForSelector('>>> #file');
+    const input = await (await page.waitForSelector('>>> #file')).toElement('input');
     await input.uploadFile(table);
     await page.waitForSelector('>>> .found');
     assert.match(await textOf(page), /14 Partner/);

@@ -55,6 +55,10 @@ async function bring(page, file) {
   );
 }
 
+async function press(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** Saves by keyboard. @returns the feed */
 async function save({page, saved}) {
   await tabTo(page, 'feed.json speichern');
@@ -118,7 +122,7 @@ describe('a table on the desk', () => {
     await desk.close();
   });
 
-  it('is read in another way when a column means something else, and undone', async () => {
+  it('is read in another way when a column means something else', async () => {
     const desk = await open();
     const {page} = desk;
     await bring(page, 'partner.xlsx');
@@ -130,6 +134,10 @@ describe('a table on the desk', () => {
     await waitForText(page, 'Ihre Wahl');
     const changed = await save(desk);
     assert.deepEqual([changed.partners[0].since, changed.partners[0].signed], [undefined, '1983-05-17']);
+    await tabTo(page, 'Rückgängig');
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'Rückgängig gemacht: „seit“ ist Unterzeichnet');
+    assert.doesNotMatch(await textOf(page), /Ihre Wahl/);
     await desk.close();
   });
 
@@ -184,12 +192,12 @@ describe('the table of records', () => {
     await tabTo(page, 'Saint-Étienne');
     await page.keyboard.press('ArrowDown');
     assert.equal(await focusedName(page), 'Žilina');
-    for (const _ of ['Formular', 'Land']) await page.keyboard.press('ArrowRight');
+    await press(page, 'ArrowRight', 'ArrowRight');
     assert.equal(await focusedName(page), 'Slowakei');
     await page.keyboard.type('Polen');
     await page.keyboard.press('Enter');
     assert.equal(await focusedName(page), 'Österreich');
-    for (const _ of ['Art', 'Seit']) await page.keyboard.press('ArrowRight');
+    await press(page, 'ArrowRight', 'ArrowRight');
     await page.keyboard.press('Enter');
     await write(page, '9. Mai 2005');
     await page.keyboard.press('Enter');

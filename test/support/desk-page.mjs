@@ -29,7 +29,7 @@ export async function openDesk(browser, address) {
   const devtools = await browser.target().createCDPSession();
   await devtools.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
-    browserContextId: context.id,
+    ...(context.id !== undefined && {browserContextId: context.id}),
     downloadPath: downloads,
     eventsEnabled: true,
   });
@@ -74,7 +74,8 @@ export function focusedName(page) {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!(element instanceof HTMLElement)) return '';
-    const labels = 'labels' in element ? [.../** @type {HTMLInputElement} */ (element.labels ?? [])] : [];
+    const input = /** @type {Partial<HTMLInputElement>} */ (element);
+    const labels = Array.from(input.labels ?? []);
     const name = element.ariaLabel ?? labels.map((label) => label.innerText).join(' ') ?? '';
     return (name || element.innerText).trim().replace(/\s+/g, ' ');
   });

@@ -12,7 +12,6 @@ import {problemsAt} from '../workspace/problems-at.js';
 import type {View} from '../workspace/workspace.js';
 import {segmentsOf} from '../../data/json-path.js';
 import {controlsOf} from './field-control.js';
-import {describeField} from './field-descriptions.js';
 import {fieldLabels, isLabelled} from './field-labels.js';
 import {controlId, type FormContext} from './form-context.js';
 import type {FormField, FormName} from './form-field.js';
@@ -165,7 +164,7 @@ export class RecordForm extends LitElement {
       label,
       // Countries and records are chosen by name, and not written as the schema asks for.
       describe: ({doc, control}) =>
-        control.type === 'country' || control.type === 'references' ? undefined : describeField(doc, language),
+        control.type === 'country' || control.type === 'references' ? undefined : this.writer.describe(doc),
       write: (field, path, value) => {
         this.writer.write(path, value, label(field));
       },

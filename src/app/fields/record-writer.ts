@@ -27,6 +27,11 @@ export class RecordWriter {
     this.#tell = tell;
   }
 
+  /** What a field is. @param doc where the schema describes it */
+  describe(doc: string): string | undefined {
+    return this.#check.describeField(doc, this.#workspace.view.language);
+  }
+
   /** @param label of the field, for the words of undo */
   write(path: Path, value: Json, label: string): void {
     const {feed} = this.#workspace.view.state;
