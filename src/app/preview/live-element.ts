@@ -15,5 +15,13 @@ export function liveElement(name: ElementName, options: ReadonlyMap<string, stri
       return html`<project-card ${all}></project-card>`;
     case 'network-badges':
       return html`<network-badges ${all}></network-badges>`;
+    case 'partner-map':
+      return html`<partner-map ${all}></partner-map>`;
+    case 'city-text':
+      return html`<city-text ${all}></city-text>`;
+    case 'contact-card':
+      return html`<contact-card ${all}></contact-card>`;
+    case 'related-links':
+      return html`<related-links ${all}></related-links>`;
   }
 }

@@ -39,11 +39,13 @@ function namedValues(element: ElementName, name: string, shown: Feed, host: Feed
       return Object.entries(messages.goalNames).flatMap(([value, label]) =>
         shown.projects.some((project) => goalsOf(project).includes(value)) ? [{value, label: `${value} ${label}`}] : [],
       );
+    case 'section':
+      return host.sections.map(({id, title}) => ({value: id, label: localizer.pick(title).text}));
     case 'role':
       return terms(shown.networks, 'role', messages.networkRoles, localizer);
   }
   if (element === 'network-badges') return terms(shown.networks, 'kind', messages.networkKinds, localizer);
-  if (element === 'partner-list') {
+  if (!/^project-/.test(element)) {
     if (!isFacet(name)) return [];
     return facetOf(name, shown, shown.partners, localizer).values.map(({value, label: {text}}) => ({
       value,

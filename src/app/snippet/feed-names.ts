@@ -6,6 +6,7 @@ import en from '../../i18n/locales/en.js';
 import {INTERFACE_LANGUAGES} from '../../i18n/message-catalog.js';
 import {Localizer} from '../../i18n/localizer.js';
 import type {Choice} from '../controls/select-field.js';
+import type {ElementName} from '../../options/descriptors.js';
 import {choicesOf} from './choices.js';
 import type {SnippetSettings} from './settings.js';
 
@@ -34,9 +35,27 @@ export class FeedNames {
     return choices.sort((a, b) => this.#localizer.compare(a.label, b.label));
   }
 
-  /** Whether there is anything that an element could show. */
-  has(list: 'partners' | 'projects' | 'networks'): boolean {
-    return (this.#feed?.[list].length ?? 0) > 0;
+  /** Whether the feed has anything for an element to show. */
+  shows(element: ElementName): boolean {
+    if (!this.#feed) return false;
+    const {partners, projects, networks, sections} = this.#feed;
+    const all = [this.#feed, ...partners];
+    switch (element) {
+      case 'partner-list':
+      case 'partner-map':
+        return partners.length > 0;
+      case 'project-list':
+      case 'project-card':
+        return projects.length > 0;
+      case 'network-badges':
+        return networks.length > 0;
+      case 'city-text':
+        return sections.length > 0;
+      case 'contact-card':
+        return all.some(({contact}) => contact !== undefined);
+      case 'related-links':
+        return all.some(({links = []}) => links.length > 0);
+    }
   }
 
   /** What the feed offers for an option. */

@@ -8,6 +8,7 @@ import {previewStyles} from '../../preview/preview.styles.js';
 import {DIRECTIONS, preferredScheme, SCHEMES, stage, WIDTHS, type Stage} from '../../preview/stage.js';
 import type {FeedNames} from '../../snippet/feed-names.js';
 import type {Say} from '../../words/words.js';
+import {DESCRIPTORS} from '../../../options/descriptors.js';
 import {DeskStep} from '../desk-step.js';
 import {hashOf} from '../step.js';
 import {lookStyles} from './look-step.styles.js';
@@ -17,8 +18,12 @@ type Words = Say<keyof typeof lookWords.en>;
 
 const ELEMENTS = [
   ['partners', 'partner-list'],
+  ['map', 'partner-map'],
   ['projects', 'project-list'],
   ['networks', 'network-badges'],
+  ['text', 'city-text'],
+  ['office', 'contact-card'],
+  ['pages', 'related-links'],
 ] as const;
 
 /** Shows the real elements with the data as they are now, on pages of every kind. How somebody looks is not part of the work. */
@@ -104,14 +109,16 @@ export class LookStep extends DeskStep {
   /** A partner city has no networks of its own in this feed. */
   #renderElements(say: Words): unknown {
     const {names} = this.#preview;
-    const options = new Map(this.perspective === '' ? [] : [['perspective', this.perspective]]);
-    return ELEMENTS.filter(([list]) => {
-      return list === 'partners' || (names?.has(list) && !(list === 'networks' && this.perspective !== ''));
-    }).map(
-      ([list, name]) =>
-        html`<h3 lang=${this.view.language}>${say(list)}</h3>
-          ${liveElement(name, list === 'partners' ? new Map([...options, ['search', '']]) : options)}`,
-    );
+    const perspective: [string, string][] = this.perspective === '' ? [] : [['perspective', this.perspective]];
+    return ELEMENTS.filter(([, name]) => {
+      const isOfCity = name === 'network-badges' && this.perspective !== '';
+      return name === 'partner-list' || (names?.shows(name) && !isOfCity);
+    }).map(([heading, name]) => {
+      const wanted = [...perspective, ['search', ''] as const];
+      const options = wanted.filter(([option]) => Object.hasOwn(DESCRIPTORS[name].options, option));
+      return html`<h3 lang=${this.view.language}>${say(heading)}</h3>
+        ${liveElement(name, new Map(options))}`;
+    });
   }
 
   #set(change: Partial<Stage>): void {

@@ -23,6 +23,10 @@ export const lookWords = defineWords(
     partners: 'Partners',
     projects: 'Projects',
     networks: 'Networks',
+    map: 'Map',
+    text: 'Text of the city',
+    office: 'The office to ask',
+    pages: 'Further pages',
     next: 'Take it home',
   },
   {
@@ -47,6 +51,10 @@ export const lookWords = defineWords(
     partners: 'Partnerschaften',
     projects: 'Projekte',
     networks: 'Netzwerke',
+    map: 'Karte',
+    text: 'Text der Stadt',
+    office: 'Die Stelle für Fragen',
+    pages: 'Weitere Seiten',
     next: 'Mitnehmen',
   },
 );

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {DeskLanguage} from '../../../desk/words/describe.js';
-import {DESCRIPTORS, type ElementName} from '../../../options/descriptors.js';
+import {DESCRIPTORS, ELEMENT_NAMES} from '../../../options/descriptors.js';
 import {optionsOf, type Option} from '../../../options/option.js';
 import {fieldStyles} from '../../controls/fields.styles.js';
 import {radioField} from '../../controls/radio-field.js';
@@ -22,16 +22,6 @@ import {snippetFormStyles} from './snippet-form.styles.js';
 import {takeHomeWords} from './take-home-words.js';
 
 type Words = Say<keyof typeof takeHomeWords.en>;
-
-/** What each element shows of a feed. */
-const LISTS = {
-  'partner-list': 'partners',
-  'project-list': 'projects',
-  'project-card': 'projects',
-  'network-badges': 'networks',
-} as const satisfies Readonly<Record<ElementName, string>>;
-// `Object.keys()` widens the names to strings.
-const ELEMENTS = Object.keys(LISTS) as readonly ElementName[];
 
 /** The settings of a snippet as controls. Fires `desk-settings`. */
 export class SnippetForm extends LitElement {
@@ -61,7 +51,7 @@ export class SnippetForm extends LitElement {
 
   #renderElement(say: Words): TemplateResult | typeof nothing {
     const {element} = this.settings;
-    const offered = ELEMENTS.filter((name) => name === element || this.names.has(LISTS[name]));
+    const offered = ELEMENT_NAMES.filter((name) => name === element || this.names.shows(name));
     if (offered.length < 2) return nothing;
     return radioField(
       'element',
