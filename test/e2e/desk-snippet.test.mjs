@@ -104,10 +104,10 @@ async function previewed(page, part) {
 }
 
 describe('a list of partners becomes a page with all 14 of them', () => {
-  for (const [name, content] of [
+  for (const [name, content] of /** @type {const} */ ([
     ['partner.csv', () => toWindows1252(toCsv(SHEET))],
     ['partner.xlsx', () => toXlsx(SHEET)],
-  ]) {
+  ])) {
     it(`from ${name}`, async () => {
       const {page, said, saved} = await open();
       await giveFile(page, name, await content());
@@ -203,6 +203,7 @@ describe('what is copied is what was previewed', () => {
 describe('where it goes', () => {
   it('decides the form, and what is said to click', async () => {
     const {page} = await takeHome('en');
+    /** @type {Record<string, [form: RegExp, click: RegExp]>} */
     const expected = {
       'wordpress-blocks': [/^<div /, /Custom HTML/],
       'wordpress-classic': [/^<div /, /tab “Text”/],
@@ -226,12 +227,12 @@ describe('where it goes', () => {
 
   it('asks for addresses that browsers accept', async () => {
     const {page} = await takeHome('en');
-    for (const [address, told] of [
+    for (const [address, told] of /** @type {const} */ ([
       ['http://www.city.org/partnership-elements.js', /refuse http:/],
       ['partnership-elements.js', /whole address/],
       ['https://your-city.example/partnership-elements.js', /example/],
       ['https://www.city.org/partnership-elements.js', undefined],
-    ]) {
+    ])) {
       await write(page, 'script', address);
       const problem = await page.$('pierce/#script-problem');
       assert.equal(problem !== null, told !== undefined, address);
@@ -262,7 +263,7 @@ describe('what was once pasted', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     assert.equal(await valueOf(page, 'line'), OLD.replace(' class="wide"', ''));
-    const notice = await page.$eval('pierce/[role="status"]', ({innerText}) => innerText);
+    const notice = await page.$eval('pierce/[role="status"]', ({textContent}) => textContent);
     assert.match(notice, /class/);
     await press(page, '.tools button');
     assert.equal(await valueOf(page, 'line'), '<div data-partner-list>Unsere Partnerstädte</div>');
@@ -291,7 +292,13 @@ describe('the step Look', () => {
         const {direction, colorScheme} = getComputedStyle(box);
         const list = box.querySelector('partner-list');
         const first = list.shadowRoot?.querySelector('[part~="card"]')?.textContent ?? '';
-        return {lang: box.lang, width, direction, colorScheme, first: first.replace(/\s+/g, ' ').trim()};
+        return {
+          lang: box.getAttribute('lang'),
+          width,
+          direction,
+          colorScheme,
+          first: first.replace(/\s+/g, ' ').trim(),
+        };
       });
     await page.waitForFunction(() => document.querySelector('#desk-feed'));
     await choose(page, 'language', 'ar');
