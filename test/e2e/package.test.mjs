@@ -18,7 +18,17 @@ describe('feed.schema.json', () => {
       .addVocabulary(EDITOR_KEYWORDS)
       .compile(await readJson('dist/feed.schema.json'));
 
-  for (const feed of ['bonn', 'northhaven', 'sixty', 'pictures', 'logos', 'wordless', 'continents', 'europe', 'pacific']) {
+  for (const feed of [
+    'bonn',
+    'northhaven',
+    'sixty',
+    'pictures',
+    'logos',
+    'wordless',
+    'continents',
+    'europe',
+    'pacific',
+  ]) {
     it(`accepts the feed ${feed}.json`, async () => {
       const validate = await compile();
       assert.equal(validate(await readJson(`stories/feeds/${feed}.json`)), true, JSON.stringify(validate.errors));
