@@ -105,7 +105,9 @@ declare module 'topojson-client' {
 
 declare module 'topojson-simplify' {
   type Position = readonly [lon: number, lat: number];
-  type Topology = {readonly objects: Readonly<Record<string, object>>};
+  interface Topology {
+    readonly objects: Readonly<Record<string, object>>;
+  }
   export function presimplify(
     topology: object,
     weight: (triangle: readonly [Position, Position, Position]) => number,

@@ -49,7 +49,7 @@ describe('parseFeed names one place for one fault', () => {
 
 describe('parseFeed keeps', () => {
   it('the paragraphs beside an empty one', () => {
-    expect(parseFeed(withText(['One', ''])).feed?.sections?.[0]?.text).to.deep.equal(['One']);
+    expect(parseFeed(withText(['One', ''])).feed?.sections[0]?.text).to.deep.equal(['One']);
   });
 
   it('a participant whose link is none', () => {

@@ -27,9 +27,9 @@ before(() => {
 
 /** Everything that the elements and snippets are made of. */
 const TAGS =
-  /^(?:a|article|bdi|button|details|div|fig(?:caption|ure)|h[2-6]|img|input|label|li|option|p|section|select|slot|span|strong|summary|t(?:able|body|d|h|head|r)|ul|partner-list|project-(?:card|list)|network-badges)$/;
+  /^(?:a|article|bdi|button|details|div|fig(?:caption|ure)|h[2-6]|img|input|label|li|option|p|section|select|slot|span|strong|summary|t(?:able|body|d|h|head|r)|ul|partner-(?:list|map)|project-(?:card|list)|network-badges|svg|path|circle|g|text|tspan)$/;
 const ATTRIBUTES =
-  /^(?:alt|aria-[a-z]+|autocomplete|class|data-(?:network-badges|partner-list|project-card|project-list|layout|perspective|project|group-by|search|src|upgraded)|decoding|dir|disabled|enterkeyhint|for|group-by|height|hidden|href|hreflang|id|inert|lang|layout|loading|name|maxlength|open|part|perspective|project|rel|role|scope|search|sizes|slot|src|srcset|style|tabindex|title|type|value|width)$/;
+  /^(?:alt|aria-[a-z]+|autocomplete|class|data-(?:network-badges|partner-list|partner-map|project-card|project-list|layout|perspective|project|group-by|search|src|upgraded)|decoding|dir|disabled|enterkeyhint|for|group-by|height|hidden|href|hreflang|id|inert|lang|layout|loading|name|maxlength|open|part|perspective|project|rel|role|scope|search|sizes|slot|src|srcset|style|tabindex|title|type|value|width|viewBox|d|cx|cy|r|x|y|transform|text-anchor|fill-rule)$/;
 
 function expectHarmless(elements: Iterable<Element>, page: string): void {
   for (const element of elements) {

@@ -45,7 +45,7 @@ function namedValues(element: ElementName, name: string, shown: Feed, host: Feed
       return terms(shown.networks, 'role', messages.networkRoles, localizer);
   }
   if (element === 'network-badges') return terms(shown.networks, 'kind', messages.networkKinds, localizer);
-  if (!/^project-/.test(element)) {
+  if (!element.startsWith('project-')) {
     if (!isFacet(name)) return [];
     return facetOf(name, shown, shown.partners, localizer).values.map(({value, label: {text}}) => ({
       value,

@@ -4,7 +4,7 @@ export default {
     allow: [
       {name: '$customElement'},
       {
-        name: /^(partner-list|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
+        name: /^(partner-list|partner-map|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
         attributes: /^(?!on)/,
       },
     ],

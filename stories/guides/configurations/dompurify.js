@@ -7,7 +7,8 @@ const options =
 
 export default {
   CUSTOM_ELEMENT_HANDLING: {
-    tagNameCheck: /^(partner-list|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
+    tagNameCheck:
+      /^(partner-list|partner-map|project-card|project-list|network-badges|city-text|contact-card|related-links)$/,
     attributeNameCheck: new RegExp(`^(${options.replaceAll(' ', '|')})$`),
   },
 };

@@ -3,6 +3,7 @@ import sanitizeHtml from 'sanitize-html';
 
 const tags = [
   'partner-list',
+  'partner-map',
   'project-card',
   'project-list',
   'network-badges',

@@ -1,6 +1,7 @@
 /* TinyMCE, given to `tinymce.init`: keeps the tags with their options. `<div data-partner-list …>` needs none of it. */
 const tags = [
   'partner-list',
+  'partner-map',
   'project-card',
   'project-list',
   'network-badges',

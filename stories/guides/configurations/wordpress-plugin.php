@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 const PARTNERSHIP_ELEMENTS_SCRIPT = 'https://your-city.example/partnerships/partnership-elements.js';
 
 add_action( 'wp_enqueue_scripts', 'partnership_elements_load' );
-foreach ( array( 'partner-list', 'project-card', 'project-list', 'network-badges', 'city-text', 'contact-card', 'related-links' ) as $partnership_elements_tag ) {
+foreach ( array( 'partner-list', 'partner-map', 'project-card', 'project-list', 'network-badges', 'city-text', 'contact-card', 'related-links' ) as $partnership_elements_tag ) {
 	add_shortcode( $partnership_elements_tag, 'partnership_elements_show' );
 }
 
