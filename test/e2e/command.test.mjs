@@ -126,13 +126,13 @@ describe('the command', () => {
     assert.match(stdout, /^<partner-list lang="de" dir="ltr" kind="twinning" search>.*Lille.*<\/partner-list>\n$/s);
   });
 
-  for (const [form, shape] of [
+  for (const [form, shape] of /** @type {const} */ ([
     [
       'frame',
       /^<iframe src="https:\/\/city\.example\/frame\.html\?element=partner-list&amp;lang=de&amp;kind=twinning"/,
     ],
     ['oembed', /^\{\n {2}"version": "1\.0",\n {2}"type": "rich",/],
-  ])
+  ]))
     it(`writes ${form}`, async () => {
       const frame = ['--frame-url', 'https://city.example/frame.html', '--title', 'Partner cities', '--form', form];
       const {code, stdout} = await command('snippet', 'partner-list', '--lang', 'de', '--kind', 'twinning', ...frame);

@@ -14,10 +14,13 @@ const OPTIONS =
   '--noEmit --strict --module esnext --moduleResolution bundler --target es2022 --lib es2023,dom,dom.iterable --skipLibCheck';
 
 /** @param {string} command @param {string} args */
-const run = (command, args) =>
-  promisify(execFile)(`node_modules/.bin/${command}`, args.split(' '), {cwd: HERE}).catch((error) => {
+async function run(command, args) {
+  try {
+    await promisify(execFile)(`node_modules/.bin/${command}`, args.split(' '), {cwd: HERE});
+  } catch (error) {
     throw new Error(`${command} ${args}\n${String(error.stdout)}`);
-  });
+  }
+}
 
 before(async () => {
   // A copy: from a link, its types would name the frameworks of another folder.
