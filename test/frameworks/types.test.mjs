@@ -2,11 +2,11 @@
  * The types for templates, as the checkers of the frameworks read them, with the package as it lies in node_modules. Each file
  * of types/ has tags that are right and some that are wrong, which it expects to be refused.
  */
-import {execFile} from 'node:child_process';
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {cp, rm} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PACKAGE = `${HERE}node_modules/partnership-elements`;
@@ -14,12 +14,11 @@ const OPTIONS =
   '--noEmit --strict --module esnext --moduleResolution bundler --target es2022 --lib es2023,dom,dom.iterable --skipLibCheck';
 
 /** @param {string} command @param {string} args */
-async function run(command, args) {
-  try {
-    await promisify(execFile)(`node_modules/.bin/${command}`, args.split(' '), {cwd: HERE});
-  } catch (error) {
-    throw new Error(`${command} ${args}\n${String(error.stdout)}`);
-  }
+function run(command, args) {
+  const options = /** @type {const} */ ({cwd: HERE, encoding: 'utf8'});
+  // What a checker has found is on its output, not in the error.
+  const {status, stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, args.split(' '), options);
+  assert.equal(status, 0, `${command} ${args}\n${stdout}${stderr}`);
 }
 
 before(async () => {

@@ -1,4 +1,17 @@
 import type {} from 'partnership-elements/types/preact';
-export const ok = <partner-list class="x" kind="project" heading-level={3} search data-sort="name" onfeed-load={(event) => { console.log(event.feed.partners.length); }}>Our partners</partner-list>;
+export const ok = (
+  <partner-list
+    class="x"
+    kind="project"
+    heading-level={3}
+    search
+    data-sort="name"
+    onfeed-load={(event) => {
+      console.log(event.feed.partners.length);
+    }}
+  >
+    Our partners
+  </partner-list>
+);
 // @ts-expect-error: no such layout
 export const layout = <partner-list layout="tiles" />;
