@@ -789,7 +789,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 };
 
 /** Names of the feed that belong to no language, and stand among the words of every one. */
-const NAMES = ['Partnership Elements', 'CC0-1.0'];
+const NAMES = ['Partnership Elements', 'CC0-1.0', 'Natural Earth'];
 
 /** What stands on a page as the feed has it, marked as being in no known language where the letters would mix. */
 const AS_GIVEN = [
@@ -909,6 +909,7 @@ const SHOWN = html`
   <partner-list src=${NORTHHAVEN} layout="list" sort="since"></partner-list>
   <partner-list src=${NORTHHAVEN} layout="table" group-by="country"></partner-list>
   <partner-list src=${NORTHHAVEN} layout="table"></partner-list>
+  <partner-map src=${NORTHHAVEN}></partner-map>
   <project-list src=${NORTHHAVEN} limit="2"></project-list>
   <project-card src=${NORTHHAVEN} project="open-quays"></project-card>
   <network-badges src=${NORTHHAVEN}></network-badges>
@@ -921,6 +922,7 @@ const SHOWN = html`
 /** Every element with the same feed. */
 const everyElement = (src: string) => html`
   <partner-list src=${src}></partner-list>
+  <partner-map src=${src}></partner-map>
   <project-list src=${src}></project-list>
   <project-card src=${src} project="b"></project-card>
   <network-badges src=${src}></network-badges>
@@ -995,6 +997,8 @@ async function load(lang: string): Promise<Page> {
   };
 
   await show(box, SHOWN, 'ready');
+  // The code of the map comes after the first rendering.
+  await waitUntil(() => parts(box.querySelector('partner-map')!, 'drawing').length > 0, 'the map', {timeout: 8000});
   take();
   const names = elementsIn(box).flatMap(namesOf);
   await search(elementsIn(box)[0]!, 'esterra');
@@ -1099,8 +1103,13 @@ function saidBy(element: FeedElement): Said[] {
     const owner = node instanceof Element ? node : node.parentElement!;
     if (owner.closest('style')) continue;
     const mark = owner.closest('[lang], bdi');
-    const texts =
-      node instanceof Element ? LABELS.map((name) => node.getAttribute(name) ?? '') : [node.textContent ?? ''];
+    // The names in a drawing are those of the list beside it, which can mark them.
+    if (owner.matches('svg *')) continue;
+    // The label of a drawing is in one language, and cannot mark the name of the city in it.
+    const labels = LABELS.map((name) =>
+      owner.getAttribute(name)?.replace(owner.matches('svg') ? 'Northhaven' : '', ''),
+    );
+    const texts = node instanceof Element ? labels.map((label = '') => label) : [node.textContent ?? ''];
     for (const text of texts.map((words) => words.trim()).filter((words) => words !== '')) {
       const partName = owner.closest('[part]')?.getAttribute('part') ?? '';
       said.push({
@@ -1125,7 +1134,8 @@ function blankIn(element: FeedElement): string[] {
       isBlank(box.getAttribute(name)),
     ),
   );
-  const told = [...root.querySelectorAll(TELLING)].filter((box) => isBlank(box.textContent));
+  // A dot on a map is told by its label.
+  const told = [...root.querySelectorAll(TELLING)].filter((box) => !box.matches('svg *') && isBlank(box.textContent));
   return [...labelled, ...told].map((box) => `<${element.localName}> ${plain(box.outerHTML)}`);
 }
 
@@ -1172,7 +1182,10 @@ function tooWideIn(box: HTMLElement): string[] {
     box.style.inlineSize = `${width}px`;
     return elementsIn(box).flatMap((element) => [
       ...(element.scrollWidth > element.clientWidth + 0.5 ? [`${width}px: <${element.localName}>`] : []),
-      ...outside(element).map((inner) => `${width}px: <${element.localName}> ${plain(inner.outerHTML)}`),
+      ...outside(element)
+        // A drawing cuts what is outside it.
+        .filter((inner) => !inner.matches('svg *'))
+        .map((inner) => `${width}px: <${element.localName}> ${plain(inner.outerHTML)}`),
     ]);
   });
   box.style.inlineSize = '';

@@ -21,6 +21,6 @@ export function mapLegend({legend}: MapMarks): Content {
           </ul>`
         : nothing
     }
-    <span part="credit">Natural Earth</span>
+    <span part="credit" translate="no">Natural Earth</span>
   </figcaption>`;
 }

@@ -62,7 +62,7 @@ for (const name of ELEMENT_NAMES) {
       const element = await shownElement(name);
       const items = [
         ...element.shadowRoot!.querySelectorAll(
-          ':is([part="card"], [part="row"], [part="badge"], [part="section"])[id]',
+          ':is([part="card"], [part="row"], [part="badge"], [part="section"], [part="entry"])[id]',
         ),
       ];
       expect(items).not.to.be.empty;

@@ -394,8 +394,8 @@ describe('snippet', () => {
         await refusals({element: 'partner-lst', form: 'iframe', lang: 'Deutsch!', feedUrl: 'feed.json'}),
       ).to.deep.equal([
         `element: "partner-lst" is not accepted. Write one of ${ELEMENT_NAMES.join(', ')}.`,
-        'form: "iframe" is not accepted. Write one of tag, div, static.',
         'lang: "Deutsch!" is not accepted. Write a language as a BCP 47 tag, such as "de" or "zh-Hans".',
+        'form: "iframe" is not accepted. Write one of tag, div, static.',
         'feedUrl: "feed.json" is not accepted. Write the address of the published feed, with https://.',
       ]);
       expect(await refusals({feedUrl: 'file:///feed.json'})).to.have.length(1);
