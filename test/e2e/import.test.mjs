@@ -15,11 +15,13 @@ const MODULES = 'dist/npm';
 /** Longer than any import takes: it ends what hangs. */
 const LIMIT = 30_000;
 
-/** @type {{exports: Record<string, string | {default: string}>}} */
+/** @type {{exports: Record<string, string | {default?: string}>}} */
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const exported = Object.entries(manifest.exports)
-  // Files without types are no modules: data, and the script, which is for pages alone.
-  .flatMap(([name, target]) => (typeof target === 'string' ? [] : {name, file: target.default}));
+  // Files without types are no modules: data, and the script, which is for pages alone. Types alone are none either.
+  .flatMap(([name, target]) =>
+    typeof target === 'string' || target.default === undefined ? [] : {name, file: target.default},
+  );
 const modules = (await readdir(MODULES, {recursive: true}))
   .map((file) => join(MODULES, file))
   .filter((file) => file.endsWith('.js') && exported.every((other) => other.file !== `./${file}`));

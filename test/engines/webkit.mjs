@@ -15,7 +15,7 @@ const {waitForServer} = createRequire(import.meta.url)('selenium-webdriver/http/
  * The launcher for `browsers` of the test runner.
  *
  * @param {string} binary the browser of WebKitGTK
- * @returns {import('@web/test-runner-core').BrowserLauncher}
+ * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export function webkitLauncher(binary) {
   /** Ends the browser of a session. @type {Map<string, () => void>} */

@@ -3,7 +3,7 @@ import {translateProblem} from '../../desk/words/translate-problem.js';
 import {snippet, SnippetError} from '../../static/snippet.js';
 import {feedAddress} from './addresses.js';
 import {writtenOptions} from './element-markup.js';
-import {FORM_OF_PLACE} from './places.js';
+import {FORM_OF_PLACE, type InPage} from './places.js';
 import type {SnippetSettings} from './settings.js';
 
 /** The line to paste, or in the words of the desk why there is none. */
@@ -16,7 +16,12 @@ export type Baked =
  *
  * @param feed its JSON value
  */
-export async function bake(settings: SnippetSettings, feed: unknown, language: DeskLanguage): Promise<Baked> {
+export async function bake(
+  settings: SnippetSettings,
+  place: InPage,
+  feed: unknown,
+  language: DeskLanguage,
+): Promise<Baked> {
   try {
     const {html} = await snippet({
       element: settings.element,
@@ -24,7 +29,7 @@ export async function bake(settings: SnippetSettings, feed: unknown, language: D
       feed,
       feedUrl: feedAddress(settings),
       lang: settings.lang || language,
-      form: FORM_OF_PLACE[settings.place],
+      form: FORM_OF_PLACE[place],
       followsPage: settings.lang === '',
     });
     return {html};

@@ -3,12 +3,12 @@ import {givenOptions} from '../../static/given-options.js';
 import {wrapIn} from '../../static/forms.js';
 import {element, type MarkupElement} from '../../static/markup.js';
 import {sourceOf} from './addresses.js';
-import {FORM_OF_PLACE} from './places.js';
+import {FORM_OF_PLACE, type InPage} from './places.js';
 import type {SnippetSettings} from './settings.js';
 
 /** The element of a snippet with a link inside. */
-export function elementMarkup(settings: SnippetSettings): MarkupElement {
-  const {element: name, place, lang, link} = settings;
+export function elementMarkup(settings: SnippetSettings, place: InPage): MarkupElement {
+  const {element: name, lang, link} = settings;
   const fallback = link.href === '' ? link.text : element('a', [link.text], {href: link.href});
   return wrapIn(FORM_OF_PLACE[place], [fallback], {
     name,

@@ -1,5 +1,6 @@
 import {element, toHtml} from '../../static/markup.js';
 import {scriptAddress} from './addresses.js';
+import {besideScript} from './frame-line.js';
 import {FORM_OF_PLACE} from './places.js';
 import type {SnippetSettings} from './settings.js';
 
@@ -14,6 +15,11 @@ export function scriptLine(settings: SnippetSettings, {version, integrity}: Rele
   const src = scriptAddress(settings);
   const pinned = {src: pinnedAddress(src, version), integrity, crossorigin: 'anonymous'};
   return toHtml(element('script', [], {...(settings.isPinned ? pinned : {src}), defer: ''}));
+}
+
+/** The script that gives frames the height of their content, for pages that allow it. */
+export function frameHeightLine(settings: SnippetSettings): string {
+  return toHtml(element('script', [], {src: besideScript('frame-height.js', settings), defer: ''}));
 }
 
 /** The import of a bundled project, which takes the place of the script's tag. */

@@ -8,6 +8,7 @@ import {optionsOf, type Option} from '../../options/option.js';
 import {splitValues} from '../../options/parse-value.js';
 import type {Link} from './fallback-link.js';
 import {findElements} from './find-elements.js';
+import {framesToTags} from './frame-line.js';
 import {IMPORT_LINE} from './head-lines.js';
 import {parseHtml} from './parse-html.js';
 import {FORM_OF_PLACE, PLACES, type Place} from './places.js';
@@ -25,6 +26,7 @@ export interface ReadSnippet {
 /** @returns `undefined` if there is no element in it */
 export function readSnippet(html: string, current: SnippetSettings): ReadSnippet | undefined {
   const page = parseHtml(withoutShortcodes(html));
+  const isFramed = framesToTags(page);
   const [first, ...others] = findElements(page);
   if (!first) return undefined;
   const {name: element, place: found} = first;
@@ -36,7 +38,7 @@ export function readSnippet(html: string, current: SnippetSettings): ReadSnippet
       ...current,
       element,
       options: own,
-      place: placeOf(html, found, current.place),
+      place: isFramed ? 'frame' : placeOf(html, found, current.place),
       lang: found.getAttribute('lang') ?? '',
       ...contentIn(found, current.link),
       ...(script && scriptIn(script)),

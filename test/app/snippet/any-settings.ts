@@ -1,9 +1,12 @@
 /* Settings of every kind of snippet, for tests of what holds for any of them. */
 import fc from 'fast-check';
-import {PLACES} from '../../../src/app/snippet/places.js';
+import {PLACES, type InPage} from '../../../src/app/snippet/places.js';
 import type {SnippetSettings} from '../../../src/app/snippet/settings.js';
 import {DESCRIPTORS, ELEMENT_NAMES, type ElementName} from '../../../src/options/descriptors.js';
 import type {Option} from '../../../src/options/option.js';
+
+/** All but the frame, whose line is another. */
+export const PLACES_IN_PAGE = PLACES.filter((place): place is InPage => place !== 'frame');
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 const ADDRESSES = ['https://www.city.org/a/partnership-elements.js', 'https://b.city.org/partnership-elements.js?v=1'];
@@ -40,17 +43,19 @@ function optionsOf(element: ElementName): fc.Arbitrary<Record<string, string>> {
   });
 }
 
-export const anySettings: fc.Arbitrary<SnippetSettings> = fc.constantFrom(...ELEMENT_NAMES).chain((element) =>
-  fc.record({
-    element: fc.constant(element),
-    options: optionsOf(element),
-    place: fc.constantFrom(...PLACES),
-    lang: fc.constantFrom('', 'de', 'en-GB', 'ar', 'zh-Hans'),
-    isBaked: fc.constant(false),
-    link: fc.record({text: texts, href: fc.oneof(fc.constant(''), fc.webUrl())}),
-    script: fc.constantFrom(...ADDRESSES),
-    feed: fc.constantFrom('', 'https://data.city.org/partners.json?a=1&b=2', '#feed'),
-    isPinned: fc.boolean(),
-    keepsRoom: fc.boolean(),
-  }),
-);
+export const anySettings: fc.Arbitrary<SnippetSettings & {readonly place: InPage}> = fc
+  .constantFrom(...ELEMENT_NAMES)
+  .chain((element) =>
+    fc.record({
+      element: fc.constant(element),
+      options: optionsOf(element),
+      place: fc.constantFrom(...PLACES_IN_PAGE),
+      lang: fc.constantFrom('', 'de', 'en-GB', 'ar', 'zh-Hans'),
+      isBaked: fc.constant(false),
+      link: fc.record({text: texts, href: fc.oneof(fc.constant(''), fc.webUrl())}),
+      script: fc.constantFrom(...ADDRESSES),
+      feed: fc.constantFrom('', 'https://data.city.org/partners.json?a=1&b=2', '#feed'),
+      isPinned: fc.boolean(),
+      keepsRoom: fc.boolean(),
+    }),
+  );

@@ -2,14 +2,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {addressFault, sourceOf} from '../../../src/app/snippet/addresses.js';
+import {frameLine} from '../../../src/app/snippet/frame-line.js';
 import {roomLine, scriptLine} from '../../../src/app/snippet/head-lines.js';
 import {readSnippet} from '../../../src/app/snippet/read-snippet.js';
-import {FORM_OF_PLACE, PLACES} from '../../../src/app/snippet/places.js';
+import {FORM_OF_PLACE, type InPage} from '../../../src/app/snippet/places.js';
 import type {SnippetSettings} from '../../../src/app/snippet/settings.js';
 import {bake} from '../../../src/app/snippet/bake.js';
 import {elementMarkup} from '../../../src/app/snippet/element-markup.js';
 import {toHtml} from '../../../src/static/markup.js';
-import {anySettings} from './any-settings.js';
+import {anySettings, PLACES_IN_PAGE} from './any-settings.js';
 
 const RELEASE = {version: '1.2.3', integrity: 'sha384-abc'};
 const SETTINGS: SnippetSettings = {
@@ -27,7 +28,8 @@ const SETTINGS: SnippetSettings = {
 /** Where nothing is known yet. */
 const OTHER: SnippetSettings = {...SETTINGS, element: 'network-badges', lang: 'mn', script: ''};
 
-const linkedSnippet = (settings: SnippetSettings) => toHtml(elementMarkup(settings));
+const linkedSnippet = (settings: SnippetSettings & {readonly place: InPage}) =>
+  toHtml(elementMarkup(settings, settings.place));
 const read = (html: string, current = OTHER) => readSnippet(html, current)!;
 
 describe('a snippet', () => {
@@ -46,6 +48,21 @@ describe('a snippet', () => {
     );
   });
 
+  it('is read back as its settings in a frame', () => {
+    fc.assert(
+      fc.property(anySettings, (any) => {
+        const settings = {...any, place: 'frame', lang: any.lang || 'en', isPinned: false, keepsRoom: false} as const;
+        const html = frameLine(settings, 'de');
+        expect(html).to.not.match(/[\n[\]]/);
+        const {link, script, ...found} = read(html, {...OTHER, place: 'page'}).settings;
+        const {link: written, script: address, ...rest} = settings;
+        expect(found).to.deep.equal(rest);
+        expect(link).to.deep.equal({...written, text: written.text || settings.element});
+        expect(new URL(script).pathname).to.equal(new URL(address).pathname);
+      }),
+    );
+  });
+
   it('is one line, without square brackets, in the form that its place keeps', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
@@ -58,10 +75,10 @@ describe('a snippet', () => {
 
   it('with the content inside is read back too, and follows its page unless it names a language', async () => {
     const feed: unknown = await (await fetch('/feeds/northhaven.json')).json();
-    for (const place of PLACES) {
+    for (const place of PLACES_IN_PAGE) {
       for (const lang of ['', 'de']) {
         const settings = {...SETTINGS, place, lang, isBaked: true, options: {layout: 'list', 'group-by': 'kind'}};
-        const {html = ''} = await bake(settings, feed, 'en');
+        const {html = ''} = await bake(settings, place, feed, 'en');
         expect(html).to.contain(`<section lang="${lang || 'en'}"`);
         const {settings: found} = read(html, {...OTHER, place});
         const source = place === 'bundler' ? 'https://www.city.org/a/feed.json' : '';
@@ -115,6 +132,18 @@ describe('what was once pasted', () => {
       '<partner-list perspective="Kherson" src="https://bonn.org/feed.json"></partner-list>',
       {options: {perspective: 'kherson'}, feed: 'https://bonn.org/feed.json'},
     ],
+    'a frame': [
+      '<iframe src="https://c.org/x/frame.html?element=project-list&amp;lang=uk&amp;partner=bukhara&amp;src=https%3A%2F%2Fc.org%2Ff.json" title="Projects"></iframe><p><a href="https://c.org/p">Projects</a></p>',
+      {
+        element: 'project-list',
+        options: {partner: 'bukhara'},
+        place: 'frame',
+        lang: 'uk',
+        link: {text: 'Projects', href: 'https://c.org/p'},
+        script: 'https://c.org/x/partnership-elements.js',
+        feed: 'https://c.org/f.json',
+      },
+    ],
     'a bundled page': [
       "import 'partnership-elements';\n<partner-list src='https://c.org/f.json'></partner-list>",
       {place: 'bundler', feed: 'https://c.org/f.json'},
@@ -160,7 +189,7 @@ describe('the lines for the head', () => {
 
   it('keep room for the element, in both forms, until the script runs', () => {
     for (const place of ['page', 'drupal'] as const) {
-      const settings: SnippetSettings = {...SETTINGS, place, element: 'project-card'};
+      const settings = {...SETTINGS, place, element: 'project-card'} as const;
       const frame = document.createElement('iframe');
       document.body.append(frame);
       frame.contentDocument!.body.innerHTML = roomLine(settings, 10) + linkedSnippet(settings);

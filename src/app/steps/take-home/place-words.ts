@@ -9,6 +9,7 @@ export const placeWords = defineWords(
     typo3: 'TYPO3',
     drupal: 'Drupal',
     page: 'A page or template of your own',
+    frame: 'A site that allows nothing but frames',
     bundler: 'A project with a bundler (Vite, Next, Astro …)',
     'wordpress-blocks:once':
       'Send it to your administrator: it belongs into the theme or a plugin, so that it is on every page.',
@@ -21,6 +22,8 @@ export const placeWords = defineWords(
     'drupal:once':
       'Send it to your administrator: it belongs into the theme, as a library. The text format must allow <div class data-*>.',
     'page:once': 'Paste it into the head of the page, or of the template of the site.',
+    'frame:once':
+      'Only where the site allows this one script: it makes frames as high as their content in every browser. On your own server, frame.html and its files lie beside the script, and the feed is on that server too.',
     'bundler:once': 'Add the package to your project, and write this once, in a script of the page.',
     'wordpress-blocks:steps':
       'Open the page in the editor and add the block “Custom HTML”: type /html.\nPaste the line into the block.\nPublish the page, and open it in a private window. The preview of the block shows only the link.',
@@ -34,6 +37,8 @@ export const placeWords = defineWords(
       'Edit the page, and open the source view of the text: the button “Source”.\nPaste the line, and save.\nOpen the public page in a private window. If only the link is there, the text format has removed the line.',
     'page:steps':
       'Paste the line where the list is to be.\nLeave the end tag: everything behind it would disappear otherwise.\nOpen the page from the web server. From a folder on the disk, browsers load no feed.',
+    'frame:steps':
+      'Open the page as HTML, and paste the line where the list is to be.\nThe link below it is for visitors whose frame is blocked: leave it.\nOpen the public page. If the frame is empty, your server forbids frames; if it says that the content cannot be shown, the feed must be readable for every site: see the guide “Frames”.',
     'bundler:steps':
       'Put the line into a template or a component.\nIn Vue and in TypeScript with JSX, see the README under “From a bundler”.\nThe address of the feed is in the line, because a bundle has no file beside it.',
   },
@@ -44,6 +49,7 @@ export const placeWords = defineWords(
     typo3: 'TYPO3',
     drupal: 'Drupal',
     page: 'Eine eigene Seite oder Vorlage',
+    frame: 'Eine Website, die nur Rahmen erlaubt',
     bundler: 'Ein Projekt mit Bundler (Vite, Next, Astro …)',
     'wordpress-blocks:once':
       'Schicken Sie das an Ihre Administration: Es gehört in das Theme oder in ein Plugin, damit es auf jeder Seite ist.',
@@ -56,6 +62,8 @@ export const placeWords = defineWords(
     'drupal:once':
       'Schicken Sie das an Ihre Administration: Es gehört als Library in das Theme. Das Textformat muss <div class data-*> erlauben.',
     'page:once': 'Fügen Sie das in den Kopf der Seite oder der Vorlage Ihrer Website ein.',
+    'frame:once':
+      'Nur wo die Website dieses eine Skript erlaubt: Es macht Rahmen in jedem Browser so hoch wie ihren Inhalt. Auf Ihrem eigenen Server liegen frame.html und seine Dateien neben dem Skript, und auch der Feed liegt dort.',
     'bundler:once': 'Nehmen Sie das Paket in Ihr Projekt auf, und schreiben Sie das einmal in ein Skript der Seite.',
     'wordpress-blocks:steps':
       'Öffnen Sie die Seite im Editor und fügen Sie den Block „Individuelles HTML“ hinzu: Tippen Sie /html.\nFügen Sie die Zeile in den Block ein.\nVeröffentlichen Sie die Seite und öffnen Sie sie in einem privaten Fenster. Die Vorschau des Blocks zeigt nur den Link.',
@@ -69,6 +77,8 @@ export const placeWords = defineWords(
       'Bearbeiten Sie die Seite und öffnen Sie die Quelltext-Ansicht des Textes: die Schaltfläche „Quellcode“.\nFügen Sie die Zeile ein und speichern Sie.\nÖffnen Sie die öffentliche Seite in einem privaten Fenster. Ist dort nur der Link, hat das Textformat die Zeile entfernt.',
     'page:steps':
       'Fügen Sie die Zeile dort ein, wo die Liste stehen soll.\nLassen Sie das End-Tag stehen: Sonst verschwindet alles, was folgt.\nÖffnen Sie die Seite vom Webserver. Aus einem Ordner laden Browser keinen Feed.',
+    'frame:steps':
+      'Öffnen Sie die Seite als HTML, und fügen Sie die Zeile dort ein, wo die Liste stehen soll.\nDer Link darunter ist für Besucher, deren Rahmen blockiert ist: Lassen Sie ihn stehen.\nÖffnen Sie die öffentliche Seite. Ist der Rahmen leer, verbietet Ihr Server Rahmen; sagt er, dass sich der Inhalt nicht zeigen lässt, muss der Feed für jede Website lesbar sein: siehe die Anleitung „Frames“.',
     'bundler:steps':
       'Setzen Sie die Zeile in eine Vorlage oder Komponente.\nFür Vue und TypeScript mit JSX: README, „From a bundler“.\nDie Adresse des Feeds steht in der Zeile, weil neben einem Bundle keine Datei liegt.',
   },

@@ -243,7 +243,7 @@ export class SnippetForm extends LitElement {
         },
       })}
       ${
-        place === 'bundler'
+        place === 'bundler' || place === 'frame'
           ? nothing
           : html`${this.#renderFlag('isPinned', isPinned, say('isPinned', {version: release.version}), say('pinnedHint'))}
             ${this.#renderFlag('keepsRoom', keepsRoom, say('keepsRoom'), say('roomHint'))}`

@@ -3,7 +3,8 @@ import type {DeskLanguage} from '../../../desk/words/describe.js';
 import {toHtml} from '../../../static/markup.js';
 import type {Baked} from '../../snippet/bake.js';
 import {elementMarkup} from '../../snippet/element-markup.js';
-import {IMPORT_LINE, roomLine, scriptLine} from '../../snippet/head-lines.js';
+import {frameLine} from '../../snippet/frame-line.js';
+import {frameHeightLine, IMPORT_LINE, roomLine, scriptLine} from '../../snippet/head-lines.js';
 import {release} from '../../snippet/release.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
@@ -53,8 +54,12 @@ export class SnippetLines extends LitElement {
   }
 
   #renderSnippet(say: Words): TemplateResult {
-    const {isBaked} = this.settings;
-    if (!isBaked) return renderLine('line', say('paste'), toHtml(elementMarkup(this.settings)), say('copy'), say);
+    const {isBaked, place} = this.settings;
+    if (place === 'frame' || !isBaked) {
+      const line =
+        place === 'frame' ? frameLine(this.settings, this.language) : toHtml(elementMarkup(this.settings, place));
+      return renderLine('line', say('paste'), line, say('copy'), say);
+    }
     if (!this.baked) return html`<p class="quiet">${say('baking')}</p>`;
     const {html: line, problems} = this.baked;
     if (line !== undefined) return renderLine('line', say('paste'), line, say('copy'), say);
@@ -69,6 +74,7 @@ export class SnippetLines extends LitElement {
   get #head(): string {
     const {place, keepsRoom} = this.settings;
     if (place === 'bundler') return IMPORT_LINE;
+    if (place === 'frame') return frameHeightLine(this.settings);
     const room = keepsRoom ? `\n${roomLine(this.settings, this.height)}` : '';
     return scriptLine(this.settings, release) + room;
   }

@@ -141,7 +141,7 @@ export class TakeHomeStep extends DeskStep {
       width: this.width,
     } as const;
     // The same attributes as in the line to paste, which may be a div.
-    const attributes = Object.entries(elementMarkup({...settings, place: 'page'}).attributes);
+    const attributes = Object.entries(elementMarkup(settings, 'page').attributes);
     const written = new Map(attributes.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
     return html`<div class="stack">
       ${radioField(
@@ -177,11 +177,13 @@ export class TakeHomeStep extends DeskStep {
     const {feed} = state;
     const settings = this.#settings;
     const isDone = this.batch?.settings === settings && this.batch.feed === feed;
-    if (!settings.isBaked || !part || isDone) return;
+    const {isBaked, place} = settings;
+    // A frame asks for the feed itself.
+    if (!isBaked || place === 'frame' || !part || isDone) return;
     const batch: Batch = {settings, feed};
     this.batch = batch;
     this.attempt(async () => {
-      const baked = await part.bake(settings, feed, language);
+      const baked = await part.bake(settings, place, feed, language);
       if (this.batch === batch) this.batch = {...batch, baked};
     });
   }
