@@ -159,7 +159,9 @@ describe('a property', () => {
       ),
     );
     expect(
-      said.filter((message) => !/is not accepted: write|cannot be used: (the page names none|this is not)/.test(message)),
+      said.filter(
+        (message) => !/is not accepted: write|cannot be used: (the page names none|this is not)/.test(message),
+      ),
     ).to.deep.equal([]);
   });
 

@@ -333,7 +333,10 @@ describe('the frame', () => {
     const lines = await page.$$eval('#storybook-docs ul:first-of-type > li', (all) =>
       all.slice(0, 4).map(({textContent}) => textContent),
     );
-    for (const [line, who] of lines.map((line, place) => [line, [/list of partners/, /edit/, /partner city/, /design/][place]]))
+    for (const [line, who] of lines.map((line, place) => [
+      line,
+      [/list of partners/, /edit/, /partner city/, /design/][place],
+    ]))
       assert.match(line, who);
     const targets = await page.$$eval('a[href*="?path="]', (all) =>
       all.map(({href}) => href.replace(/.*\/(story|docs)\//, '')),
