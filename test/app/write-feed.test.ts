@@ -42,6 +42,15 @@ describe('the text of an opened feed', () => {
     expect(written(text, add, remove('partners', 0))).to.contain('{"id": "b", "x": [1,2]}');
   });
 
+  it('has fields that every object inherits, and those alone that it is given', () => {
+    const before = {a: {}};
+    const after = {a: {valueOf: 0, constructor: 'x'}};
+    const result = writeFeed({origin: {name: 'feed.json', text: JSON.stringify(before), feed: before}, feed: after});
+    expect(JSON.parse(result)).to.deep.equal(after);
+    const back = writeFeed({origin: {name: 'feed.json', text: JSON.stringify(after), feed: after}, feed: before});
+    expect(JSON.parse(back)).to.deep.equal(before);
+  });
+
   it('is always the feed that it stands for', () => {
     const json = fc.jsonValue({maxDepth: 3});
     const lists = fc.record({

@@ -18,6 +18,7 @@ export interface KeptEdit {
   readonly id?: string;
 }
 
+/** A field that an object only inherits, such as `valueOf`, is none. */
 export function valueAt(value: Json, path: Path): Json {
   let inside = value;
   for (const key of path) {
@@ -61,9 +62,10 @@ function changed(value: Json, [key, ...rest]: Path, change: (value: Json) => Jso
     return item === undefined ? items.toSpliced(key, 1) : key < items.length ? items.with(key, item) : [...items, item];
   }
   const fields: JsonObject = isObject(value) ? value : {};
-  const inside = changed(fields[key], rest, change);
+  const old = valueAt(fields, [key]);
+  const inside = changed(old, rest, change);
   // What has lost its last field is removed too, because it says nothing.
-  const isEmptied = isObject(inside) && Object.keys(inside).length === 0 && isObject(fields[key]);
+  const isEmptied = isObject(inside) && Object.keys(inside).length === 0 && isObject(old);
   if (inside !== undefined && !isEmptied) return {...fields, [key]: inside};
   return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== key));
 }

@@ -34,7 +34,7 @@ function* differencesOf(before: Json, after: Json, path: JsonPath): Generator<Di
   if (before === after) return;
   if (isObject(before) && isObject(after)) {
     for (const key of Object.keys({...before, ...after})) {
-      const [old, now] = [before[key], after[key]];
+      const [old, now] = [valueAt(before, [key]), valueAt(after, [key])];
       if (now === undefined || old === undefined) {
         if (now !== undefined) yield {kind: 'insert', path: [...path, key], value: now};
         else if (old !== undefined) yield {kind: 'remove', path: [...path, key]};
