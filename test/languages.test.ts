@@ -805,8 +805,8 @@ const AS_GIVEN = [
   'example.org/office',
 ];
 
-/** Languages as their speakers call them, for readers of a language in which browsers do not name them. */
-const AUTONYMS = ['español', 'Deutsch'];
+/** Languages as their speakers call them, for readers of a language in which browsers do not name them. WebKit begins with a capital. */
+const AUTONYMS = ['español', 'Español', 'Deutsch'];
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 const directionOf = (lang: string) => (RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr');
