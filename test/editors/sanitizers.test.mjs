@@ -42,8 +42,6 @@ const OPTIONS = {
   'project-card': {project: 'lifeweb-la-paz', 'heading-level': 3},
   'project-list': {partner: 'bukhara cape-coast', 'heading-level': 3},
   'network-badges': {role: 'member', layout: 'list', 'heading-level': 3},
-  'city-text': {section: 'intro project-partnerships', 'heading-level': 3},
-  'contact-card': {kind: 'project'},
 };
 const FORMS = /** @type {const} */ (['tag', 'div', 'static']);
 
