@@ -213,12 +213,20 @@ describe('the code', () => {
     return last() ?? new Promise((resolve) => channel.once('partnership-elements/code', ({codes}) => resolve(codes)));
   };
 
+  /** What tells the forms apart. @type {Readonly<Record<string, string>>} */
+  const CODE = {'For a CMS': '^<div data-(?!.*<section)', Tag: '^<[a-z]+-', 'Finished HTML': '<section'};
+
   async function codeIn(page, tab) {
     await (await page.waitForSelector(`[role="tab"]::-p-text(${tab})`)).click();
     await page.waitForFunction(
-      (title) => document.querySelector(`[role="tabpanel"][aria-label="${title}"] pre`)?.textContent.includes('<'),
+      (title, form) =>
+        new RegExp(form).test(
+          document.querySelector(`[role="tabpanel"][aria-label="${title}"] pre`)?.textContent.trim() ?? '',
+        ),
       {},
       tab,
+      // The panel has its name before the code of another form has left it.
+      CODE[tab],
     );
     return page.$eval(`[role="tabpanel"][aria-label="${tab}"] pre`, ({textContent}) => textContent.trim());
   }
