@@ -8,10 +8,10 @@ import {deskStyles} from './styles/desk.styles.js';
 import {partnershipDeskStyles} from './styles/partnership-desk.styles.js';
 import {download} from './download.js';
 import {loadPart, PartError} from './load-part.js';
-import type {NoticeEvent, TaskEvent} from './steps/events.js';
+import type {NoticeEvent, TaskEvent} from './steps/step-events.js';
 import {hashOf, placeOf, STEPS, type Place, type StepName} from './steps/step.js';
 import {shellWords} from './words/shell-words.js';
-import {speak, type Say} from './words/words.js';
+import {speak, type Say} from './words/define-words.js';
 import {keptWork} from './workspace/kept-work.js';
 import {Workspace} from './workspace/workspace.js';
 

@@ -2,7 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import {FeedElement} from '../base/feed-element.js';
 import {optionProperties} from '../base/option-properties.js';
 import type {Placeholder} from '../base/placeholder.js';
-import {contactCard} from '../content/contact-card.js';
+import {contactCard} from '../content/contact-details.js';
 import {selectContacts, type ContactCardOptions} from '../content/select-contacts.js';
 import type {FeedView} from '../content/view.js';
 import {contactCardDescriptor} from '../options/contact-card.options.js';

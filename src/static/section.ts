@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {citySection, sectionTexts} from '../content/city-section.js';
-import {contactCard} from '../content/contact-card.js';
+import {contactCard} from '../content/contact-details.js';
 import type {Content} from '../content/content.js';
 import {groupTitle} from '../content/group-title.js';
 import {groupPartners} from '../content/groups.js';

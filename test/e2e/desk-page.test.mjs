@@ -1,5 +1,7 @@
 /* The desk's page on every screen and for everybody, also from a folder on the disk and in Firefox. */
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {watch} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -167,16 +169,24 @@ describe('in Firefox, the desk', () => {
     await page.keyboard.press('Enter');
     await (await page.waitForSelector('>>> ::-p-text(feed.json speichern)')).click();
     await waitForText(page, 'gespeichert');
-    for (;;) {
-      const [name] = (await readdir(downloads)).filter((file) => file.endsWith('.json'));
-      const text = name === undefined ? '' : await readFile(join(downloads, name), 'utf8');
-      if (text === '') {
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-        continue;
-      }
-      const {city, partners} = JSON.parse(text);
-      assert.deepEqual([city.name, partners.length, partners[0].name], ['Musterstadt', 14, 'Sankt Stephan']);
-      break;
-    }
+    const {city, partners} = JSON.parse(await savedIn(downloads));
+    assert.deepEqual([city.name, partners.length, partners[0].name], ['Musterstadt', 14, 'Sankt Stephan']);
   });
 });
+
+/** The text of the feed that is saved in a folder, as soon as it is there. @param {string} folder */
+async function savedIn(folder) {
+  const watcher = watch(folder);
+  try {
+    for (;;) {
+      // Before the folder is read, so that no change is missed.
+      const changed = once(watcher, 'change');
+      const [name] = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+      const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
+      if (text !== '') return text;
+      await changed;
+    }
+  } finally {
+    watcher.close();
+  }
+}

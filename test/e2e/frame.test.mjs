@@ -89,7 +89,7 @@ describe('the frame on another server', () => {
   });
 });
 
-/** Asks again in each frame of the browser's display, for at most half a minute. */
+/** Asks the page again until it is so, for at most half a minute. */
 async function until(isReached) {
   const end = Date.now() + 30_000;
   while (!(await isReached())) assert.ok(Date.now() < end, 'It never came to that.');

@@ -1,4 +1,4 @@
-import {defineWords} from '../words/words.js';
+import {defineWords} from '../words/define-words.js';
 
 /** What people call the fields of a feed and the columns of tables. */
 export const fieldLabels = defineWords(

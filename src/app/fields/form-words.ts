@@ -1,4 +1,4 @@
-import {defineWords, type Say} from '../words/words.js';
+import {defineWords, type Say} from '../words/define-words.js';
 
 /** Of forms. */
 export const formWords = defineWords(

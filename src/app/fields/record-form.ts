@@ -1,9 +1,9 @@
 /* The form of one record, or of the feed itself: every field of the schema, what is wrong beside the field it is about. */
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {countryNames} from '../controls/country-names.js';
-import {NoticeEvent} from '../steps/events.js';
+import {countryNames} from '../controls/country-list.js';
+import {NoticeEvent} from '../steps/step-events.js';
 import {deskStyles} from '../styles/desk.styles.js';
-import {speak} from '../words/words.js';
+import {speak} from '../words/define-words.js';
 import type {Path} from '../workspace/edit.js';
 import {valueAt} from '../workspace/edit.js';
 import {isObject, type Json} from '../workspace/json.js';

@@ -2,7 +2,7 @@
 import type {DeskLanguage} from '../../desk/words/describe.js';
 import {DateFormatter} from '../../i18n/date-formatter.js';
 import {dateInWords} from '../../i18n/date-words.js';
-import {countryName} from '../controls/country-names.js';
+import {countryName} from '../controls/country-list.js';
 import {isList, isObject, type Json} from '../workspace/json.js';
 import {anyText, textIn} from '../workspace/localized.js';
 import type {FormField} from './form-field.js';

@@ -1,7 +1,7 @@
 /* Writes what people type into records, as the values that are meant. */
 import {makeId} from '../../data/make-id.js';
 import type {Parts} from '../parts/parts.js';
-import {speak} from '../words/words.js';
+import {speak} from '../words/define-words.js';
 import type {Path} from '../workspace/edit.js';
 import {valueAt} from '../workspace/edit.js';
 import {isObject, recordsIn, type Json} from '../workspace/json.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ElementName} from '../../options/descriptors.js';
-import {attributes} from './attributes.js';
+import {attributes} from './set-attributes.js';
 import {PREVIEW_SOURCE} from './preview-source.js';
 
 /** An element with the feed as it is now. */

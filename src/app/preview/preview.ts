@@ -3,7 +3,7 @@ import type {DeskLanguage} from '../../desk/words/describe.js';
 import {loadPart, loadScript} from '../load-part.js';
 import type {Parts} from '../parts/parts.js';
 import type {FeedNames} from '../snippet/feed-names.js';
-import {TaskEvent} from '../steps/events.js';
+import {TaskEvent} from '../steps/step-events.js';
 import type {View} from '../workspace/workspace.js';
 import {PREVIEW_SOURCE, writePreviewSource} from './preview-source.js';
 

@@ -1,8 +1,8 @@
 import {LitElement, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 import {deskStyles} from '../styles/desk.styles.js';
-import {speak, type Say, type Words} from '../words/words.js';
+import {speak, type Say, type Words} from '../words/define-words.js';
 import type {View, Workspace} from '../workspace/workspace.js';
-import {NoticeEvent, TaskEvent} from './events.js';
+import {NoticeEvent, TaskEvent} from './step-events.js';
 
 /**
  * What every step of the desk has: the work, to do something; and a view of it, to show, which is replaced with each

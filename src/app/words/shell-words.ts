@@ -1,4 +1,4 @@
-import {defineWords} from './words.js';
+import {defineWords} from './define-words.js';
 
 /** Of the page around the steps. */
 export const shellWords = defineWords(

@@ -12,7 +12,7 @@ import {recordName, writtenValue, type Reader} from '../../fields/record-names.j
 import {RecordWriter} from '../../fields/record-writer.js';
 import {loadPart} from '../../load-part.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {isObject, recordsIn, type Json} from '../../workspace/json.js';
 import {languagesOf} from '../../workspace/localized.js';
 import {problemsAt} from '../../workspace/problems-at.js';

@@ -1,6 +1,6 @@
 /* The table of a list: which columns it has, and its rows as the grid shows them. */
 import type {FeedProblem} from '../../../desk/check/feed-problem.js';
-import {countryNames} from '../../controls/country-names.js';
+import {countryNames} from '../../controls/country-list.js';
 import type {GridColumn, GridRow} from '../../controls/data-grid.js';
 import type {FormField, FormName} from '../../fields/form-field.js';
 import {recordName, writtenValue, type Reader} from '../../fields/record-names.js';

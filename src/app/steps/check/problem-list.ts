@@ -1,7 +1,7 @@
 /* All problems of the feed, each with a way to its field and the right value where one is known. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedProblem} from '../../../desk/check/feed-problem.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import type {View} from '../../workspace/workspace.js';
 import type {checkWords} from './check-words.js';
 import {placeInWords, placeOfProblem} from './problem-places.js';

@@ -4,7 +4,7 @@ import {segmentsOf} from '../../../data/json-path.js';
 import {fieldLabels, isLabelled} from '../../fields/field-labels.js';
 import {isFormName} from '../../fields/form-field.js';
 import type {DeskLanguage} from '../../../desk/words/describe.js';
-import {speak} from '../../words/words.js';
+import {speak} from '../../words/define-words.js';
 import {hashOf} from '../step.js';
 
 /** "Wien, Seit". */

@@ -7,7 +7,7 @@ import {languageChoices} from '../../controls/language-names.js';
 import {selectField} from '../../controls/select-field.js';
 import {fieldLabels, isLabelled} from '../../fields/field-labels.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {isObject, recordsIn} from '../../workspace/json.js';
 import {DeskStep} from '../desk-step.js';
 import {hashOf} from '../step.js';

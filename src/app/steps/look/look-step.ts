@@ -7,7 +7,7 @@ import {Preview} from '../../preview/preview.js';
 import {previewStyles} from '../../preview/preview.styles.js';
 import {DIRECTIONS, preferredScheme, SCHEMES, stage, WIDTHS, type Stage} from '../../preview/stage.js';
 import type {FeedNames} from '../../snippet/feed-names.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {DESCRIPTORS} from '../../../options/descriptors.js';
 import {DeskStep} from '../desk-step.js';
 import {hashOf} from '../step.js';

@@ -1,4 +1,4 @@
-import {defineWords} from '../../words/words.js';
+import {defineWords} from '../../words/define-words.js';
 
 export const lookWords = defineWords(
   {

@@ -2,13 +2,13 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {FeedProblem} from '../../../desk/check/feed-problem.js';
 import type {TableFile, TableSource} from '../../../desk/tables/read-tables.js';
-import {countryNames} from '../../controls/country-names.js';
+import {countryNames} from '../../controls/country-list.js';
 import {textField} from '../../controls/text-field.js';
 import {loadPart} from '../../load-part.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {DeskStep} from '../desk-step.js';
-import {remarksOn, summaryOf} from './reading.js';
+import {remarksOn, summaryOf} from './table-reading.js';
 import {tableStyles} from './table.styles.js';
 import {tableWords} from './table-words.js';
 

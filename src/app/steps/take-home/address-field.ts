@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {textField} from '../../controls/text-field.js';
 import {addressFault} from '../../snippet/addresses.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import type {takeHomeWords} from './take-home-words.js';
 
 export interface AddressField {

@@ -3,8 +3,8 @@ import type {DeskLanguage} from '../../../desk/words/describe.js';
 import {readSnippet} from '../../snippet/read-snippet.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import {speak} from '../../words/words.js';
-import {NoticeEvent} from '../events.js';
+import {speak} from '../../words/define-words.js';
+import {NoticeEvent} from '../step-events.js';
 import {SettingsEvent} from './settings-event.js';
 import {takeHomeWords} from './take-home-words.js';
 

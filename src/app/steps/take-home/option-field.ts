@@ -3,7 +3,7 @@ import type {NumberOption, Option} from '../../../options/option.js';
 import {splitValues} from '../../../options/parse-value.js';
 import {selectField, type Choice} from '../../controls/select-field.js';
 import {textField} from '../../controls/text-field.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {optionWords} from './option-words.js';
 
 type Key = keyof typeof optionWords.en;

@@ -1,4 +1,4 @@
-import {defineWords} from '../../words/words.js';
+import {defineWords} from '../../words/define-words.js';
 
 /** What the options of the elements are called, and their values that are no names of the feed. */
 export const optionWords = defineWords(

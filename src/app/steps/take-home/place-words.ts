@@ -1,4 +1,4 @@
-import {defineWords} from '../../words/words.js';
+import {defineWords} from '../../words/define-words.js';
 
 /** Where a snippet goes: the name of the place, what the administrator does there once, and what the editor clicks. */
 export const placeWords = defineWords(

@@ -12,7 +12,7 @@ import {PLACES} from '../../snippet/places.js';
 import {release} from '../../snippet/release.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import {speak, type Say} from '../../words/words.js';
+import {speak, type Say} from '../../words/define-words.js';
 import {addressField} from './address-field.js';
 import {optionField, optionWord} from './option-field.js';
 import {optionWords} from './option-words.js';

@@ -8,8 +8,8 @@ import {frameHeightLine, IMPORT_LINE, roomLine, scriptLine} from '../../snippet/
 import {release} from '../../snippet/release.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import {speak, type Say} from '../../words/words.js';
-import {NoticeEvent} from '../events.js';
+import {speak, type Say} from '../../words/define-words.js';
+import {NoticeEvent} from '../step-events.js';
 import {placeWords} from './place-words.js';
 import {snippetLinesStyles} from './snippet-lines.styles.js';
 import {takeHomeWords} from './take-home-words.js';

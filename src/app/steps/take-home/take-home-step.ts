@@ -17,7 +17,7 @@ import {preferredScheme, stage, WIDTHS, type Stage} from '../../preview/stage.js
 import type {Baked} from '../../snippet/bake.js';
 import {elementMarkup} from '../../snippet/element-markup.js';
 import type {SnippetSettings} from '../../snippet/settings.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import {DeskStep} from '../desk-step.js';
 import {hashOf} from '../step.js';
 import type {SettingsEvent} from './settings-event.js';

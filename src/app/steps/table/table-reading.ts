@@ -2,7 +2,7 @@
 import type {ImportReport} from '../../../desk/report.js';
 import {recordsIn} from '../../workspace/json.js';
 import type {DeskState} from '../../workspace/desk-state.js';
-import type {Say} from '../../words/words.js';
+import type {Say} from '../../words/define-words.js';
 import type {tableWords} from './table-words.js';
 
 type TableSay = Say<keyof typeof tableWords.en>;
