@@ -26,6 +26,8 @@ export type Control =
   /** Nothing that a form could show. */
   | {readonly type: 'json'};
 
+export type ControlOf<Type extends Control['type']> = Extract<Control, {type: Type}>;
+
 /** What there are forms for: the records of the lists, and the feed itself. */
 export const FORMS = ['partners', 'projects', 'networks', 'themes', 'feed'] as const;
 export type FormName = (typeof FORMS)[number];

@@ -1,4 +1,5 @@
 import {element, toHtml} from '../../static/markup.js';
+import {roomStyle} from '../../static/room-style.js';
 import {scriptAddress} from './addresses.js';
 import {besideScript} from './frame-line.js';
 import {FORM_OF_PLACE} from './places.js';
@@ -26,15 +27,12 @@ export function frameHeightLine(settings: SnippetSettings): string {
 export const IMPORT_LINE = "import 'partnership-elements';";
 
 /**
- * The style that keeps room for an element until the script runs. Without scripts, it keeps none.
+ * The style that keeps room for an element until it shows the feed.
  *
  * @param height of the element, in em: a short one needs less than the first window
  */
 export function roomLine({element: name, place}: SnippetSettings, height?: number): string {
-  const isWaiting =
-    FORM_OF_PLACE[place] === 'tag' ? `${name}:not(:defined)` : `[data-${name}]:not(:has(${name}:defined))`;
-  const size = height === undefined ? '100vh' : `min(100vh, ${height}em)`;
-  return `<style>@media (scripting: enabled) { ${isWaiting} { display: block; margin-block-end: 2em; min-block-size: ${size} } }</style>`;
+  return `<style>${roomStyle(name, FORM_OF_PLACE[place] === 'tag' ? 'tag' : 'div', height)}</style>`;
 }
 
 /** A pinned script has its version in its name, because the file never changes. */

@@ -23,15 +23,19 @@ export function defineWords<const Key extends string>(
 }
 
 export function speak<Key extends string>(words: Words<Key>, language: DeskLanguage): Say<Key> {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when they are needed: most words need neither, and lists of choices speak often.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
   return (key, values = {}) => {
     const phrase = words[language][key];
     const count = Number(values['count']);
-    const pattern = typeof phrase === 'string' ? phrase : phrase[plural.select(count) === 'one' ? 'one' : 'other'];
+    const pattern =
+      typeof phrase === 'string'
+        ? phrase
+        : phrase[(plural ??= new Intl.PluralRules(language)).select(count) === 'one' ? 'one' : 'other'];
     const written = Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'number' ? number.format(value) : value,
+      typeof value === 'number' ? (number ??= new Intl.NumberFormat(language)).format(value) : value,
     ]);
     return fill(pattern, Object.fromEntries(written) as Values);
   };

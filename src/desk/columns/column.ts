@@ -21,3 +21,8 @@ export interface Column extends ColumnAnswers {
   /** How many of its cells say something. */
   readonly filled: number;
 }
+
+/** What a person calls a column: its heading, else its letters. */
+export function titleOf({heading, column}: Column): string {
+  return heading || column;
+}

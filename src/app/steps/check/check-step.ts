@@ -2,8 +2,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {FeedProblem} from '../../../desk/check/feed-problem.js';
 import {segmentsOf} from '../../../data/json-path.js';
-import type {CellEditEvent, CellFocusEvent, GridColumn, GridRow} from '../../controls/data-grid.js';
-import {languageChoices, languageName} from '../../controls/language-names.js';
+import type {CellEditEvent, CellFocusEvent} from '../../controls/grid-events.js';
+import {languageName} from '../../controls/language-names.js';
 import {fieldLabels, isLabelled} from '../../fields/field-labels.js';
 import {FORMS, isFormName, type FormField, type FormName, type Forms} from '../../fields/form-field.js';
 import {formWords} from '../../fields/form-words.js';
@@ -13,14 +13,17 @@ import {RecordWriter} from '../../fields/record-writer.js';
 import {loadPart} from '../../load-part.js';
 import {deskStyles} from '../../styles/desk.styles.js';
 import type {Say} from '../../words/define-words.js';
-import {isObject, recordsIn, type Json} from '../../workspace/json.js';
+import {isObject, recordsIn} from '../../workspace/json.js';
 import {languagesOf} from '../../workspace/localized.js';
 import {problemsAt} from '../../workspace/problems-at.js';
 import {DeskStep} from '../desk-step.js';
+import {cellProblems} from './cell-problems.js';
 import {checkStyles} from './check.styles.js';
 import {checkWords} from './check-words.js';
-import {columnOf, fieldsInGrid, rowOf} from './grid-of.js';
-import {problemList} from './problem-list.js';
+import {columnOf, fieldsInGrid} from './grid-of.js';
+import {KeptRows} from './kept-rows.js';
+import {languageBar} from './language-bar.js';
+import {problemList, type ProblemList} from './problem-list.js';
 
 type CheckSay = Say<keyof typeof checkWords.en>;
 type ListName = Exclude<FormName, 'feed'>;
@@ -49,9 +52,7 @@ export class CheckStep extends DeskStep {
   /** The current cell of the table. */
   declare private cell: {readonly row: number; readonly column: string | undefined} | undefined;
   #writer: RecordWriter | undefined;
-  #columns: readonly GridColumn[] = [];
-  /** Rows stay the same objects while nothing in them has changed, so that they are not rendered again. */
-  readonly #rows = new Map<string, {readonly key: readonly unknown[]; readonly row: GridRow}>();
+  readonly #kept = new KeptRows();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,14 +77,7 @@ export class CheckStep extends DeskStep {
       ${this.#renderLists(say)}
       <div class="sides">
         <div>${this.forms ? this.#renderMain(this.forms, say) : nothing}</div>
-        ${problemList({
-          view: this.view,
-          say,
-          written: (problem) => this.#nearestInWords(problem),
-          onUse: (problems) => {
-            this.#use(problems, say);
-          },
-        })}
+        ${problemList({view: this.view, ...this.#problemActions(say)})}
       </div>
     `;
   }
@@ -112,32 +106,20 @@ export class CheckStep extends DeskStep {
       : this.#renderRecord(forms[form], form, index, say);
   }
 
-  /** The language of the texts, and what can be done with the list. */
   #renderBar(say: CheckSay, actions?: TemplateResult): TemplateResult {
-    const {language} = this.view;
-    const languages = languagesOf(this.view.state.feed);
-    return html`<div class="bar">
-      <div class="row languages" role="group" aria-label=${say('textsIn')}>
-        <span class="quiet" aria-hidden="true">${say('textsIn')}</span>
-        ${languages.map(
-          (tag) =>
-            html`<button
-              type="button"
-              aria-pressed=${tag === this.#textLanguage ? 'true' : 'false'}
-              @click=${() => {
-                this.chosenLanguage = tag;
-              }}
-            >
-              ${languageName(tag, language)}
-            </button>`,
-        )}
-        <select aria-label=${say('addLanguage')} @change=${this.#onAddLanguage}>
-          <option value="" selected>${say('addLanguage')} …</option>
-          ${languageChoices(language, languages).map(({tag, name}) => html`<option value=${tag}>${name}</option>`)}
-        </select>
-      </div>
-      ${actions ?? nothing}
-    </div>`;
+    return languageBar({
+      say,
+      language: this.view.language,
+      languages: languagesOf(this.view.state.feed),
+      chosen: this.#textLanguage,
+      onChoose: (tag) => {
+        this.chosenLanguage = tag;
+      },
+      onAdd: (tag) => {
+        this.#addLanguage(tag, say);
+      },
+      actions,
+    });
   }
 
   #renderTable(fields: readonly FormField[], list: ListName, say: CheckSay): TemplateResult {
@@ -164,8 +146,13 @@ export class CheckStep extends DeskStep {
       <desk-grid
         label=${say(list)}
         openLabel=${say('open')}
-        .columns=${this.#sameColumns(columns)}
-        .rows=${this.#rowsOf(records, shown, list, say)}
+        .columns=${this.#kept.columns(columns)}
+        .rows=${this.#kept.rows(records, shown, this.view.problems, {
+          ...this.#reader,
+          list,
+          noName: say('noName'),
+          openWhat: (name) => say('openWhat', {name}),
+        })}
         @cell-edit=${(event: CellEditEvent) => {
           const field = shown.find(({name}) => name === event.column);
           if (field) this.#onCellEdit(field, list, event);
@@ -174,37 +161,24 @@ export class CheckStep extends DeskStep {
           this.cell = {row: event.row, column: event.column};
         }}
       ></desk-grid>
-      <div class="strip">${this.#renderCellProblems(list, say)}</div>
+      <div class="strip">${cellProblems(this.#cellProblems(list), this.#problemActions(say))}</div>
     `;
   }
 
-  /** What is wrong with the current cell, beside the table. */
-  #renderCellProblems(list: ListName, say: CheckSay): TemplateResult {
+  #cellProblems(list: ListName): readonly FeedProblem[] {
     const {row, column} = this.cell ?? {};
-    const problems =
-      row === undefined || column === undefined ? [] : problemsAt(this.view.problems, [list, row, column]);
-    if (problems.length === 0) return html`<p class="quiet small">${say('gridHint')}</p>`;
-    return html`<ul>
-      ${problems.map(
-        (problem) =>
-          html`<li class="problem ${problem.severity}">
-            ${problem.message} ${problem.remedy}
-            ${
-              problem.nearest === undefined
-                ? nothing
-                : html`<button
-                    type="button"
-                    class="use"
-                    @click=${() => {
-                      this.#use([problem], say);
-                    }}
-                  >
-                    ${say('use', {value: this.#nearestInWords(problem)})}
-                  </button>`
-            }
-          </li>`,
-      )}
-    </ul>`;
+    return row === undefined || column === undefined ? [] : problemsAt(this.view.problems, [list, row, column]);
+  }
+
+  /** What lists of problems need besides the problems. */
+  #problemActions(say: CheckSay): Pick<ProblemList, 'say' | 'written' | 'onUse'> {
+    return {
+      say,
+      written: (problem) => this.#nearestInWords(problem),
+      onUse: (problems) => {
+        this.#use(problems, say);
+      },
+    };
   }
 
   #renderRecord(fields: readonly FormField[], list: ListName, index: number, say: CheckSay): TemplateResult {
@@ -276,39 +250,6 @@ export class CheckStep extends DeskStep {
     return {language: this.view.language, textLanguage: this.#textLanguage, first};
   }
 
-  /** The same list, if nothing in it has changed. */
-  #sameColumns(columns: readonly GridColumn[]): readonly GridColumn[] {
-    if (JSON.stringify(columns) !== JSON.stringify(this.#columns)) this.#columns = columns;
-    return this.#columns;
-  }
-
-  #rowsOf(records: readonly Json[], fields: readonly FormField[], list: ListName, say: CheckSay): readonly GridRow[] {
-    const {problems, language} = this.view;
-    const byRow = new Map<number, FeedProblem[]>();
-    for (const problem of problems) {
-      const [name, index] = segmentsOf(problem.path);
-      if (name === list && typeof index === 'number') byRow.set(index, [...(byRow.get(index) ?? []), problem]);
-    }
-    const reader = this.#reader;
-    const context = {
-      ...reader,
-      list,
-      noName: say('noName'),
-      openWhat: (name: string) => say('openWhat', {name}),
-    };
-    const names = fields.map(({name}) => name).join();
-    return records.map((record, index) => {
-      const own = byRow.get(index) ?? [];
-      const paths = own.map(({path, severity}) => path + severity).join();
-      const key = [record, paths, names, language, reader.textLanguage, reader.first];
-      const known = this.#rows.get(`${list} ${index}`);
-      if (known && isSame(known.key, key)) return known.row;
-      const row = rowOf(record, index, fields, own, context);
-      this.#rows.set(`${list} ${index}`, {key, row});
-      return row;
-    });
-  }
-
   #onCellEdit(field: FormField, list: ListName, {row, value}: CellEditEvent): void {
     const {control, name} = field;
     const path = [list, row, name];
@@ -317,17 +258,13 @@ export class CheckStep extends DeskStep {
     else this.#writer?.writeText(field, path, value.trim(), label);
   }
 
-  readonly #onAddLanguage = ({target}: Event): void => {
-    if (!(target instanceof HTMLSelectElement) || target.value === '') return;
-    const tag = target.value;
-    target.value = '';
-    const say = this.words(checkWords);
+  #addLanguage(tag: string, say: CheckSay): void {
     this.workspace.edit(
       {kind: 'set', path: ['languages'], value: [...languagesOf(this.view.state.feed), tag]},
       say('doLanguage', {language: languageName(tag, this.view.language)}),
     );
     this.chosenLanguage = tag;
-  };
+  }
 
   #add(list: ListName, say: CheckSay): void {
     const records = recordsIn(this.view.state.feed, list);

@@ -1,7 +1,7 @@
 /* The table of a list: which columns it has, and its rows as the grid shows them. */
 import type {FeedProblem} from '../../../desk/check/feed-problem.js';
 import {countryNames} from '../../controls/country-list.js';
-import type {GridColumn, GridRow} from '../../controls/data-grid.js';
+import type {GridColumn, GridRow} from '../../controls/grid-data.js';
 import type {FormField, FormName} from '../../fields/form-field.js';
 import {recordName, writtenValue, type Reader} from '../../fields/record-names.js';
 import {termName} from '../../fields/term-names.js';

@@ -1,29 +1,22 @@
 /* The second step: what the columns of the tables mean, and what only a person can tell. */
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Column} from '../../../desk/columns/column.js';
-import {IGNORED, MEANINGS, TABLE_KINDS, TRANSLATED} from '../../../desk/columns/meaning.js';
-import type {Finding, TableReport} from '../../../desk/report.js';
+import {titleOf, type Column} from '../../../desk/columns/column.js';
+import {TABLE_KINDS, TRANSLATED} from '../../../desk/columns/meaning.js';
+import type {TableReport} from '../../../desk/report.js';
 import {languageChoices} from '../../controls/language-names.js';
 import {selectField} from '../../controls/select-field.js';
-import {fieldLabels, isLabelled} from '../../fields/field-labels.js';
 import {deskStyles} from '../../styles/desk.styles.js';
-import type {Say} from '../../words/define-words.js';
-import {isObject, recordsIn} from '../../workspace/json.js';
 import {DeskStep} from '../desk-step.js';
-import {hashOf} from '../step.js';
+import {columnQuestions} from './column-questions.js';
 import {columnsStyles} from './columns.styles.js';
-import {columnsWords} from './columns-words.js';
-
-type ColumnsSay = Say<keyof typeof columnsWords.en>;
+import {columnsWords, type ColumnsSay} from './columns-words.js';
+import {LEFT_OUT, meaningChoices, meaningLabel} from './meaning-choices.js';
+import {findingList, tableFindings} from './table-findings.js';
 
 /** Meanings whose texts have a language. */
 const WITH_LANGUAGE: readonly string[] = [...TRANSLATED, 'nativeName', 'alternateName'];
 /** Read in any language, so that it is only shown where the heading names one. */
 const IN_ANY_LANGUAGE: readonly string[] = ['country', 'kind', 'role'];
-/** Chosen for a column that is not to be read. */
-const LEFT_OUT = '-';
-/** How many rows of one kind are shown before the rest is a number. */
-const MOST = 20;
 
 export class ColumnsStep extends DeskStep {
   static override styles: CSSResultGroup = [deskStyles, columnsStyles];
@@ -56,7 +49,7 @@ export class ColumnsStep extends DeskStep {
       <ul class="columns">
         ${columns.map((column) => this.#renderColumn(column, table, `${index}-${column.column}`, say))}
       </ul>
-      ${this.#renderContacts(table, index, say)} ${this.#renderFindings(table, say)}
+      ${this.#renderContacts(table, index, say)} ${tableFindings(table, this.view.state.feed, say)}
     </section>`;
   }
 
@@ -87,9 +80,11 @@ export class ColumnsStep extends DeskStep {
   }
 
   #renderColumn(column: Column, table: TableReport, id: string, say: ColumnsSay): TemplateResult {
-    const {heading, meaning, samples, filled} = column;
-    const title = heading || column.column;
-    return html`<li class=${meaning === null && !this.#answerTo(column, table) ? 'unknown' : ''}>
+    const {meaning, samples, filled} = column;
+    const {language} = this.view;
+    const title = titleOf(column);
+    const isAnswered = this.#answerTo(column, table) !== undefined;
+    return html`<li class=${meaning === null && !isAnswered ? 'unknown' : ''}>
       <div class="title">
         <strong>${title}</strong>
         <p class="quiet small">${say('column')} ${column.column}, ${say('more', {count: filled})}</p>
@@ -102,12 +97,12 @@ export class ColumnsStep extends DeskStep {
           id: `meaning-${id}`,
           label: say('meaningOf', {heading: title}),
           isLabelHidden: true,
-          value: meaning ?? (this.#answerTo(column, table) ? LEFT_OUT : ''),
-          choices: this.#meanings(column, table, say),
+          value: meaning ?? (isAnswered ? LEFT_OUT : ''),
+          choices: meaningChoices(column, table.kind, isAnswered, language, say),
           onChange: (value) => {
             // The choices are meanings.
             const chosen = value === LEFT_OUT ? null : (value as Column['meaning']);
-            const what = say('doMeaning', {heading: title, meaning: this.#labelOf(value, say)});
+            const what = say('doMeaning', {heading: title, meaning: meaningLabel(value, language, say)});
             this.#do(what, () => this.workspace.answer(table.name, {...column, meaning: chosen}, what));
           },
         })}
@@ -119,12 +114,12 @@ export class ColumnsStep extends DeskStep {
             : nothing
         }
       </div>
-      <p class="certainty quiet small">${this.#certainty(column, table, say)}</p>
+      <p class="certainty quiet small">${certaintyOf(column, isAnswered, say)}</p>
     </li>`;
   }
 
   #renderLanguage(column: Column, table: TableReport, id: string, say: ColumnsSay): TemplateResult {
-    const heading = column.heading || column.column;
+    const heading = titleOf(column);
     return selectField({
       id: `language-${id}`,
       label: say('languageOf', {heading}),
@@ -145,114 +140,24 @@ export class ColumnsStep extends DeskStep {
     });
   }
 
-  /** Asked once for a column, whatever the number of its rows. */
   #renderQuestions(table: TableReport, index: number, say: ColumnsSay): TemplateResult | typeof nothing {
+    const {state, language} = this.view;
     const questions = table.columns.flatMap((column) => {
-      const about = table.findings.filter((finding) => finding.column === column.column);
-      const dates = about.filter(({code}) => code === 'ambiguousDate');
-      const years = about.filter(({code}) => code === 'ambiguousCentury');
-      const answer = this.#answerTo(column, table);
       const id = `${index}-${column.column}`;
-      return [
-        ...(dates.length > 0 || answer?.dateOrder
-          ? [this.#renderDateOrder(column, table, dates, `order-${id}`, say)]
-          : []),
-        ...(years.length > 0 || answer?.century
-          ? [this.#renderCentury(column, table, years, `century-${id}`, say)]
-          : []),
-      ];
+      const findings = table.findings.filter((finding) => finding.column === column.column);
+      const answered = this.#answerTo(column, table);
+      return columnQuestions(id, column, findings, answered, language, say, (answer) => {
+        this.#do(say('doAnswer', {heading: titleOf(column)}), (what) =>
+          this.workspace.answer(table.name, {...column, ...answer}, what),
+        );
+      });
     });
     const others = table.findings.filter(({code}) => code === 'ambiguousSpan' || code === 'ambiguousPlace');
     if (questions.length === 0 && others.length === 0) return nothing;
     return html`<div class="questions">
       <h4>${say('openQuestions')}</h4>
-      ${questions} ${others.length > 0 ? this.#renderList(others, table, say) : nothing}
+      ${questions} ${others.length > 0 ? findingList(others, table, state.feed, say) : nothing}
     </div>`;
-  }
-
-  #renderDateOrder(
-    column: Column,
-    table: TableReport,
-    findings: readonly Finding[],
-    id: string,
-    say: ColumnsSay,
-  ): TemplateResult {
-    const [first] = findings;
-    const example = (date: unknown) => (typeof date === 'string' ? this.#formatDate(date) : '…');
-    return this.#renderQuestion(column, table, findings, say('dateOrder'), id, say, [
-      {
-        label: say('dmy', {example: example(first?.values['first'])}),
-        isChosen: column.dateOrder === 'dmy',
-        answer: {dateOrder: 'dmy'},
-      },
-      {
-        label: say('mdy', {example: example(first?.values['second'])}),
-        isChosen: column.dateOrder === 'mdy',
-        answer: {dateOrder: 'mdy'},
-      },
-    ]);
-  }
-
-  #renderCentury(
-    column: Column,
-    table: TableReport,
-    findings: readonly Finding[],
-    id: string,
-    say: ColumnsSay,
-  ): TemplateResult {
-    return this.#renderQuestion(column, table, findings, say('century'), id, say, [
-      {label: say('century1900'), isChosen: column.century === '19', answer: {century: '19'}},
-      {label: say('century2000'), isChosen: column.century === '20', answer: {century: '20'}},
-    ]);
-  }
-
-  #renderQuestion(
-    column: Column,
-    table: TableReport,
-    findings: readonly Finding[],
-    question: string,
-    id: string,
-    say: ColumnsSay,
-    answers: readonly {label: string; isChosen: boolean; answer: Pick<Column, 'dateOrder' | 'century'>}[],
-  ): TemplateResult {
-    const heading = column.heading || column.column;
-    return html`<fieldset class="question stack">
-      <legend>${say('question', {heading})}: ${question}</legend>
-      <div>
-        ${answers.map(
-          ({label, isChosen, answer}) =>
-            html`<label>
-              <input
-                type="radio"
-                name=${id}
-                .checked=${isChosen}
-                @change=${() => {
-                  this.#do(say('doAnswer', {heading}), (what) =>
-                    this.workspace.answer(table.name, {...column, ...answer}, what),
-                  );
-                }}
-              />
-              ${label}
-            </label>`,
-        )}
-      </div>
-      ${
-        findings.length > 0
-          ? html`<div class="small">
-              <p>${say('touches')}</p>
-              <ul class="rows">
-                ${limited(findings).map(
-                  ({row, name, values}) =>
-                    html`<li>
-                      ${say('rowOf', {row: row ?? '', name: name ?? '', value: String(values['value'] ?? '')})}
-                    </li>`,
-                )}
-              </ul>
-              ${restOf(findings, say)}
-            </div>`
-          : nothing
-      }
-    </fieldset>`;
   }
 
   #renderContacts({columns}: TableReport, index: number, say: ColumnsSay): TemplateResult | typeof nothing {
@@ -276,79 +181,6 @@ export class ColumnsStep extends DeskStep {
     </div>`;
   }
 
-  #renderFindings(table: TableReport, say: ColumnsSay): TemplateResult {
-    const {rows, findings} = table;
-    const unread = rows.filter(({outcome}) => outcome === 'unread');
-    const isUnread = new Set(unread.map(({row}) => row));
-    const ofCells = findings.filter(({row, isQuestion}) => row !== undefined && !isQuestion && !isUnread.has(row));
-    const lost = ofCells.filter(({isLost}) => isLost);
-    const told = findings.filter((finding) => !finding.isLost && !finding.isQuestion);
-    return html`<div class="findings">
-      ${
-        unread.length > 0
-          ? html`<details open>
-              <summary>${say('unread')} (${unread.length})</summary>
-              <p class="quiet small lead">${say('unreadLead')}</p>
-              <ul class="rows">
-                ${limited(unread).map(
-                  ({row, cells = []}) =>
-                    html`<li>
-                      <strong>${say('row', {row})}:</strong> ${cells.filter((cell) => cell !== '').join(' · ')}
-                    </li>`,
-                )}
-              </ul>
-              ${restOf(unread, say)}
-            </details>`
-          : nothing
-      }
-      ${
-        lost.length > 0
-          ? html`<details open>
-              <summary>${say('lost')} (${lost.length})</summary>
-              <p class="quiet small lead">${say('lostLead')}</p>
-              ${this.#renderList(lost, table, say)}
-            </details>`
-          : nothing
-      }
-      ${
-        told.length > 0
-          ? html`<details>
-              <summary>${say('told')} (${told.length})</summary>
-              ${this.#renderList(told, table, say)}
-            </details>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderList(findings: readonly Finding[], table: TableReport, say: ColumnsSay): TemplateResult {
-    return html`<ul class="rows">
-        ${limited(findings).map((finding) => {
-          const {row, name, message, remedy} = finding;
-          const place = [row === undefined ? '' : say('row', {row}), name ?? ''].filter(Boolean).join(', ');
-          const form = this.#formOf(finding, table);
-          return html`<li>
-            ${
-              place === ''
-                ? nothing
-                : html`<strong>${form === undefined ? place : html`<a href=${form}>${place}</a>`}:</strong>`
-            }
-            ${message} <span class="quiet">${remedy}</span>
-          </li>`;
-        })}
-      </ul>
-      ${restOf(findings, say)}`;
-  }
-
-  /** Where the value can be written that was not read. */
-  #formOf({row, column}: Finding, {kind, rows, columns}: TableReport): string | undefined {
-    const id = rows.find((one) => one.row === row)?.record;
-    const records = recordsIn(this.view.state.feed, kind);
-    const index = id === undefined ? -1 : records.findIndex((record) => isObject(record) && record['id'] === id);
-    const meaning = columns.find((one) => one.column === column)?.meaning;
-    return index === -1 ? undefined : hashOf({step: 'check', rest: [kind, `${index}`, ...(meaning ? [meaning] : [])]});
-  }
-
   #do(what: string, task: (what: string) => Promise<void>): void {
     this.attempt(async () => {
       await task(what);
@@ -361,48 +193,16 @@ export class ColumnsStep extends DeskStep {
     return this.view.state.answers[name]?.columns.find((one) => one.column === column);
   }
 
-  #certainty(column: Column, table: TableReport, say: ColumnsSay): string {
-    if (this.#answerTo(column, table)) return say('confirmed');
-    if (column.meaning === null) return '';
-    return say(column.certainty >= 0.85 ? 'certain' : column.certainty >= 0.6 ? 'likely' : 'guess');
-  }
-
-  #meanings(column: Column, table: TableReport, say: ColumnsSay) {
-    const {compare} = new Intl.Collator(this.view.language);
-    const choice = (value: string) => ({value, label: this.#labelOf(value, say)});
-    const isOpen = column.meaning === null && !this.#answerTo(column, table);
-    return [
-      ...(isOpen ? [{value: '', label: say('chooseMeaning')}] : []),
-      {value: LEFT_OUT, label: say('notRead')},
-      ...MEANINGS[table.kind].map(choice).sort((a, b) => compare(a.label, b.label)),
-      ...IGNORED.filter((value) => value === column.meaning).map((value) => ({
-        value,
-        label: say('ignored', {meaning: this.#labelOf(value, say)}),
-      })),
-    ];
-  }
-
-  #labelOf(meaning: string, say: ColumnsSay): string {
-    if (meaning === LEFT_OUT) return say('notRead');
-    return isLabelled(meaning) ? this.words(fieldLabels)(meaning) : meaning;
-  }
-
   #languages(chosen: string) {
     const choices = languageChoices(this.view.language).map(({tag, name}) => ({value: tag, label: name}));
     return choices.some(({value}) => value === chosen) || chosen === ''
       ? choices
       : [...choices, {value: chosen, label: chosen}];
   }
-
-  #formatDate(date: string): string {
-    return new Intl.DateTimeFormat(this.view.language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
-  }
 }
 
-function limited<Item>(items: readonly Item[]): readonly Item[] {
-  return items.slice(0, MOST);
-}
-
-function restOf(items: readonly unknown[], say: ColumnsSay): TemplateResult | typeof nothing {
-  return items.length > MOST ? html`<p class="quiet small">${say('rest', {count: items.length - MOST})}</p>` : nothing;
+function certaintyOf({meaning, certainty}: Column, isAnswered: boolean, say: ColumnsSay): string {
+  if (isAnswered) return say('confirmed');
+  if (meaning === null) return '';
+  return say(certainty >= 0.85 ? 'certain' : certainty >= 0.6 ? 'likely' : 'guess');
 }

@@ -1,4 +1,4 @@
-import {defineWords} from '../../words/define-words.js';
+import {defineWords, type Say} from '../../words/define-words.js';
 
 export const columnsWords = defineWords(
   {
@@ -112,3 +112,5 @@ export const columnsWords = defineWords(
     now: 'Jetzt: {what}.',
   },
 );
+
+export type ColumnsSay = Say<keyof typeof columnsWords.en>;

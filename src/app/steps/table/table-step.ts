@@ -1,6 +1,5 @@
 /* The first step: a table or a feed is brought to the desk, and what was recognised is said. */
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {FeedProblem} from '../../../desk/check/feed-problem.js';
 import type {TableFile, TableSource} from '../../../desk/tables/read-tables.js';
 import {countryNames} from '../../controls/country-list.js';
 import {textField} from '../../controls/text-field.js';
@@ -8,18 +7,12 @@ import {loadPart} from '../../load-part.js';
 import {deskStyles} from '../../styles/desk.styles.js';
 import type {Say} from '../../words/define-words.js';
 import {DeskStep} from '../desk-step.js';
+import {brokenForm, type BrokenFile} from './broken-file.js';
 import {remarksOn, summaryOf} from './table-reading.js';
 import {tableStyles} from './table.styles.js';
 import {tableWords} from './table-words.js';
 
 type TableSay = Say<keyof typeof tableWords.en>;
-
-/** A feed that is no JSON, to be corrected by hand. */
-interface BrokenFile {
-  readonly name: string;
-  readonly text: string;
-  readonly problems: readonly FeedProblem[];
-}
 
 export class TableStep extends DeskStep {
   static override styles: CSSResultGroup = [deskStyles, tableStyles];
@@ -66,14 +59,22 @@ export class TableStep extends DeskStep {
       <div class=${hasSomething ? 'columns both' : 'columns'}>
         ${hasSomething ? this.#renderRead(say) : nothing}
         <div class="stack">
-          ${this.broken ? this.#renderBroken(this.broken, say) : nothing} ${this.#renderDrop(say)}
-          ${this.#renderPaste(say)} ${hasSomething ? nothing : this.#renderStart(say)}
+          ${this.#renderBroken(say)} ${this.#renderDrop(say)} ${this.#renderPaste(say)}
+          ${hasSomething ? nothing : this.#renderStart(say)}
         </div>
       </div>
       <datalist id="countries">
         ${countryNames(this.view.language).map((name) => html`<option value=${name}></option>`)}
       </datalist>
     `;
+  }
+
+  #renderBroken(say: TableSay): TemplateResult | typeof nothing {
+    const {broken} = this;
+    if (!broken) return nothing;
+    return brokenForm(broken, say, (content) => {
+      this.#read([{name: broken.name, content}]);
+    });
   }
 
   #renderDrop(say: TableSay): TemplateResult {
@@ -206,21 +207,6 @@ export class TableStep extends DeskStep {
     </li>`;
   }
 
-  #renderBroken({name, text, problems}: BrokenFile, say: TableSay): TemplateResult {
-    return html`<form class="broken stack" @submit=${this.#onCorrected}>
-      <h3 role="alert">${say('broken', {file: name})}</h3>
-      <p>${say('brokenLead')}</p>
-      <ul class="remarks">
-        ${problems.map(
-          ({line, column, message, remedy}) => html`<li>${say('place', {line, column})}: ${message} ${remedy}</li>`,
-        )}
-      </ul>
-      <label for="broken">${say('brokenText')}</label>
-      <textarea id="broken" spellcheck="false" .value=${text}></textarea>
-      <div><button class="primary">${say('openAgain')}</button></div>
-    </form>`;
-  }
-
   readonly #onDrag = (event: DragEvent): void => {
     event.preventDefault();
     this.isDragging = event.type === 'dragover';
@@ -257,12 +243,6 @@ export class TableStep extends DeskStep {
     if (!(event.target instanceof HTMLTextAreaElement) || event.target.value.trim() === '') return;
     this.#readText(event.target.value);
     event.target.value = '';
-  };
-
-  readonly #onCorrected = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = this.renderRoot.querySelector<HTMLTextAreaElement>('#broken')?.value;
-    if (this.broken && text !== undefined) this.#read([{name: this.broken.name, content: text}]);
   };
 
   readonly #onStart = (event: SubmitEvent): void => {

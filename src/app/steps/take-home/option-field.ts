@@ -1,22 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {NumberOption, Option} from '../../../options/option.js';
+import type {Option} from '../../../options/option.js';
 import {splitValues} from '../../../options/parse-value.js';
 import {selectField, type Choice} from '../../controls/select-field.js';
 import {textField} from '../../controls/text-field.js';
 import type {Say} from '../../words/define-words.js';
-import {optionWords} from './option-words.js';
-
-type Key = keyof typeof optionWords.en;
+import {optionWord, type OptionKey} from './option-words.js';
 
 export interface OptionField {
   readonly name: string;
   readonly option: Option;
   /** Empty for an option without a value; absent if it is not set. */
   readonly value: string | undefined;
-  /** What the feed offers for it. */
+  /** What can be chosen. */
   readonly choices: readonly Choice[];
   readonly language: string;
-  readonly say: Say<Key>;
+  readonly say: Say<OptionKey>;
   readonly set: (value: string | undefined) => void;
 }
 
@@ -28,7 +26,7 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
       return selectField({
         id: name,
         label: optionWord(name, say),
-        choices: option.values.map((one) => ({value: one, label: optionWord(`${name}:${one}`, say)})),
+        choices,
         value: value ?? option.values[0],
         onChange: (chosen) => {
           set(chosen === option.values[0] ? undefined : chosen);
@@ -46,7 +44,7 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
         ${optionWord(name, say)}
       </label>`;
     case 'number':
-      return numberField(option, field);
+      return numberField(option.least, field);
     case 'list':
     case 'ids':
       return pickList(field);
@@ -58,17 +56,13 @@ export function optionField(field: OptionField): TemplateResult | typeof nothing
 }
 
 /** A few numbers are chosen, any number is written. */
-function numberField({least, most}: NumberOption, {name, value, say, set}: OptionField): TemplateResult {
+function numberField(least: number, {name, value, choices, say, set}: OptionField): TemplateResult {
   const label = optionWord(name, say);
-  if (Number.isFinite(most)) {
-    const numbers = Array.from({length: most - least + 1}, (_, index) => String(least + index));
+  if (choices.length > 0) {
     return selectField({
       id: name,
       label,
-      choices: [
-        {value: '', label: optionWord(`${name}:`, say)},
-        ...numbers.map((one) => ({value: one, label: say('level', {level: one})})),
-      ],
+      choices,
       value: value ?? '',
       onChange: (chosen) => {
         set(chosen || undefined);
@@ -90,14 +84,11 @@ function numberField({least, most}: NumberOption, {name, value, say, set}: Optio
 
 function pickList({name, value = '', choices, language, say, set}: OptionField): TemplateResult | typeof nothing {
   const chosen = splitValues(value);
-  // What an old snippet has, and the feed has no more, can still be taken away.
-  const unknown = chosen.filter((one) => choices.every((choice) => choice.value !== one));
-  const all = [...choices, ...unknown.map((one) => ({value: one, label: say('notInFeed', {value: one})}))];
-  if (all.length < 2 && chosen.length === 0) return nothing;
+  if (choices.length < 2 && chosen.length === 0) return nothing;
   const label = optionWord(name, say);
   return html`<desk-pick-list
-    .words=${{label, summary: summaryOf(all, chosen, language, say), find: say('find', {name: label}), clear: say('clear')}}
-    .choices=${all}
+    .words=${{label, summary: summaryOf(choices, chosen, language, say), find: say('find', {name: label}), clear: say('clear')}}
+    .choices=${choices}
     .chosen=${chosen}
     @change=${({target}: Event & {target: {readonly chosen: readonly string[]}}) => {
       set(target.chosen.join(' ') || undefined);
@@ -108,19 +99,15 @@ function pickList({name, value = '', choices, language, say, set}: OptionField):
 /** How many names of what is chosen are said. */
 const NAMED = 3;
 
-function summaryOf(choices: readonly Choice[], chosen: readonly string[], language: string, say: Say<Key>): string {
+function summaryOf(
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  language: string,
+  say: Say<OptionKey>,
+): string {
   if (chosen.length === 0) return say('all');
   const names = choices.flatMap(({value, label}) => (chosen.includes(value) ? [label] : []));
   const more = names.length - NAMED;
   if (more > 0) return say('chosenMore', {names: names.slice(0, NAMED).join(', '), more});
   return new Intl.ListFormat(language).format(names);
-}
-
-/** What an option or its value is called. One that nobody has named yet is called as in HTML. */
-export function optionWord(key: string, say: Say<Key>): string {
-  return isKey(key) ? say(key) : key;
-}
-
-function isKey(key: string): key is Key {
-  return Object.hasOwn(optionWords.en, key);
 }

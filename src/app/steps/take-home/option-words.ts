@@ -1,4 +1,4 @@
-import {defineWords} from '../../words/define-words.js';
+import {defineWords, type Say} from '../../words/define-words.js';
 
 /** What the options of the elements are called, and their values that are no names of the feed. */
 export const optionWords = defineWords(
@@ -8,6 +8,7 @@ export const optionWords = defineWords(
     theme: 'Themes',
     partner: 'Partners',
     status: 'Status',
+    perspective: 'Page of a partner city',
     project: 'Project',
     network: 'Networks',
     section: 'Sections',
@@ -47,6 +48,7 @@ export const optionWords = defineWords(
     theme: 'Themen',
     partner: 'Partner',
     status: 'Status',
+    perspective: 'Seite einer Partnerstadt',
     project: 'Projekt',
     network: 'Netzwerke',
     section: 'Abschnitte',
@@ -81,3 +83,14 @@ export const optionWords = defineWords(
     chosenMore: '{names} und {more} weitere',
   },
 );
+
+export type OptionKey = keyof typeof optionWords.en;
+
+/** What an option or its value is called. One that nobody has named yet is called as in HTML. */
+export function optionWord(key: string, say: Say<OptionKey>): string {
+  return isKey(key) ? say(key) : key;
+}
+
+function isKey(key: string): key is OptionKey {
+  return Object.hasOwn(optionWords.en, key);
+}

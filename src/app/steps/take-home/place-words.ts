@@ -40,7 +40,7 @@ export const placeWords = defineWords(
     'frame:steps':
       'Open the page as HTML, and paste the line where the list is to be.\nThe link below it is for visitors whose frame is blocked: leave it.\nOpen the public page. If the frame is empty, your server forbids frames; if it says that the content cannot be shown, the feed must be readable for every site: see the guide “Frames”.',
     'bundler:steps':
-      'Put the line into a template or a component.\nIn Vue and in TypeScript with JSX, see the README under “From a bundler”.\nThe address of the feed is in the line, because a bundle has no file beside it.',
+      'Put the line into a template or a component.\nIn Vue and in TypeScript with JSX, see the guide “Frameworks and bundlers”.\nThe address of the feed is in the line, because a bundle has no file beside it.',
   },
   {
     'wordpress-blocks': 'WordPress, Block-Editor',
@@ -80,6 +80,6 @@ export const placeWords = defineWords(
     'frame:steps':
       'Öffnen Sie die Seite als HTML, und fügen Sie die Zeile dort ein, wo die Liste stehen soll.\nDer Link darunter ist für Besucher, deren Rahmen blockiert ist: Lassen Sie ihn stehen.\nÖffnen Sie die öffentliche Seite. Ist der Rahmen leer, verbietet Ihr Server Rahmen; sagt er, dass sich der Inhalt nicht zeigen lässt, muss der Feed für jede Website lesbar sein: siehe die Anleitung „Frames“.',
     'bundler:steps':
-      'Setzen Sie die Zeile in eine Vorlage oder Komponente.\nFür Vue und TypeScript mit JSX: README, „From a bundler“.\nDie Adresse des Feeds steht in der Zeile, weil neben einem Bundle keine Datei liegt.',
+      'Setzen Sie die Zeile in eine Vorlage oder Komponente.\nFür Vue und TypeScript mit JSX: Anleitung „Frameworks and bundlers“ (englisch).\nDie Adresse des Feeds steht in der Zeile, weil neben einem Bundle keine Datei liegt.',
   },
 );

@@ -14,8 +14,9 @@ import type {SnippetSettings} from '../../snippet/settings.js';
 import {deskStyles} from '../../styles/desk.styles.js';
 import {speak, type Say} from '../../words/define-words.js';
 import {addressField} from './address-field.js';
-import {optionField, optionWord} from './option-field.js';
-import {optionWords} from './option-words.js';
+import {optionChoices} from './option-choices.js';
+import {optionField} from './option-field.js';
+import {optionWord, optionWords} from './option-words.js';
 import {placeWords} from './place-words.js';
 import {SettingsEvent} from './settings-event.js';
 import {snippetFormStyles} from './snippet-form.styles.js';
@@ -148,7 +149,7 @@ export class SnippetForm extends LitElement {
           name,
           option,
           value: options[name],
-          choices: this.#choicesOf(name),
+          choices: optionChoices(this.settings, name, this.names, this.language),
           language: this.language,
           say,
           set: (value) => {
@@ -156,13 +157,6 @@ export class SnippetForm extends LitElement {
           },
         }),
       );
-  }
-
-  /** Ties that have ended can be left out without naming all other states. */
-  #choicesOf(name: string): ReturnType<FeedNames['choices']> {
-    const choices = this.names.choices(this.settings, name);
-    if (name !== 'status' || this.settings.element !== 'partner-list' || choices.length === 0) return choices;
-    return [{value: 'current', label: speak(optionWords, this.language)('current')}, ...choices];
   }
 
   #renderContent(say: Words): TemplateResult {
