@@ -3,18 +3,9 @@ import {parsePartialDate} from '../../data/partial-date.js';
 import {jsonPath} from '../../data/json-path.js';
 import {suggest} from '../../data/suggest.js';
 import {headingKey} from '../columns/heading-key.js';
-import type {FaultName, Values} from '../words/fault.js';
-import {isInCountry} from './country-box.js';
+import {coordinateFaults} from './coordinate-faults.js';
 import {walkFeed} from './schema-walk.js';
-
-export interface StrictFault {
-  readonly path: string;
-  readonly code: FaultName;
-  readonly values: Values;
-  readonly nearest?: unknown;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
+import {isFields, type Fields, type StrictFault} from './strict-fault.js';
 
 /** Dates of what has happened. A project may begin, and a tie end, in the future. */
 const PAST = ['since', 'signed', 'statusSince', 'elected', 'date'];
@@ -32,7 +23,7 @@ export function strictFaults(feed: unknown, today: string): StrictFault[] {
       faults.push(
         ...unknownFields(value, known, path),
         ...futureDates(value, path, today),
-        ...farCoordinates(value, path),
+        ...coordinateFaults(value, path),
       );
     },
     text: (value, path) => {
@@ -101,20 +92,6 @@ function futureDates(value: Fields, path: string, today: string): StrictFault[] 
   });
 }
 
-function farCoordinates(value: Fields, path: string): StrictFault[] {
-  const {geo, country} = value;
-  if (!isFields(geo) || typeof country !== 'string') return [];
-  const [lon, lat] = Array.isArray(geo['coordinates'])
-    ? (geo['coordinates'] as readonly unknown[])
-    : [geo['lon'], geo['lat']];
-  if (typeof lat !== 'number' || typeof lon !== 'number' || isInCountry({lat, lon}, country)) return [];
-  const at = {path: jsonPath(path, 'geo'), values: {value: `${lat}, ${lon}`, country}};
-  const isSwapped = Math.abs(lon) <= 90 && isInCountry({lat: lon, lon: lat}, country);
-  return [
-    isSwapped ? {...at, code: 'swappedCoordinates', nearest: {lat: lon, lon: lat}} : {...at, code: 'farCoordinates'},
-  ];
-}
-
 /** Two records of one name and country are one place, or cannot be told apart. */
 function sameNames(feed: unknown): StrictFault[] {
   const partners = isFields(feed) && Array.isArray(feed['partners']) ? (feed['partners'] as readonly unknown[]) : [];
@@ -138,8 +115,4 @@ function sameNames(feed: unknown): StrictFault[] {
       ? []
       : [{path: `partners[${index}].name`, code: 'sameName' as const, values: {name, other: `partners[${earlier}]`}}];
   });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

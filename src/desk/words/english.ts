@@ -175,6 +175,22 @@ const en = {
       what: '{value} is far from {country}; with latitude and longitude exchanged, it would be there.',
       remedy: 'Exchange "lat" and "lon".',
     },
+    signOfCoordinates: {
+      what: '{value} is far from {country}; with another sign, it would be there.',
+      remedy: 'Write a minus before latitudes south of the equator and longitudes west of Greenwich, and only there.',
+    },
+    pointOfCoordinates: {
+      what: '{value} is far from {country}; with the decimal point elsewhere, it would be there.',
+      remedy: 'Put the decimal point after the whole degrees.',
+    },
+    zeroCoordinates: {
+      what: '{value} is in the sea south of Ghana, where no place is.',
+      remedy: 'Write the coordinates, or remove "geo" until you know them.',
+    },
+    seaCoordinates: {
+      what: '{value} is in the sea.',
+      remedy: 'Correct the coordinates: "lat" is the latitude, "lon" the longitude.',
+    },
     lostLetter: {
       what: 'In "{word}", a question mark is where a letter was.',
       remedy: 'Write the letter. To keep such letters, save the table as xlsx or as "CSV UTF-8".',

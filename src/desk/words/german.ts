@@ -219,6 +219,23 @@ const de: DeskMessages = {
       what: '{value} ist weit weg von {country}; mit vertauschter Breite und Länge läge es dort.',
       remedy: 'Vertauschen Sie „lat“ und „lon“.',
     },
+    signOfCoordinates: {
+      what: '{value} ist weit weg von {country}; mit anderem Vorzeichen läge es dort.',
+      remedy:
+        'Schreiben Sie ein Minus vor Breiten südlich des Äquators und vor Längen westlich von Greenwich, und nur dort.',
+    },
+    pointOfCoordinates: {
+      what: '{value} ist weit weg von {country}; mit dem Dezimalpunkt an anderer Stelle läge es dort.',
+      remedy: 'Setzen Sie den Dezimalpunkt hinter die ganzen Grade.',
+    },
+    zeroCoordinates: {
+      what: '{value} liegt im Meer südlich von Ghana, wo kein Ort ist.',
+      remedy: 'Schreiben Sie die Koordinaten, oder entfernen Sie „geo“, bis Sie sie kennen.',
+    },
+    seaCoordinates: {
+      what: '{value} liegt im Meer.',
+      remedy: 'Berichtigen Sie die Koordinaten: „lat“ ist die Breite, „lon“ die Länge.',
+    },
     lostLetter: {
       what: 'In „{word}“ steht ein Fragezeichen, wo ein Buchstabe war.',
       remedy:
