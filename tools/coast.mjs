@@ -1,11 +1,12 @@
 /*
  * Writes src/map/coast.ts: the coasts of the world without Antarctica, from Natural Earth's map at 1:50,000,000, which is in
- * the public domain. Europe has more details, because most partner cities are there, and its maps show a smaller part of
- * the world. Run after an update of "world-atlas".
+ * the public domain. Europe has the most details, because most partner cities are there, and its maps show a smaller part of
+ * the world; the Arctic and Patagonia, where there are hardly any, have the least. Run after an update of "world-atlas".
  *
- * The coasts are simplified by the area that a point changes (Visvalingam), on the sphere, and rounded to an eighth of
- * a degree. Each ring is a text of steps, longitude and latitude in turn, in one printable character or two; `src/map/land.ts`
- * reads them.
+ * The coasts are simplified by the area that a point changes (Visvalingam), on the sphere. Each ring is a text of steps from
+ * point to point, longitude and latitude in turn, in one printable character each: short steps are fine, because they are
+ * where the details are, and long ones coarse. Every step begins where the one before has ended, so errors do not add up.
+ * `src/map/land.ts` reads them.
  */
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
@@ -18,16 +19,34 @@ import {presimplify, simplify, sphericalRingArea, sphericalTriangleArea} from 't
 /** @typedef {readonly [lon: number, lat: number]} Position */
 
 const TARGET = 'src/map/coast.ts';
-/** Steps in a degree. */
-const DEGREE = 8;
 /** In square kilometres: what a point changes at least, and the smallest island. */
-const [LEAST_CHANGE, SMALLEST] = [6500, 10_000];
-/** How much smaller both are in Europe and around the Mediterranean. */
-const DETAIL = 36;
-const EUROPE = {west: -25, east: 44, south: 33, north: 72};
+const [LEAST_CHANGE, SMALLEST] = [6500, 12_000];
+/** How much smaller both are in a part of the world; the first one counts that a place is in. */
+const PARTS = [
+  // Europe and around the Mediterranean.
+  {west: -25, east: 44, south: 33, north: 72, detail: 24},
+  {west: -180, east: 180, south: -43, north: 58, detail: 3},
+  // Tasmania and New Zealand.
+  {west: 140, east: 180, south: -48, north: -43, detail: 3},
+];
+const ELSEWHERE = 0.5;
+/** The length of a step whose symbol is `index` characters from the middle, as `src/map/land.ts` has it. @param {number} index */
+const lengthOf = (index) => index + Math.sign(index) * (index / 8) ** 4;
+/** How many short steps a degree has: fewer of longitude, which is shorter in Europe. */
+const [LON, LAT] = [5, 7];
+/** The middle of the printable characters. */
+const MIDDLE = 80;
+/** From `#` to `}`, without the backslash, which would be two characters. */
+const SYMBOLS = Array.from({length: 91}, (_, index) => index - 45).filter((index) => index + MIDDLE !== 92);
 /** Where the first ring begins: in the Bering Strait, from where the others follow around the world. */
-const START = /** @type {Position} */ ([-180 * DEGREE, 0]);
-const TURN = 360 * DEGREE;
+const START = /** @type {Position} */ ([-180, 0]);
+/** How many kilometres a point may be off where the detail is one. */
+const MOST_OFF = 150;
+/** How much a start that its step reaches exactly is preferred to one near the end of the ring before. */
+const WEIGHT = 24;
+/** In a degree. */
+const KILOMETRES = 111;
+const NO_STEP = String.fromCharCode(MIDDLE, MIDDLE);
 const SQUARE_RADIUS = 6371 ** 2;
 
 const land = JSON.parse(await readFile(createRequire(import.meta.url).resolve('world-atlas/land-50m.json'), 'utf8'));
@@ -42,24 +61,23 @@ const stitched = geoStitch(feature(simple, simple.objects.land));
 const rings = stitched.features
   .flatMap(({geometry}) => geometry.coordinates.flat())
   .filter(isKept)
-  .map(rounded);
+  .map(unbroken);
 
 const source = `/**
  * The coasts of the world, packed. From Natural Earth, which is in the public domain.
  * Written by "node tools/coast.mjs".
  */
 export const COAST =
-  ${JSON.stringify(packed(chained(rings)))};
-
-/** Steps in a degree. */
-export const DEGREE = ${DEGREE};
+  ${JSON.stringify(packed(rings))};
 `;
 await writeFile(TARGET, await format(source, {...(await resolveConfig(TARGET)), parser: 'typescript'}));
 
 /** @param {Position} position */
 function detailAt([lon, lat]) {
-  const {west, east, south, north} = EUROPE;
-  return lon > west && lon < east && lat > south && lat < north ? DETAIL : 1;
+  return (
+    PARTS.find(({west, east, south, north}) => lon > west && lon < east && lat > south && lat < north)?.detail ??
+    ELSEWHERE
+  );
 }
 
 /** @param {readonly Position[]} ring */
@@ -70,66 +88,105 @@ function isKept(ring) {
   return !isAntarctic && size * Math.min(...ring.map(detailAt)) >= SMALLEST;
 }
 
-/** In steps, without points that are the same then. Longitudes go on beyond 180 degrees. @param {readonly Position[]} ring */
-function rounded(ring) {
+/**
+ * Without the last point, which is the first one. Longitudes go on beyond 180 degrees.
+ *
+ * @param {readonly Position[]} ring
+ */
+function unbroken(ring) {
   let turn = 0;
   /** @type {number | undefined} */
   let before;
-  const points = ring.map(([lon, lat]) => {
+  return ring.slice(1).map(([lon, lat]) => {
     if (before !== undefined && Math.abs(lon - before) > 180) turn += lon < before ? 360 : -360;
     before = lon;
-    return /** @type {const} */ ([Math.round((lon + turn) * DEGREE), Math.round(lat * DEGREE)]);
+    return /** @type {const} */ ([lon + turn, lat]);
   });
-  return points.filter(([lon, lat], index) => {
-    const [nextLon, nextLat] = points[(index + 1) % points.length] ?? [];
-    return lon !== nextLon || lat !== nextLat;
-  });
-}
-
-/**
- * Each beginning near the end of the one before, because short steps are short texts; perhaps a turn around the world
- * further.
- *
- * @param {readonly Position[][]} all
- */
-function chained(all) {
-  const rest = new Set(all);
-  /** @type {Position[][]} */
-  const chain = [];
-  for (let end = START; rest.size > 0; end = chain.at(-1)?.at(-1) ?? end) {
-    const starts = [...rest].flatMap((ring) =>
-      ring.flatMap(([lon, lat], index) =>
-        [-TURN, 0, TURN].map((turn) => {
-          const jump = Math.max(Math.abs(lon + turn - end[0]), Math.abs(lat - end[1]));
-          return {ring, index, turn, jump};
-        }),
-      ),
-    );
-    const {ring, index, turn} = starts.reduce((nearest, start) => (start.jump < nearest.jump ? start : nearest));
-    rest.delete(ring);
-    const turned = ring.map(([lon, lat]) => /** @type {const} */ ([lon + turn, lat]));
-    chain.push([...turned.slice(index), ...turned.slice(0, index)]);
-  }
-  return chain;
 }
 
 /** @param {readonly (readonly Position[])[]} all */
 function packed(all) {
-  let [lon, lat] = /** @type {[number, number]} */ ([...START]);
-  const texts = all.map((ring) =>
-    ring.map(([nextLon, nextLat]) => {
-      const step = symbols(nextLon - lon) + symbols(nextLat - lat);
-      [lon, lat] = [nextLon, nextLat];
-      return step;
-    }),
-  );
-  return texts.map((steps) => steps.join('')).join(' ');
+  const rest = new Set(all);
+  let at = START;
+  /** @type {string[]} */
+  const texts = [];
+  while (rest.size > 0) {
+    const {ring, index, turn, cost} = nextStart(rest, at);
+    if (cost === Infinity) {
+      // Too far for one step: a ring of one point, which nobody sees, on the way.
+      const [lon, lat] = ring[index] ?? START;
+      const {symbols, end} = stepTo([lon + turn, lat], at);
+      texts.push(symbols);
+      at = end;
+      continue;
+    }
+    rest.delete(ring);
+    const points = [...ring.slice(index), ...ring.slice(0, index)].map(
+      ([lon, lat]) => /** @type {const} */ ([lon + turn, lat]),
+    );
+    let text = '';
+    for (const point of points) {
+      const {symbols, end} = stepTo(point, at);
+      // A point so near that it is the same.
+      if (text && symbols === NO_STEP) continue;
+      assert(distance(end, point) < mostOffAt(point), `${point} is far off.`);
+      text += symbols;
+      at = end;
+    }
+    texts.push(text);
+  }
+  return texts.join(' ');
 }
 
-/** From `#` to `[` for small steps, else two characters, without quotes and backslashes. @param {number} step */
-function symbols(step) {
-  const zigzag = step >= 0 ? 2 * step : -2 * step - 1;
-  if (zigzag < 57) return String.fromCharCode(35 + zigzag);
-  assert(zigzag < 35 * 57, `A step of ${step} is too long.`);
-  return String.fromCharCode(92 + Math.floor(zigzag / 57), 35 + (zigzag % 57));
+/**
+ * Near the end of the ring before, because short steps take few bits, and where a step leads to most exactly; perhaps a turn
+ * around the world further.
+ *
+ * @param {ReadonlySet<readonly Position[]>} rings
+ * @param {Position} at
+ */
+function nextStart(rings, at) {
+  const starts = [...rings].flatMap((ring) =>
+    ring.flatMap(([lon, lat], index) =>
+      [-360, 0, 360].map((turn) => {
+        const point = /** @type {const} */ ([lon + turn, lat]);
+        const {end, length} = stepTo(point, at);
+        const off = distance(end, point) / mostOffAt(point);
+        return {ring, index, turn, cost: off < 1 ? length + (WEIGHT * off) ** 2 : Infinity};
+      }),
+    ),
+  );
+  return starts.reduce((cheapest, start) => (start.cost < cheapest.cost ? start : cheapest));
+}
+
+/** The step that leads as near to a point as possible. @param {Position} point @param {Position} from */
+function stepTo([lon, lat], from) {
+  const [x, y] = [nearestSymbol((lon - from[0]) * LON), nearestSymbol((lat - from[1]) * LAT)];
+  return {
+    symbols: String.fromCharCode(MIDDLE + x, MIDDLE + y),
+    length: Math.abs(x) + Math.abs(y),
+    end: /** @type {const} */ ([from[0] + lengthOf(x) / LON, from[1] + lengthOf(y) / LAT]),
+  };
+}
+
+/** @param {number} step */
+function nearestSymbol(step) {
+  return SYMBOLS.reduce((nearest, index) =>
+    Math.abs(lengthOf(index) - step) < Math.abs(lengthOf(nearest) - step) ? index : nearest,
+  );
+}
+
+/** How many kilometres a point may be off. @param {Position} position */
+function mostOffAt(position) {
+  return MOST_OFF / Math.sqrt(detailAt(inTurn(position)));
+}
+
+/** In kilometres. @param {Position} a @param {Position} b */
+function distance(a, b) {
+  return KILOMETRES * Math.hypot((a[0] - b[0]) * Math.cos((b[1] * Math.PI) / 180), a[1] - b[1]);
+}
+
+/** Between -180 and 180 degrees. @param {Position} position */
+function inTurn([lon, lat]) {
+  return /** @type {const} */ ([((((lon + 180) % 360) + 360) % 360) - 180, lat]);
 }

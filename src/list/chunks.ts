@@ -37,13 +37,21 @@ export class Chunks {
     const [first] = this.#boxes;
     // Rows of a table are never skipped.
     if (!first || this.#isTable) return;
-    const measure = () => {
-      this.#applyHeight(first.offsetHeight);
-    };
     // A link to an item scrolls to it before the observer is called, and needs the heights of the chunks above.
-    if (!this.#observer && location.hash !== '') queueMicrotask(measure);
-    // In the next frame, because observers of the boxes around this one are told of no change in the same one.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(measure));
+    if (!this.#observer && location.hash !== '') {
+      queueMicrotask(() => {
+        this.#applyHeight(first.offsetHeight);
+      });
+    }
+    this.#observer ??= new ResizeObserver(([entry]) => {
+      const height = entry?.contentRect.height ?? 0;
+      // A list that was taken out of the page is not kept alive by a frame.
+      if (height === 0) return;
+      // In the next frame, because observers of the boxes around this one are told of no change in the same one.
+      requestAnimationFrame(() => {
+        this.#applyHeight(height);
+      });
+    });
     this.#observer.observe(first);
   }
 

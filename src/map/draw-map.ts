@@ -1,8 +1,9 @@
 /* What a map shows, in pixels: computed from plain data, without a page. `map-layers.ts` makes nodes of it. */
 import {greatCircle} from './great-circle.js';
+import {interrupter} from './interrupter.js';
 import {landPath} from './land.js';
 import {fitWindow, within} from './map-window.js';
-import {along, placeLabels, type Dot, type Label, type TextLine} from './place-labels.js';
+import {along, placeLabels, type Box, type Dot, type Label, type TextLine} from './place-labels.js';
 import type {Point, Position} from './projection.js';
 import {spreadDots} from './spread-dots.js';
 
@@ -25,8 +26,8 @@ export interface MapRequest {
 
 export interface Site {
   readonly dot: Dot;
-  /** The line from the city; empty for the city itself. */
-  readonly way: readonly Point[];
+  /** The line from the city, in parts between the names that it meets; empty for the city itself. */
+  readonly way: readonly (readonly Point[])[];
   /** Where the name is, if there is room for it. */
   readonly label: Label | undefined;
 }
@@ -60,8 +61,19 @@ export function drawMap({city, partners, width, em, hasLabels}: MapRequest): Dra
   const ways = dots.map(({at}, index) =>
     city && index > 0 ? between(circles[index]?.map(place) ?? [], dots[0]?.at ?? at, at, radius) : [],
   );
-  const labels = hasLabels ? placeLabels(dots, size, ways.flatMap(inSteps)) : [];
-  const sites = dots.map((dot, index): Site => ({dot, way: ways[index] ?? [], label: labels[index]}));
+  const steps = ways.map(inSteps);
+  const labels = hasLabels ? placeLabels(dots, size, steps.flat()) : [];
+  const interrupt = interrupter(
+    dots.flatMap((dot, index) => {
+      const label = labels[index];
+      return label ? lettersOf(dot, label, em) : [];
+    }),
+  );
+  const sites = dots.map((dot, index): Site => ({
+    dot,
+    way: interrupt(ways[index] ?? [], steps[index] ?? []),
+    label: labels[index],
+  }));
   return {
     size,
     isCrowded,
@@ -69,6 +81,15 @@ export function drawMap({city, partners, width, em, hasLabels}: MapRequest): Dra
     city: city && sites[0],
     partners: city ? sites.slice(1) : sites,
   };
+}
+
+/** Where the letters of a name are: from the top of capitals to just below the baseline. */
+function lettersOf({lines}: Dot, {x, align, baselines}: Label, em: number): Box[] {
+  return baselines.map((y, index) => {
+    const width = lines[index]?.width ?? 0;
+    const left = x - width * {start: 0, middle: 0.5, end: 1}[align];
+    return [left, y - 0.7 * em, left + width, y + 0.15 * em];
+  });
 }
 
 /** The part of a way that is between two dots, which may have been moved apart. */

@@ -1,6 +1,4 @@
-import type {Position} from './projection.js';
-
-const RADIAN = Math.PI / 180;
+import {RADIAN, type Position} from './projection.js';
 
 type Vector = readonly [x: number, y: number, z: number];
 

@@ -1,31 +1,23 @@
-import {COAST, DEGREE} from './coast.js';
+import {COAST} from './coast.js';
 import type {Point, Position, Projection} from './projection.js';
 import {svgPath} from './svg-path.js';
 
-/** Symbols below this one are whole steps; from it on they are the first of two. */
-const FIRST_OF_TWO = 93;
-const ZERO = 35;
-const RADIX = 57;
-
-/** The coasts as closed rings. Longitudes go on beyond 180 degrees where a ring crosses that meridian. */
+/**
+ * The coasts as closed rings. Longitudes go on beyond 180 degrees where a ring crosses that meridian. Each character is a
+ * step: the further it is from the middle of the printable ones, the longer and the coarser (`tools/coast.mjs`).
+ */
 export function unpackCoast(packed: string = COAST): Position[][] {
-  let [lon, lat] = [-180 * DEGREE, 0];
-  return packed.split(' ').map((text) => {
-    const ring: Position[] = [];
-    let index = 0;
-    const step = () => {
-      const code = text.charCodeAt(index++);
-      const zigzag =
-        code < FIRST_OF_TWO ? code - ZERO : (code - FIRST_OF_TWO + 1) * RADIX + text.charCodeAt(index++) - ZERO;
-      return zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
-    };
-    while (index < text.length) {
-      lon += step();
-      lat += step();
-      ring.push({lon: lon / DEGREE, lat: lat / DEGREE});
-    }
-    return ring;
-  });
+  let [lon, lat] = [-180, 0];
+  const step = (text: string, index: number) => {
+    const length = text.charCodeAt(index) - 80;
+    return length + Math.sign(length) * (length / 8) ** 4;
+  };
+  return packed.split(' ').map((text) =>
+    Array.from({length: text.length / 2}, (_, index) => ({
+      lon: (lon += step(text, 2 * index) / 5),
+      lat: (lat += step(text, 2 * index + 1) / 7),
+    })),
+  );
 }
 
 /** The land as the `d` of one SVG path. `toPixels` places a projected point; what is outside of the window is left out. */

@@ -19,7 +19,7 @@ export interface MapLayers {
 
 export function mapLayers({title, city, partners}: Scene, drawing: Drawing): MapLayers {
   const viewBox = `0 0 ${drawing.size.join(' ')}`;
-  const lines = drawing.partners.map(({way}) => svgNode('path', {part: 'line', d: svgPath(way)}));
+  const lines = drawing.partners.map(({way}) => svgNode('path', {part: 'line', d: way.map(svgPath).join('')}));
   const labels = drawing.partners.map(({label}, index) => label && labelNode(label, partners[index]));
   const links = drawing.partners.flatMap(({dot}, index) => {
     const partner = partners[index];

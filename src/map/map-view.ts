@@ -34,8 +34,10 @@ export class MapView {
   #drawing: Drawing | undefined;
   #layers: MapLayers | undefined;
   #size = '';
+  #frame = 0;
   #current: string | undefined;
-  #reachable: string | undefined;
+  /** The index of the dot that Tab leads to. */
+  #reachable = 0;
   #name: SVGElement | undefined;
   /** Whether the dot that is being pressed had shown its name before. */
   #wasCurrent = false;
@@ -44,27 +46,23 @@ export class MapView {
     this.box = box;
     this.#events = events;
     // In the next frame, because the height of the box follows its width.
-    this.#observer = new ResizeObserver(() =>
-      requestAnimationFrame(() => {
+    this.#observer = new ResizeObserver(() => {
+      this.#frame = requestAnimationFrame(() => {
         this.#draw();
-      }),
-    );
+      });
+    });
     this.#observer.observe(box);
     const handlers: {[Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void} = {
-      pointerover: ({target, pointerType}) => {
-        if (pointerType !== 'touch') this.#events.onPoint(idOf(target));
-      },
-      pointerout: ({relatedTarget, pointerType}) => {
-        if (pointerType !== 'touch' && !idOf(relatedTarget)) this.#events.onPoint(idOf(box.querySelector(':focus')));
-      },
+      pointerover: this.#onPointer,
+      pointerleave: this.#onPointer,
       pointerdown: ({target}) => {
         this.#wasCurrent = idOf(target) === this.#current;
       },
       focusin: ({target}) => {
-        this.#events.onPoint(idOf(target));
+        events.onPoint(idOf(target));
       },
       focusout: () => {
-        this.#events.onPoint(undefined);
+        events.onPoint(undefined);
       },
       click: this.#onClick,
       keydown: this.#onKeyDown,
@@ -85,41 +83,37 @@ export class MapView {
   show(scene: Scene): void {
     if (scene === this.#scene) return;
     this.#scene = scene;
+    this.#reachable = 0;
     this.#draw(true);
   }
 
   /** Highlights a dot, and shows its name. */
   point(id: string | undefined): void {
     this.#current = id;
-    const {partners} = this.#scene ?? {partners: []};
-    const index = partners.findIndex((partner) => partner.id === id);
-    const site = this.#drawing?.partners[index];
-    const {image, dots, lines, labels, links} = this.#layers ?? {};
     this.#name?.remove();
-    const alone = site && !site.label ? placeAlone(site.dot, this.#drawing?.size ?? [0, 0]) : undefined;
-    if (alone) dots?.append((this.#name = labelNode(alone, partners[index])));
-    const isCovered = (at: number) => {
-      const box = this.#drawing?.partners[at]?.label?.box;
-      return alone !== undefined && box !== undefined && overlaps(box, alone.box);
-    };
-    image?.classList.toggle('dimmed', index >= 0);
-    lines?.forEach((line, at) => line.classList.toggle('current', at === index));
-    labels?.forEach((label, at) => label?.classList.toggle('covered', isCovered(at)));
-    if (index >= 0) this.#reachable = id;
-    const reachable = Math.max(
-      0,
-      partners.findIndex((partner) => partner.id === this.#reachable),
-    );
-    links?.forEach((link, at) => {
+    const [scene, drawing, layers] = [this.#scene, this.#drawing, this.#layers];
+    if (!scene || !drawing || !layers) return;
+    const index = scene.partners.findIndex((partner) => partner.id === id);
+    if (index >= 0) this.#reachable = index;
+    const site = drawing.partners[index];
+    const alone = site && !site.label ? placeAlone(site.dot, drawing.size) : undefined;
+    if (alone) layers.dots.append((this.#name = labelNode(alone, scene.partners[index])));
+    layers.image.classList.toggle('dimmed', index >= 0);
+    for (const [at, link] of layers.links.entries()) {
+      const box = drawing.partners[at]?.label?.box;
+      const isReachable = at === this.#reachable;
+      layers.lines[at]?.classList.toggle('current', at === index);
+      layers.labels[at]?.classList.toggle('covered', !!alone && !!box && overlaps(box, alone.box));
       link.classList.toggle('current', at === index);
-      link.setAttribute('tabindex', at === reachable ? '0' : '-1');
+      link.setAttribute('tabindex', isReachable ? '0' : '-1');
       // One link stands for all: what they lead to is the list.
-      link.setAttribute('aria-hidden', String(at !== reachable));
-    });
+      link.setAttribute('aria-hidden', String(!isReachable));
+    }
   }
 
   disconnect(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#connection.abort();
   }
 
@@ -145,6 +139,11 @@ export class MapView {
     this.box.replaceChildren(this.#layers.image, this.#layers.dots);
     this.point(this.#current);
   }
+
+  readonly #onPointer = ({target, pointerType}: PointerEvent): void => {
+    const id = idOf(target) ?? idOf(this.box.querySelector(':focus'));
+    if (pointerType !== 'touch' && id !== this.#current) this.#events.onPoint(id);
+  };
 
   readonly #onClick = (event: MouseEvent): void => {
     const id = idOf(event.target);

@@ -49,8 +49,12 @@ function frame(
   ways: readonly Position[],
   {width, em}: MapSize,
 ): (MapWindow & {readonly radius: number}) | undefined {
-  const points = ways.map(projection.project);
-  if (!points.every((point) => point !== undefined)) return undefined;
+  const points: Point[] = [];
+  for (const position of ways) {
+    const point = projection.project(position);
+    if (!point) return undefined;
+    points.push(point);
+  }
   const [left, right] = range(points.map(([x]) => x));
   const [top, bottom] = range(points.map(([, y]) => y));
   // Room for dots at the edge, and for some of their names.

@@ -19,7 +19,7 @@ export interface Projection {
   readonly meridian?: number;
 }
 
-const RADIAN = Math.PI / 180;
+export const RADIAN = Math.PI / 180;
 
 export function equalEarth(meridian: number): Projection {
   const half = Math.sqrt(3) / 2;

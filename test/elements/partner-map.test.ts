@@ -42,7 +42,7 @@ function currentOf(map: PartnerMap): string[] {
 
 /** Without the room that fonts keep above and below. */
 function lettersOf({left, right, top, bottom, height}: DOMRect): Box {
-  return {left, right, top: top + height / 4, bottom: bottom - height / 4};
+  return [left, top + height / 4, right, bottom - height / 4];
 }
 
 describe('<partner-map>', () => {

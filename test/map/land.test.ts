@@ -28,6 +28,8 @@ describe('the land', () => {
     ['Sicily', 14, 37.5],
     ['Ireland', -8, 53],
     ['Cuba', -79, 22],
+    ['Shikoku', 133.5, 33.75],
+    ['Hainan', 109.8, 19.2],
   ] as const) {
     it(`has ${name}`, () => {
       expect(isLand(lon, lat)).to.equal(true);
@@ -40,6 +42,7 @@ describe('the land', () => {
     ['the Black Sea', 34, 43],
     ['the Caspian Sea', 51, 41.5],
     ['the Gulf of Mexico', -90, 25],
+    ['the Gulf of California', -111.5, 27.3],
     ['Antarctica, which is left out', 0, -80],
   ] as const) {
     it(`has not ${name}`, () => {

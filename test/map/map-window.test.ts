@@ -52,11 +52,11 @@ describe('fitWindow', () => {
       const {size, city, partners} = drawMap(randomRequest(seed));
       const [width, height] = size;
       for (const {dot, way} of [...(city ? [city] : []), ...partners]) {
-        for (const [x, y] of [dot.at, ...way]) {
+        for (const [x, y] of [dot.at, ...way.flat()]) {
           expect(x, `x in ${seed}`).to.be.within(-1, width + 1);
           expect(y, `y in ${seed}`).to.be.within(-1, height + 1);
         }
-        const steps = way.slice(1).map(([x], index) => Math.abs(x - way[index]![0]));
+        const steps = way.flatMap((part) => part.slice(1).map(([x], index) => Math.abs(x - part[index]![0])));
         expect(Math.max(0, ...steps), `a step in ${seed}`).to.be.lessThan(width / 3);
       }
     }

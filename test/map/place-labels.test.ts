@@ -10,7 +10,7 @@ function sitesOf({city, partners}: Drawing) {
 }
 
 function boxOf({at: [x, y], radius}: Dot): Box {
-  return {left: x - radius, top: y - radius, right: x + radius, bottom: y + radius};
+  return [x - radius, y - radius, x + radius, y + radius];
 }
 
 /** Each pair of things on a map that cover each other. */
@@ -20,7 +20,8 @@ function collisionsIn(drawing: Drawing): string[] {
   return sites.flatMap(({label}, index) => {
     if (!label) return [];
     const {box} = label;
-    const isOutside = box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
+    const [left, top, right, bottom] = box;
+    const isOutside = left < 0 || top < 0 || right > width || bottom > height;
     return [
       ...(isOutside ? [`label ${index} is outside`] : []),
       ...sites.flatMap((other, at) => [
@@ -34,12 +35,12 @@ function collisionsIn(drawing: Drawing): string[] {
 /** Whether a segment goes through a box, tried at each pixel. */
 function crosses(
   [[startX, startY], [endX, endY]]: readonly [readonly [number, number], readonly [number, number]],
-  box: Box,
+  [left, top, right, bottom]: Box,
 ) {
   const steps = Math.ceil(Math.hypot(endX - startX, endY - startY));
   return Array.from({length: steps + 1}, (_, step) => step / steps).some((part) => {
     const [x, y] = [startX + (endX - startX) * part, startY + (endY - startY) * part];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+    return x > left && x < right && y > top && y < bottom;
   });
 }
 
