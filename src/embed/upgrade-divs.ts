@@ -21,8 +21,9 @@ import {forwardChildren} from './forward-children.js';
 const RUNNING = Symbol.for('partnership-elements:divs:1');
 
 /**
- * Shows elements in all divs of the page that name one, such as `<div data-partner-list>`, now and later. The one-file script calls this; if you bundle the elements,
- * call it once. It does nothing on a server, and does not look into shadow trees.
+ * Shows elements in all divs of the page that name one, such as `<div data-partner-list>`, now and later. The one-file
+ * script calls this; if you bundle the elements, call it once. It does nothing on a server, and does not look into shadow
+ * trees.
  *
  * Where the page is edited (`contenteditable`, an editor's text box, `designMode`) divs stay as they are, or the editor
  * would save what they show. A div that names several elements shows the first of them.
@@ -150,10 +151,11 @@ function optionAttributes(tag: ElementName): string[] {
   return Object.keys(optionsOf(DESCRIPTORS[tag])).map((option) => `data-${option}`);
 }
 
-/** Whether the div needs a distance from what is above it, because the page gives it none. */
-function isBelow({previousElementSibling, parentElement}: Element, {marginBlockStart}: CSSStyleDeclaration): boolean {
+/** Whether the div needs a distance from what is above it, because the page gives neither of them one. */
+function isBelow({previousElementSibling: above, parentElement}: Element, style: CSSStyleDeclaration): boolean {
   const isBeside = parentElement !== null && /flex|grid/.test(getComputedStyle(parentElement).display);
-  return previousElementSibling !== null && !isBeside && marginBlockStart === '0px';
+  const isApart = style.marginBlockStart !== '0px' || (above && getComputedStyle(above).marginBlockEnd !== '0px');
+  return above !== null && !isBeside && !isApart;
 }
 
 /** An element made here loses the options that the div loses. One written by the page may have more than the div. */

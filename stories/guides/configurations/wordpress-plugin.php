@@ -28,7 +28,7 @@ function partnership_elements_show( $options, $content, $tag ) {
 		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, $value );
 		$name                 = preg_replace( '/^data-/', '', $name );
 		if ( preg_match( '/^[a-z]+(-[a-z]+)*$/', $name ) ) {
-			$attributes .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+			$attributes .= sprintf( ' %s="%s"', 'lang' === $name ? 'lang' : 'data-' . $name, esc_attr( $value ) );
 		}
 	}
 	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $tag, $attributes, wp_kses_post( (string) $content ) );
