@@ -174,7 +174,8 @@ const baseStyles: CSSResult = css`
 
   /* No loading message if the feed arrives at once. */
   .late {
-    animation: 0.2s step-end both appear;
+    /* Not filled forwards: in about one of twenty times, WebKit would keep it hidden for good. */
+    animation: 0.2s step-end appear;
   }
 
   @keyframes appear {
@@ -187,10 +188,38 @@ const baseStyles: CSSResult = css`
   .waiting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    min-block-size: var(--partnership-room, 0);
   }
 
   .waiting > * {
     grid-area: 1 / 1;
+  }
+
+  /* Content of the page that waits for the feed is shown as if the element were not there: no box keeps its margins from
+     those around it, and its text is that of the page. Nothing moves when the script runs. */
+  .prerendered,
+  .prerendered > .waiting {
+    display: block;
+    align-content: normal;
+    container-type: normal;
+  }
+
+  :host(:state(prerendered)) {
+    margin-block: 0;
+    font-style: inherit;
+    font-variant-caps: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-shadow: inherit;
+    text-transform: inherit;
+  }
+
+  :host(:state(prerendered))::before {
+    content: none !important;
   }
 
   .unseen {

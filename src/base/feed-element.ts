@@ -28,6 +28,7 @@ import {renderPlaceholder, type Placeholder} from './placeholder.js';
 import {headingLevelInPage, precedingHeading} from './preceding-heading.js';
 import {PrintController} from './print-controller.js';
 import {SizeSignal} from './size-signal.js';
+import {SteadyHeight} from './steady-height.js';
 import {VERSION} from './version.js';
 
 type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -39,6 +40,8 @@ interface Model<Selection> {
   /** Absent while the messages of the reader's language load. */
   readonly localizer: Localizer | undefined;
   readonly selection: Selection | undefined;
+  /** Whether the element waits for the feed, and the page has its content meanwhile. */
+  readonly isPrerendered?: boolean;
 }
 
 /**
@@ -138,6 +141,7 @@ export abstract class FeedElement<
     new DeepLinkController(this, descriptor.noun);
     new PrintController(this);
     new SizeSignal(this);
+    new SteadyHeight(this, () => this.#model.status === 'loading');
   }
 
   override connectedCallback(): void {
@@ -234,20 +238,25 @@ export abstract class FeedElement<
   }
 
   protected override render(): TemplateResult {
-    const {localizer} = this.#model;
+    const {localizer, isPrerendered} = this.#model;
     const lang = localizer?.lang ?? 'en';
     // English until the messages have loaded.
-    return html`<div part="base" lang=${languageMatches(lang, this.#language.tag) ? nothing : lang}>
+    return html`<div
+      part="base"
+      class=${isPrerendered ? 'prerendered' : nothing}
+      lang=${languageMatches(lang, this.#language.tag) ? nothing : lang}
+    >
       ${localizer ? this.#renderState(localizer) : this.#renderLoading(en)}
     </div>`;
   }
 
   protected override updated(): void {
-    const {status, state, localizer} = this.#model;
+    const {status, state, localizer, isPrerendered} = this.#model;
     if (state.status === 'loading') INTL_WARM_UP.forEach(schedule);
     const {states} = this.#internals;
     states.clear();
     states.add(status);
+    if (isPrerendered) states.add('prerendered');
     if (state.status === 'ready' && state.failure) states.add('stale');
     if (localizer && state !== this.#announced) {
       const before = this.#announced;
@@ -264,7 +273,8 @@ export abstract class FeedElement<
         : this.#language.localizer([]);
     if (!localizer || state.status !== 'ready') {
       const status = localizer && state.status !== 'ready' ? state.status : 'loading';
-      return {status, state, localizer, selection: undefined};
+      const isPrerendered = status === 'loading' && this.querySelector('section') !== null;
+      return {status, state, localizer, selection: undefined, isPrerendered};
     }
     const level = headingLevelInPage(this, isInsideOther);
     const written = this.#options.map((name): unknown => Reflect.get(this, name));
@@ -309,12 +319,13 @@ export abstract class FeedElement<
 
   /**
    * The page's fallback overlaps the placeholder, and replaces it if the options do not determine how much space the
-   * feed needs. Without a fallback, the placeholder shows outlines.
+   * feed needs, or if it has the content of the feed. Without a fallback, the placeholder shows outlines.
    */
   #renderLoading({loading}: Messages): TemplateResult {
     const placeholder = this.placeholder();
     const hasFallback = hasVisibleContent(this);
-    const hasPlaceholder = !hasFallback || placeholder.isWindow === true || placeholder.count !== undefined;
+    const isKnown = placeholder.isWindow === true || placeholder.count !== undefined;
+    const hasPlaceholder = this.#model.isPrerendered !== true && (!hasFallback || isKnown);
     return html`<div class="waiting">
       <div>${this.renderFallback(html`<p part="status" class="late">${loading}</p>`)}</div>
       ${hasPlaceholder ? renderPlaceholder(placeholder, !hasFallback, this) : nothing}

@@ -48,6 +48,7 @@ import styles from './city-text.styles.js';
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-gap=1.6em] - Space between sections.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above a section that a link leads to, e.g. for a sticky header.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The text is shown.

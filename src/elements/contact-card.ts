@@ -46,6 +46,7 @@ import styles from './contact-card.styles.js';
  * @cssprop [--partnership-padding=0em] - Space inside a card; `1.15em` if it has a surface.
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above a card that a link leads to, e.g. for a sticky header.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The contact is shown.

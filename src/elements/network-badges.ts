@@ -51,6 +51,7 @@ import styles from './network-badges.styles.js';
  * @cssprop [--partnership-padding=0em] - Space inside a badge; `1.15em` if it has a surface.
  * @cssprop [--partnership-card-width=17em] - The least width of a badge where there is room for several.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The badges are shown.

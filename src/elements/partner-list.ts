@@ -88,6 +88,7 @@ import styles from './partner-list.styles.js';
  * @cssprop [--partnership-card-width=17em] - The least width of a card where there is room for several.
  * @cssprop [--partnership-picture-ratio=3 / 2] - Width to height of the pictures of cards, which are cropped to it.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The list is shown.

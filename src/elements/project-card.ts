@@ -49,6 +49,7 @@ import styles from './project.styles.js';
  * @cssprop [--partnership-padding=0em] - Space inside the card; `1.15em` if it has a surface.
  * @cssprop [--partnership-picture-ratio=3 / 2] - Width to height of the pictures of cards, which are cropped to it.
  * @cssprop [--partnership-scroll-margin=1.5em] - Space above an item that a link leads to, e.g. for a sticky header.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The project is shown.

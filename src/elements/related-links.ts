@@ -37,6 +37,7 @@ import styles from './related-links.styles.js';
  * @cssprop [--partnership-quiet=color-mix(in srgb, currentColor 84%, transparent)] - Quiet text.
  * @cssprop [--partnership-radius=0.4em] - Corners.
  * @cssprop [--partnership-gap=1.6em] - Space above the button.
+ * @cssprop [--partnership-room=0em] - Height kept free until the feed is shown; for a style in the head of the page.
  *
  * @cssstate loading - The feed is loading.
  * @cssstate ready - The links are shown.

@@ -11,7 +11,7 @@ export interface SnippetRequest<Element extends ElementName = ElementName> {
   readonly element: Element;
   /**
    * The element's options by attribute name: `{kind: 'project', 'group-by': 'country'}`. The content follows all of
-   * them except `limit` and `search`, because static HTML always shows everything. Without `heading-level`, the
+   * them except `search`, which needs a script; what `limit` leaves out is in a `<details>`. Without `heading-level`, the
    * headings of the content start at level 2. `src` is only copied to the tag. Default: none.
    */
   readonly options?: Options<Element>;

@@ -21,6 +21,7 @@ import {selectSections} from '../content/select-sections.js';
 import {doubtfulTranslation, translationNote} from '../content/translation-note.js';
 import type {FeedView} from '../content/view.js';
 import {languageMatches} from '../i18n/language-tag.js';
+import type {Localizer} from '../i18n/localizer.js';
 import {DESCRIPTORS, type ElementName} from '../options/descriptors.js';
 import type {ElementDescriptor} from '../options/option.js';
 import {parseOptions, type OnInvalid} from '../options/parse-options.js';
@@ -56,7 +57,7 @@ function isHiddenIfEmpty(name: ElementName): boolean {
   return descriptor.isHiddenIfEmpty ?? false;
 }
 
-/** What the element shows, without search and limit, which need a script. */
+/** What the element shows, without search, which needs a script. What `limit` leaves out is folded. */
 function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'level'>, onInvalid: OnInvalid): Content {
   const parse = <Name extends ElementName>(tag: Name) => {
     const {feed, options} = parseOptions(DESCRIPTORS[tag], written, base.feed, onInvalid);
@@ -74,7 +75,8 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
     }
     case 'project-list': {
       const {feed, options, view} = parse(name);
-      return listOf(selectProjects(feed, options, view.localizer).map((project) => projectItem(project, view)));
+      const items = selectProjects(feed, options, view.localizer).map((project) => projectItem(project, view));
+      return foldBeyond([{items}], options.limit, view.localizer);
     }
     case 'project-card': {
       const {feed, options, view} = parse(name);
@@ -100,7 +102,8 @@ function contentOf(name: ElementName, written: object, base: Omit<FeedView, 'lev
     }
     case 'related-links': {
       const {feed, options, view} = parse(name);
-      return listOf(selectLinks(feed, options).map((link, index) => relatedItem(link, index, view)));
+      const items = selectLinks(feed, options).map((link, index) => relatedItem(link, index, view));
+      return foldBeyond([{items}], options.limit, view.localizer);
     }
   }
 }
@@ -110,10 +113,44 @@ function partnerGroups(options: PartnerListOptions, view: FeedView): Content {
   // A table shows the same as an index.
   const item = options.layout === 'cards' ? partnerCard : partnerRow;
   const inside = options.groupBy === '' ? view : {...view, level: toHeadingLevel(view.level + 1)};
-  return groupPartners(partners, options, view).map(({partners, title, isHeading, context}) => {
-    const items = listOf(partners.map((partner) => item(partner, inside, context)));
-    return title ? [groupTitle(title, isHeading, view), items] : items;
-  });
+  const groups = groupPartners(partners, options, view).map(({partners: members, title, isHeading, context}) => ({
+    ...(title && {title: groupTitle(title, isHeading, view)}),
+    items: members.map((partner) => item(partner, inside, context)),
+  }));
+  return foldBeyond(groups, options.limit, view.localizer);
+}
+
+interface ItemGroup {
+  readonly title?: TemplateResult;
+  readonly items: readonly TemplateResult[];
+}
+
+/** Groups of items; what comes after the first `limit` items of all groups together is in a `<details>`. */
+function foldBeyond(groups: readonly ItemGroup[], limit: number | undefined, localizer: Localizer): Content {
+  let left = limit ?? Infinity;
+  const first: ItemGroup[] = [];
+  const rest: ItemGroup[] = [];
+  for (const {title, items} of groups) {
+    const shown = items.slice(0, left);
+    const others = items.slice(left);
+    left -= shown.length;
+    // The title of a group that is cut in two is above its first part.
+    if (shown.length > 0) first.push({...(title && {title}), items: shown});
+    if (others.length > 0) rest.push({...(title && shown.length === 0 && {title}), items: others});
+  }
+  if (rest.length === 0) return renderGroups(first);
+  const count = rest.reduce((sum, {items}) => sum + items.length, 0);
+  return [
+    renderGroups(first),
+    html`<details part="rest">
+      <summary>${localizer.formatCount(localizer.messages.showMore, count)}</summary>
+      ${renderGroups(rest)}
+    </details>`,
+  ];
+}
+
+function renderGroups(groups: readonly ItemGroup[]): Content[] {
+  return groups.map(({title, items}) => (title ? [title, listOf(items)] : listOf(items)));
 }
 
 function listOf(items: readonly TemplateResult[]): Content {

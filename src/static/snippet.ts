@@ -23,6 +23,7 @@ import {sectionOf} from './section.js';
 import {SnippetError, invalidValue, throwIf} from './snippet-error.js';
 import {checkSource, propertiesOf, givenOptions} from './given-options.js';
 
+export {roomStyle} from './room-style.js';
 export {SnippetError};
 export {frameSnippet, oEmbedAnswer, type FrameRequest, type OEmbedAnswer} from './frame-snippet.js';
 export type {ElementName, Problem, SnippetRequest};
@@ -42,7 +43,7 @@ export interface Snippet {
 
 /**
  * Makes the paste-ready HTML of an element with the current content of a feed inside: `section`, headings, paragraphs,
- * lists and links only, followed by the date when the feed was last checked. Pictures and logos are left out.
+ * lists, links and `details` only, followed by the date when the feed was last checked. Pictures and logos are left out.
  *
  * @throws {SnippetError} if any input is not accepted, or the feed cannot be used. It lists everything that is wrong. A
  * partial snippet is never returned, because editors paste it without checking.

@@ -34,6 +34,8 @@ async function openPage(script: string): Promise<Document> {
   // Before, there is an empty document.
   await waitUntil(() => frame.contentDocument?.title === script, script);
   await settled(frame.contentDocument!, COUNT);
+  // An element that was higher while it loaded keeps that height until something happens, which depends on the time it took.
+  frame.contentWindow!.dispatchEvent(new Event('resize'));
   return frame.contentDocument!;
 }
 

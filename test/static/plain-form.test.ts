@@ -122,6 +122,37 @@ describe('plainForm', () => {
     expect(await plain(facts)).to.equal('<p>since 1990&nbsp;· Active</p>');
   });
 
+  it('joins the facts of an item, and leaves a text by itself', async () => {
+    const facts = html`
+      <p part="tie-word">Twinning</p>
+      <p lang="de" dir="ltr">gehalten</p>
+      <p part="summary">A text.</p>
+      <ul aria-label="Projects">
+        <li>Quay</li>
+      </ul>
+      <ul aria-label="Themes">
+        <li>Water</li>
+        <li>Sea</li>
+      </ul>
+    `;
+    expect(await plain(facts)).to.equal(
+      '<p><strong>Twinning</strong>&nbsp;· <span lang="de">gehalten</span></p> <p>A text.</p> ' +
+        '<p><strong>Projects:</strong> Quay&nbsp;· <strong>Themes:</strong> Water&nbsp;· Sea</p>',
+    );
+  });
+
+  it('keeps the rest of a list folded', async () => {
+    const rest = html`<details part="rest">
+      <summary>Show 1 more</summary>
+      <ul>
+        <li><h2>A</h2></li>
+      </ul>
+    </details>`;
+    expect(await plain(rest)).to.equal(
+      '<details><summary>Show 1 more</summary> <ul><li><h2>A</h2></li></ul></details>',
+    );
+  });
+
   it('keeps a list whose items have headings or paragraphs', async () => {
     expect(
       await plain(
@@ -171,8 +202,8 @@ describe('plainForm', () => {
     expect(await plain(UNKNOWN)).to.equal('<p>Kherson <span dir="auto">خيرسون</span></p>');
     expect(
       await plain(
-        html`<p lang="ar" dir="rtl">خيرسون</p>
-          <p lang="de" dir="ltr">x</p>`,
+        html`<p part="text" lang="ar" dir="rtl">خيرسون</p>
+          <p part="text" lang="de" dir="ltr">x</p>`,
       ),
     ).to.equal('<p lang="ar" dir="rtl">خيرسون</p> <p lang="de">x</p>');
     expect(await plain(html`<p><bdi dir="ltr">+49 228</bdi></p>`)).to.equal('<p>+49 228</p>');
@@ -185,8 +216,8 @@ describe('plainForm', () => {
     expect(await plain(UNKNOWN, 'ar')).to.equal('<p><span dir="auto">Kherson</span> خيرسون</p>');
     expect(
       await plain(
-        html`<p lang="he" dir="rtl">חרסון</p>
-          <p lang="de" dir="ltr">x</p>`,
+        html`<p part="text" lang="he" dir="rtl">חרסון</p>
+          <p part="text" lang="de" dir="ltr">x</p>`,
         'ar',
       ),
     ).to.equal('<p lang="he">חרסון</p> <p lang="de" dir="ltr">x</p>');

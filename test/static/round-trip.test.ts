@@ -17,8 +17,8 @@ const ONLY_LIVE =
   'slot, button, summary, [part="search"], [part="result"], [part~="picture"], [part~="mark"], [part~="credit"]';
 /** What the live element has for the eye in one place, and says in another: heads of columns and their repetitions. */
 const FOR_THE_EYE = 'thead, [aria-hidden="true"]';
-/** What only the snippet has: the day of the feed, as its last paragraph. */
-const ONLY_STATIC = 'section > p:last-child';
+/** What only the snippet has: the day of the feed, as its last paragraph, and what unfolds the rest of a list. */
+const ONLY_STATIC = 'section > p:last-child, summary';
 
 /** Elements with options that change what is said, how it is grouped and ordered, or who says it. */
 const CASES: readonly {element: ElementName; options?: Readonly<Record<string, string>>}[] = [
@@ -88,7 +88,7 @@ function toldByElement(element: FeedElement): Told {
 
 function toldByContent(section: Element): Told {
   const box = section.cloneNode(true) as Element;
-  box.querySelector(ONLY_STATIC)!.remove();
+  for (const other of box.querySelectorAll(ONLY_STATIC)) other.remove();
   return told(box, 'ul > li');
 }
 

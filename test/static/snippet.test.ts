@@ -146,8 +146,24 @@ describe('snippet', () => {
       ]);
     });
 
-    it('show everything in spite of a limit, because there is no button', async () => {
-      expect(texts(await content({options: {limit: 1}}), 'h2')).to.deep.equal(['Ålvik · Sweden', 'Esterra · Spain']);
+    it('fold what is beyond a limit, which CMSs that know no details show', async () => {
+      const body = await content({options: {limit: 1}});
+      expect(texts(body, 'section > ul > li > h2')).to.deep.equal(['Ålvik · Sweden']);
+      const [rest] = body.querySelectorAll('details');
+      expect(texts(rest!, 'summary')).to.deep.equal(['Show 1 more']);
+      expect(texts(rest!, 'li > h2')).to.deep.equal(['Esterra · Spain']);
+      expect((await content({options: {limit: 2}})).querySelector('details')).to.be.null;
+    });
+
+    it('count a limit over all groups, and cut a group in two', async () => {
+      const partners = ['twinning', 'twinning', 'contact'].map((kind, index) => ({
+        id: `${index}`,
+        name: 'ABC'[index]!,
+        kind,
+      }));
+      const body = await content({feed: sampleFeed({partners}), options: {'group-by': 'kind', limit: 1}});
+      expect(texts(body, 'section > h2, section > ul h3')).to.deep.equal(['City twinnings (2)', 'A']);
+      expect(texts(body, 'details h2, details h3')).to.deep.equal(['B', 'Contact (1)', 'C']);
     });
 
     it('put headings on groups, and the partners one level deeper', async () => {
@@ -189,14 +205,13 @@ describe('snippet', () => {
       const partners = [{id: 'a', name: 'Alvik', kind: 'contact', themes: ['sea'], summary: 'Sails.', text: 'Much.'}];
       const projects = [{id: 'p', name: 'Boats', partners: ['a']}];
       const feed = sampleFeed({themes, partners, projects});
-      const lines = ['Contact', 'Project: Boats'];
+      const lines = ['Contact · Project: Boats'];
       expect(texts(await content({feed, options: {layout: 'list'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed, options: {layout: 'table'}}), 'li p')).to.deep.equal(lines);
       expect(texts(await content({feed}), 'li p')).to.deep.equal([
         'Contact',
         'Sails.',
-        'Project: Boats',
-        'Themes: Sea',
+        'Project: Boats · Themes: Sea',
         'Much.',
       ]);
     });
@@ -206,7 +221,7 @@ describe('snippet', () => {
         partners: [{id: 'v', name: 'Val', kind: 'contact', country: 'FR', placeType: 'region'}],
       });
       const [line] = (await content({feed, options: {layout: 'list'}})).querySelectorAll('li');
-      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region</p> <p><strong>Contact</strong></p>');
+      expect(line?.innerHTML).to.equal('<h2>Val</h2> <p>France&nbsp;· Region&nbsp;· <strong>Contact</strong></p>');
     });
 
     it('show the kind of place also below a heading that says the country', async () => {
@@ -216,7 +231,7 @@ describe('snippet', () => {
       const group = {feed, options: {'group-by': 'country'}} as const;
       expect(texts(await content(group), 'h2, h3')).to.deep.equal(['France (1)', 'Val · Region']);
       const index = await content({...group, options: {...group.options, layout: 'list'}});
-      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France (1)', 'Val', 'Region']);
+      expect(texts(index, 'h2, h3, p').slice(0, 3)).to.deep.equal(['France (1)', 'Val', 'Region · Contact']);
     });
 
     it('lead with the years where they order an index, and say once which have none', async () => {
@@ -228,7 +243,7 @@ describe('snippet', () => {
       });
       const body = await content({feed, options: {layout: 'list', sort: 'since'}});
       expect(texts(body, 'h2, p').slice(0, -1)).to.deep.equal([
-        ...['A', '1990', 'City twinning'],
+        ...['A', '1990 · City twinning'],
         'Year not stated',
         ...['B', 'City twinning'],
       ]);
@@ -261,10 +276,8 @@ describe('snippet', () => {
     it('is unfolded, and its links are absolute', async () => {
       const body = await content({feed: sampleFeed({partners: [partner]})});
       expect(texts(body, 'li p')).to.deep.equal([
-        'Contact',
-        'Organisations involved: Friends of Alvik',
-        'Further pages: Photos · Plans',
-        'Contact: Office · office@city.example · +49 (228) 770 · city.example/x',
+        'Contact · Organisations involved: Friends of Alvik · Further pages: Photos · Plans · ' +
+          'Contact: Office · office@city.example · +49 (228) 770 · city.example/x',
       ]);
       expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
         'https://city.example/data/friends.html',

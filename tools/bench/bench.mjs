@@ -9,8 +9,9 @@
  *   npm run bench -- --only partner-list                  one contender, and the floors it is compared with
  *   npm run bench -- --script other/partnership-elements.js --as before
  *                                                         ours once more with another build, called "partner-list before"
+ *   npm run bench -- --moving                             what moves while the elements load, which is not about speed
  *   npm run bench -- --write                              also results.json, README.md beside it, and a sentence in the
- *                                                         README of the package
+ *                                                         guide; with --moving, results-moving.json and the guide's table
  */
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -33,12 +34,13 @@ const {values: options} = parseArgs({
     script: {type: 'string'},
     as: {type: 'string', default: 'before'},
     quick: {type: 'boolean', default: false},
+    moving: {type: 'boolean', default: false},
     write: {type: 'boolean', default: false},
   },
 });
 
-const {quick, n, feed, title, rounds, only, script} = options;
-const contests = contestsFor({quick, n, feed, title, rounds, only, other: script && options.as});
+const {quick, moving, n, feed, title, rounds, only, script} = options;
+const contests = contestsFor({quick, moving, n, feed, title, rounds, only, other: script && options.as});
 if (contests.length === 0) throw new Error('No contest is like this, or has this contender.');
 if (options.write && (quick || [n, feed, title, rounds, only].some((option) => option !== undefined))) {
   throw new Error('Only a whole run is written down: leave the other options out.');
@@ -53,7 +55,7 @@ try {
   for (const contest of contests) results.push(await hold(contest, {site, browser}));
   const summary = summarize(results, await environment(browser));
   console.log(reportOf(summary));
-  if (options.write) await write(summary);
+  if (options.write) await write(moving ? 'moving' : 'speed', summary);
 } finally {
   await browser.close();
   await site.close();

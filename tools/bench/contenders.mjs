@@ -12,7 +12,7 @@
  * @property {string} [host] the tag whose shadow trees the items are in; absent: they are in the page
  * @property {number} [count] how many items it shows; absent: all of the feed
  * @property {boolean} [isPreloaded] whether the page names the feed in its head
- * @property {boolean} [keepsRoom] whether the page keeps a window free until the script is there, as the README shows
+ * @property {boolean} [keepsRoom] whether the page keeps a window free until the feed is shown, with the guide's line
  * @property {(feed: string, count: number) => string} markup what an editor would paste
  */
 

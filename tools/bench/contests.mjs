@@ -5,7 +5,8 @@ import {feedOfNetworks, feedOfPartners, feedOfPlaces, feedOfProjects} from './fe
 import {measureBonn} from './measure-bonn.mjs';
 import {measureCards, measureShown} from './measure-shown.mjs';
 import {measureList} from './measure-list.mjs';
-import {measurePhone} from './measure-phone.mjs';
+import {measureMoving, measurePhone} from './measure-phone.mjs';
+import {MOVING, movingPageOf, WINDOWS} from './moving.mjs';
 import {variedFeedOfPartners, variedFeedOfProjects} from './varied-feed.mjs';
 import {SLOW_NETWORK} from './visit.mjs';
 
@@ -21,6 +22,7 @@ import {SLOW_NETWORK} from './visit.mjs';
  * @property {number} count items in the feed
  * @property {number} slowdown how many times slower the processor is made
  * @property {typeof SLOW_NETWORK} [network] a network that is slow
+ * @property {{width: number, height: number}} [window] in pixels
  * @property {number} rounds
  * @property {boolean} [isQuick] whether it is part of a quick run
  * @property {(count: number) => BenchFeed} feed
@@ -105,11 +107,27 @@ const ALL = [
   },
 ];
 
+/** What moves, in each window. @type {readonly Contest[]} */
+const ALL_MOVING = WINDOWS.map((window) => ({
+  title: `What moves, with lists, cards and a map, ${String(window.width)} px`,
+  feedName: 'bonn',
+  contenders: MOVING,
+  count: 9,
+  slowdown: 4,
+  network: SLOW_NETWORK,
+  window,
+  rounds: 1,
+  feed: bonnFeed,
+  page: movingPageOf,
+  measure: measureMoving,
+}));
+
 /**
  * What the command line asks for.
  *
  * @typedef {object} Wishes
  * @property {boolean | undefined} [quick]
+ * @property {boolean | undefined} [moving] what moves, instead of what takes time
  * @property {string | undefined} [n] lengths, separated by commas
  * @property {string | undefined} [feed] feeds
  * @property {string | undefined} [title] a part of the title
@@ -119,11 +137,12 @@ const ALL = [
  */
 
 /** The contests that the options ask for. @param {Wishes} wishes @returns {Contest[]} */
-export function contestsFor({quick, n, feed, title, rounds, only, other}) {
+export function contestsFor({quick, moving, n, feed, title, rounds, only, other}) {
   const counts = n?.split(',').map(Number);
   const feeds = feed?.split(',');
   const names = only?.split(',');
-  return ALL.filter(({isQuick}) => !quick || isQuick)
+  return (moving ? ALL_MOVING : ALL)
+    .filter(({isQuick}) => !quick || isQuick)
     .filter(({count}) => counts?.includes(count) ?? true)
     .filter(({feedName}) => feeds?.includes(feedName) ?? true)
     .filter((contest) => contest.title.toLowerCase().includes((title ?? '').toLowerCase()))

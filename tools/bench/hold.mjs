@@ -15,7 +15,7 @@ import {visitFirst} from './visit.mjs';
  * @returns {Promise<{contest: Contest, samples: Samples}>}
  */
 export async function hold(contest, {site, browser}) {
-  const {contenders, slowdown, network, rounds} = contest;
+  const {contenders, slowdown, network, window, rounds} = contest;
   const title = titleOf(contest);
   const feed = contest.feed(contest.count);
   const address = `/feeds/${slug(contest.title)}-${String(contest.count)}.json`;
@@ -31,7 +31,7 @@ export async function hold(contest, {site, browser}) {
   const next = random(contest.count * slowdown);
   for (let round = 1; round <= rounds; round += 1) {
     for (const contender of shuffled(entrants, next)) {
-      const how = {contender, slowdown, ...(network && {network})};
+      const how = {contender, slowdown, ...(network && {network}), ...(window && {window})};
       const visit = await visitFirst(browser, `${site.origin}/${slug(contender.name)}.html`, how);
       try {
         const isEmpty = contender.is === 'empty';

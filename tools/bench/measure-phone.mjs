@@ -13,3 +13,9 @@ export async function measurePhone({page, rendered}) {
   assert.equal(others.length, 0, 'the feed is asked for more than once');
   return {rendered: time, renderCpu, shift, parsed, asked: first};
 }
+
+/** What has shifted when all is shown. @param {import('./visit.mjs').Visit} visit */
+export async function measureMoving({rendered}) {
+  const {shift} = await rendered();
+  return {shift};
+}

@@ -1,4 +1,4 @@
-/* The figures as tables, for the terminal and for the README of the bench, and as a sentence for the main README. */
+/* The figures as tables, for the terminal and for the README of the bench, and for the guide to loading. */
 
 /** @typedef {import('./summary.mjs').Summary} Summary */
 /** @typedef {import('./summary.mjs').Outcome} Outcome */
@@ -58,9 +58,25 @@ export function digestOf(summary) {
   return [`Measured: ${environmentOf(summary)}.`, targetsOf(summary), ...contests].join('\n\n');
 }
 
+const MOVING = /^What moves.* (\d+ px)/;
+
+/** What moves while each element loads, by form and window, for the guide. @param {Summary} summary */
+export function movingOf({contests}) {
+  const outcomes = contests.filter(({title}) => MOVING.test(title));
+  const names = Object.keys(outcomes[0]?.contenders ?? {}).filter((name) => name.includes(': '));
+  /** @param {0 | 1} part of the name of a contender, `<tag>: form` */
+  const parts = (part) => [...new Set(names.map((name) => name.split(': ')[part] ?? ''))];
+  const columns = parts(1).flatMap((form) => outcomes.map((outcome) => ({form, outcome})));
+  const rows = parts(0).map((tag) => [
+    `\`${tag}\``,
+    ...columns.map(({form, outcome}) => cellOf('shift', outcome.contenders[`${tag}: ${form}`]?.['shift'], false)),
+  ]);
+  return table(['', ...columns.map(({form, outcome}) => `${form}, ${MOVING.exec(outcome.title)?.[1] ?? ''}`)], rows);
+}
+
 const SPOKEN_OF = 'Partners, varied: 1,000, processor as it is';
 
-/** A comparison with two list libraries in one sentence, for the main README. @param {Summary} summary */
+/** A comparison with two list libraries in one sentence, for the guide. @param {Summary} summary */
 export function sentenceOf({contests}) {
   const outcome = contests.find(({title}) => title === SPOKEN_OF);
   if (!outcome) throw new Error(`The contest "${SPOKEN_OF}" was not held.`);
@@ -73,7 +89,7 @@ export function sentenceOf({contests}) {
     `With 1,000 partners whose records vary as real ones do, \`<partner-list>\` takes ${times('renderCpu', 'List.js')} times the ` +
     `processor time of List.js and ${times('renderCpu', 'Grid.js')} times that of Grid.js until everything is shown; a key press ` +
     `in its search takes ${times('filter', 'List.js')} and ${times('filter', 'Grid.js')} times as long as in theirs ` +
-    '([how this is measured](tools/bench/README.md)).';
+    '(how this is measured: `tools/bench/README.md`).';
   return sentence.replaceAll(/(.{1,120})(?: |$)/g, '$1\n').trimEnd();
 }
 

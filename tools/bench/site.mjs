@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {landPath} from '../../dist/npm/map/land.js';
 import {equalEarth} from '../../dist/npm/map/projection.js';
+import {roomStyle} from '../../dist/npm/static/snippet.js';
 import {openBrotliSite} from '../brotli-site.mjs';
 import {IDLE_SCRIPT, OTHER_SCRIPT, OWN_SCRIPT} from './contenders.mjs';
 import {PICTURE} from './varied-feed.mjs';
@@ -70,9 +71,7 @@ function landOfWorld() {
  */
 export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, markup}, {feed, look}) {
   const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
-  const room = keepsRoom
-    ? '<style>@media (scripting: enabled) { partner-list:not(:defined) { display: block; min-block-size: 100vh } }</style>'
-    : '';
+  const room = keepsRoom ? `<style>${roomStyle('partner-list', 'tag')}</style>` : '';
   const sheet = styles ? `<link rel="stylesheet" href="${styles}">` : '';
   return `<!doctype html>
 <html lang="en">

@@ -7,6 +7,9 @@ import {probe} from './pages/probe.js';
 /** 1.6 Mbit/s down, and 150 ms to the server and back. */
 export const SLOW_NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000};
 
+/** In pixels. */
+const WINDOW = {width: 1280, height: 800};
+
 /** How long after the last item is shown the page is still watched, in milliseconds. */
 const LATER = 250;
 const PATIENCE = 90_000;
@@ -18,11 +21,12 @@ const PATIENCE = 90_000;
  * @param {import('./contenders.mjs').Contender & {count: number}} how.contender
  * @param {number} how.slowdown
  * @param {typeof SLOW_NETWORK} [how.network]
+ * @param {{width: number, height: number}} [how.window]
  */
-export async function visitFirst(browser, address, {contender, slowdown, network}) {
+export async function visitFirst(browser, address, {contender, slowdown, network, window = WINDOW}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({width: 1280, height: 800});
+  await page.setViewport(window);
   const devtools = await page.createCDPSession();
   /** @type {string[]} */
   const requests = [];

@@ -1,40 +1,51 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {digestOf, sentenceOf} from './report.mjs';
+import {digestOf, movingOf, sentenceOf} from './report.mjs';
 
 /** @typedef {import('./summary.mjs').Summary} Summary */
 
-const RESULTS = 'tools/bench/results.json';
+/** @typedef {{path: string, name: string, of: (summary: Summary) => string}} Place a text between two comments of a file */
 
-/** The texts to write, each between two comments of its file. @type {readonly {path: string, name: string, of: (summary: Summary) => string}[]} */
-const PLACES = [
-  {path: 'tools/bench/README.md', name: 'figures', of: digestOf},
-  {path: 'README.md', name: 'speed', of: sentenceOf},
-];
+/** What a run is about, where its summary is kept, and the texts that are made of it. @type {Readonly<Record<'speed' | 'moving', {results: string, places: readonly Place[]}>>} */
+const RUNS = {
+  speed: {
+    results: 'tools/bench/results.json',
+    places: [
+      {path: 'tools/bench/README.md', name: 'figures', of: digestOf},
+      {path: 'stories/guides/loading.mdx', name: 'speed', of: sentenceOf},
+    ],
+  },
+  moving: {
+    results: 'tools/bench/results-moving.json',
+    places: [{path: 'stories/guides/loading.mdx', name: 'moving', of: movingOf}],
+  },
+};
 
-/** Keeps the summary beside the bench, its digest in the README there, and a sentence in the README of the package. @param {Summary} summary */
-export async function write(summary) {
-  const texts = await Promise.all(PLACES.map((place) => filled(place, summary)));
-  await writeFormatted(RESULTS, JSON.stringify(summary, rounded));
-  for (const {path, text} of texts) await writeFormatted(path, text);
+/** Keeps the summary beside the bench, and writes what is made of it. @param {keyof typeof RUNS} run @param {Summary} summary */
+export async function write(run, summary) {
+  const {results, places} = RUNS[run];
+  await writeFormatted(results, JSON.stringify(summary, rounded));
+  // One after the other, because a file may have several places.
+  for (const {path, name, of} of places) {
+    const before = await readFile(path, 'utf8');
+    await writeFormatted(
+      path,
+      before.replace(placeOf(name), () => `\n${of(summary)}\n\n`),
+    );
+  }
 }
 
 /** Throws if a place is missing, before a long run rather than after it. */
 export async function checkPlaces() {
-  for (const {path, name} of PLACES) {
+  for (const {path, name} of Object.values(RUNS).flatMap(({places}) => places)) {
     if (!placeOf(name).test(await readFile(path, 'utf8'))) throw new Error(`${path} has no place for the ${name}.`);
   }
 }
 
-/** @param {(typeof PLACES)[number]} place @param {Summary} summary */
-async function filled({path, name, of}, summary) {
-  const before = await readFile(path, 'utf8');
-  return {path, text: before.replace(placeOf(name), () => `\n${of(summary)}\n\n`)};
-}
-
-/** What is between the two comments. @param {string} name */
+/** What is between two comments of Markdown or MDX. @param {string} name */
 function placeOf(name) {
-  return new RegExp(`(?<=<!-- ${name}: .*?-->\\n)[^]*(?=<!-- end of ${name} -->)`);
+  const [start, end] = ['<!--|{/\\*', '-->|\\*/}'];
+  return new RegExp(`(?<=(?:${start}) ${name}: .*?(?:${end})\n)[^]*(?=(?:${start}) end of ${name} (?:${end}))`);
 }
 
 /** @param {string} path @param {string} text */
