@@ -13,6 +13,7 @@ const FOLDERS = [
   'test/engines',
   'test/frameworks',
   'test/libraries',
+  'test/wordpress',
   'tools/bench',
   'tools/lighthouse',
 ];

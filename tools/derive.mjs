@@ -1,5 +1,5 @@
 /*
- * Writes the README's tables of options, which follow from the descriptions of the elements (`src/options/`) and the doc
+ * Writes the guide's tables of options, which follow from the descriptions of the elements (`src/options/`) and the doc
  * comments of their properties. `--check` only compares. Build first.
  */
 import {readFile} from 'node:fs/promises';
@@ -8,9 +8,9 @@ import {COMMON_OPTIONS, propertyName} from '../dist/npm/options/option.js';
 import {valuesOf} from './option-values.mjs';
 import {writePart} from './written-part.mjs';
 
-const FILE = 'README.md';
-const START = '<!-- options: written by "npm run derive" -->';
-const END = '<!-- end of options -->';
+const FILE = 'stories/guides/options.mdx';
+const START = '{/* options: written by "npm run derive" */}';
+const END = '{/* end of options */}';
 
 /** @typedef {import('../dist/npm/options/option.js').Option} Option */
 /** @typedef {{name: string, description?: string}} Member */
@@ -21,9 +21,9 @@ const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'))
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations);
 
 const sections = [
-  '### All elements\n',
+  '## All elements\n',
   table('partner-list', COMMON_OPTIONS),
-  ...Object.entries(DESCRIPTORS).flatMap(([tag, {options}]) => [`### \`<${tag}>\`\n`, table(tag, options)]),
+  ...Object.entries(DESCRIPTORS).flatMap(([tag, {options}]) => [`## \`<${tag}>\`\n`, table(tag, options)]),
 ];
 
 await writePart({

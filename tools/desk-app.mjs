@@ -7,25 +7,13 @@ import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {context} from 'esbuild';
 import {integrityOf} from './integrity-of.mjs';
+import {CLASSIC_SCRIPT} from './classic-script.mjs';
 import {licensesOf} from './third-party-licenses.mjs';
 
 const TARGET = 'dist/app';
 const PARTS = ['import', 'check', 'snippet'];
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  bundle: true,
-  minify: true,
-  // Browsers decode a classic script in the encoding of its page.
-  charset: 'ascii',
-  format: 'iife',
-  target: 'es2022',
-  conditions: ['browser', 'production'],
-  mainFields: ['module', 'main'],
-  legalComments: 'none',
-  tsconfig: 'tsconfig.app.json',
-  metafile: true,
-};
+const shared = {...CLASSIC_SCRIPT, tsconfig: 'tsconfig.app.json'};
 
 /** What a page that accepts only this release of the script has to name. */
 const release = {

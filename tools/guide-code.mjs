@@ -4,6 +4,7 @@
  */
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
+import {roomStyle} from '../dist/npm/static/snippet.js';
 import {MOVING_TAG, pinnedTag} from './script-tag.mjs';
 
 const BLOCK = /(?<=\{\/\* code: (\S+) \*\/\}\n\n)```[^]*?\n```$/gm;
@@ -39,9 +40,18 @@ async function codeOf(name, integrity) {
   switch (name) {
     case 'moving-tag':
       return MOVING_TAG;
+    case 'room-tag':
+      return roomLine('tag');
+    case 'room-div':
+      return roomLine('div');
     case 'pinned-tag':
       return pinnedTag(integrity);
     default:
       return readFile(`stories/guides/${name}`, 'utf8');
   }
+}
+
+/** @param {'tag' | 'div'} form */
+function roomLine(form) {
+  return `<style>${roomStyle('partner-list', form)}</style>`;
 }

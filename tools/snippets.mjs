@@ -1,26 +1,14 @@
 /*
- * Writes what the README and the guides show of the built script and of the configurations: the hash, and the code to
- * paste. `--check` only tells whether it is what would be written.
+ * Writes what the guides show of the built script and of the configurations: the hash, and the code to paste. `--check` only tells whether it is what would be written.
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {withCode} from './guide-code.mjs';
-import {pinnedTag} from './script-tag.mjs';
 
-const README = 'README.md';
 const GUIDES = 'stories/guides';
-const PLACE = /(?<=<!-- pinned:.*?-->\n)[^]*(?=<!-- end of pinned -->)/;
 
 const {check} = parseArgs({options: {check: {type: 'boolean', default: false}}}).values;
 const integrity = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
-
-const readme = await readFile(README, 'utf8');
-if (!PLACE.test(readme)) throw new Error(`${README} has no place for the pinned tag: "<!-- pinned: … -->".`);
-await bring(
-  README,
-  readme,
-  readme.replace(PLACE, () => `\n\`\`\`html\n${pinnedTag(integrity)}\n\`\`\`\n\n`),
-);
 
 for (const file of (await readdir(GUIDES)).filter((name) => name.endsWith('.mdx'))) {
   const path = `${GUIDES}/${file}`;

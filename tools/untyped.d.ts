@@ -100,7 +100,15 @@ declare module 'd3-geo-projection' {
 }
 
 declare module 'topojson-client' {
-  export function feature(topology: object, object: object): object;
+  type Polygon = readonly (readonly (readonly [lon: number, lat: number])[])[];
+  export interface Feature {
+    readonly id?: string;
+    readonly properties: {readonly name: string};
+    readonly geometry:
+      | {readonly type: 'Polygon'; readonly coordinates: Polygon}
+      | {readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[]};
+  }
+  export function feature(topology: object, object: object): {readonly features: readonly Feature[]};
 }
 
 declare module 'topojson-simplify' {

@@ -5,20 +5,41 @@ import {Marked} from 'marked';
 
 const FOLDER = 'stories/guides';
 
-/**
- * Each guide as a page, by the name of its file.
- *
- * @returns {Promise<Map<string, string>>}
- */
+/** The guides by their readers, in the order in which they are needed. @type {Readonly<Record<string, readonly string[]>>} */
+const GUIDES = {
+  'On your pages': ['start', 'wordpress', 'typo3', 'drupal', 'ckeditor', 'tinymce', 'plain-html', 'frames', 'options'],
+  'Your list': ['feed', 'feed-fields', 'whole-page', 'code-editor'],
+  'On the pages of partners': ['partner-cities', 'languages'],
+  'For designers': ['look', 'loading'],
+  'For administrators': ['server', 'foreign-pages', 'faults'],
+  'For developers': ['frameworks', 'sanitizers'],
+};
+
+/** Each guide as a page, by the name of its file. @returns {Promise<Map<string, string>>} */
 export async function guidePages() {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.mdx')).sort();
+  const names = Object.values(GUIDES).flat();
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.mdx'));
+  const missing = files.filter((file) => !names.includes(basename(file, '.mdx')));
+  if (missing.length > 0) throw new Error(`The list of guides lacks ${missing.join(', ')}.`);
   const pages = await Promise.all(
-    files.map(async (file) => {
-      const name = basename(file, '.mdx');
-      return /** @type {const} */ ([`${name}.html`, pageOf(await readFile(join(FOLDER, file), 'utf8'))]);
+    names.map(async (name) => {
+      return /** @type {const} */ ([`${name}.html`, pageOf(await readFile(join(FOLDER, `${name}.mdx`), 'utf8'))]);
     }),
   );
   return new Map(pages);
+}
+
+/** Links to the guides, by their titles, under a heading for each kind of reader. @param {Map<string, string>} pages */
+export function guideLinks(pages) {
+  return Object.entries(GUIDES)
+    .map(([readers, names]) => {
+      const links = names.map((name) => {
+        const file = `${name}.html`;
+        return `<li><a href="guides/${file}">${/<title>(.*) \| /.exec(pages.get(file) ?? '')?.[1] ?? name}</a></li>`;
+      });
+      return `<h3>${readers}</h3>\n<ul>${links.join('')}</ul>`;
+    })
+    .join('\n');
 }
 
 /** @param {string} mdx */

@@ -1,17 +1,13 @@
 /*
- * Writes release/partnership-elements-<version>.zip for people without Node, and the SHA-256 sums of what is released:
- * `npm run release`, which builds first. The bytes are the same on every machine: files in order, no times, and a
- * compressor in JavaScript.
+ * Writes release/partnership-elements-<version>.zip for people without Node, and the SHA-256 sum of what is released:
+ * `npm run release`, which builds first.
  */
-import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join, relative, sep} from 'node:path';
-import {zipSync} from 'fflate';
-import {guidePages} from './guide-html.mjs';
+import {readFile, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {filesIn} from './files-in.mjs';
+import {guideLinks, guidePages} from './guide-html.mjs';
+import {writeReleasedZip} from './released-zip.mjs';
 
-const TARGET = 'release';
-/** The first day that a zip can name. In local time, as zip has no zone. */
-const NO_TIME = new Date(1980, 0, 1);
 /** For bundlers, code editors and the terminal: npm brings these. */
 const FOR_DEVELOPERS = /^(npm|cli|desk|types)\/|^(custom-elements|web-types|vscode\.html-custom-data)\.json$|\.map$/;
 
@@ -34,19 +30,8 @@ for (const picture of new Set([...guides.values()].flatMap((page) => page.match(
   files.set(`guides/${picture}`, await readFile(join('stories', picture)));
 files.set('START.html', text(await startPage()));
 
-const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-const zip = zipSync(Object.fromEntries(inOrder.map(([path, content]) => [`${name}/${path}`, content])), {
-  mtime: NO_TIME,
-  level: 9,
-  os: 3,
-});
-
-await rm(TARGET, {recursive: true, force: true});
-await mkdir(TARGET);
-await writeFile(join(TARGET, `${name}.zip`), zip);
-const sum = createHash('sha256').update(zip).digest('hex');
-await writeFile(join(TARGET, 'SHA256SUMS'), `${sum}  ${name}.zip\n`);
-console.log(`${TARGET}/${name}.zip: ${String(files.size)} files, ${String(zip.length)} bytes\nsha256 ${sum}`);
+await rm('release', {recursive: true, force: true});
+await writeReleasedZip(name, name, files);
 
 /** Of the files that are here. */
 async function integrityOfReleased() {
@@ -58,19 +43,7 @@ async function integrityOfReleased() {
 /** With links to the guides, by their titles. */
 async function startPage() {
   const start = await readFile('tools/release/START.html', 'utf8');
-  const links = [...guides].map(([file, page]) => {
-    const title = /<title>(.*) \| /.exec(page)?.[1] ?? file;
-    return `<li><a href="guides/${file}">${title}</a></li>`;
-  });
-  return start.replace('<!-- guides -->', `<ul>${links.join('')}</ul>`);
-}
-
-/** @param {string} folder @returns {Promise<string[]>} paths within it */
-async function filesIn(folder) {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return start.replace('<!-- guides -->', guideLinks(guides));
 }
 
 /** @param {string} content */
