@@ -25,6 +25,10 @@ const ROOMS = {
   desk: {rooms: ['data', 'i18n', 'options', 'content'], packages: ['valibot', 'hucre', 'fflate', 'jsonc-parser']},
   cli: {rooms: ['data', 'i18n', 'options', 'static', 'desk']},
   app: {rooms: ['data', 'i18n', 'options', 'content', 'static', 'desk'], packages: ['lit', 'valibot', 'jsonc-parser']},
+  wordpress: {
+    rooms: ['data', 'feed', 'i18n', 'options', 'content', 'static', 'desk', 'app'],
+    packages: ['lit'],
+  },
   embed: {rooms: ['feed', 'i18n', 'options', 'base', 'elements', 'map']},
 };
 const PACKAGES = ['lit', 'valibot', 'hucre', 'fflate', 'jsonc-parser'];

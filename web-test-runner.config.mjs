@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {accessibilityTree} from './test/support/accessibility-tree.mjs';
 import {findChromium} from './test/support/browser.mjs';
 import {openFocusedPage} from './test/support/focused-page.mjs';
 import {emulateMediaFeatures} from './test/support/emulate-features.mjs';
+import {failuresLast} from './test/support/failures-last.mjs';
 import {failuresWithNodes} from './test/support/failures-with-nodes.mjs';
 import {feedCommands, feedMiddleware} from './test/support/feed-server.mjs';
 import {hostPageMiddleware} from './test/support/host-pages.mjs';
@@ -32,6 +34,7 @@ export default {
     // Without the tsconfig, class fields would hide the properties of the elements.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
+  reporters: [defaultReporter(), failuresLast()],
   /** @param {string} framework */
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en" data-story-pages="${storyPages}"><title>Test</title><body><script type="module" src="${framework}"></script></body></html>`,

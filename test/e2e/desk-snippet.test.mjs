@@ -248,7 +248,7 @@ describe('where it goes', () => {
     const head = await valueOf(page, 'once');
     assert.ok(head.includes(`partnership-elements-${version}.js`), head);
     assert.ok(head.includes(built['partnership-elements.js'].integrity), head);
-    assert.match(head, /<style>.*min-block-size: min\(100vh, \d+em\)/);
+    assert.match(head, /<style>.*--partnership-room: min\(100vh, \d+em\)/);
   });
 });
 

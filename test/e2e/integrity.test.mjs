@@ -124,7 +124,7 @@ function onServer(tag, origin) {
 
 /** Starts what "npm start" starts, and reads from what it prints where it is. */
 async function startCity() {
-  const server = spawn(process.execPath, ['tools/start.mjs'], {env: {...process.env, PORT: '0'}});
+  const server = spawn(process.execPath, ['tools/start/start.mjs'], {env: {...process.env, PORT: '0'}});
   for await (const line of createInterface({input: server.stdout})) {
     const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (origin) {

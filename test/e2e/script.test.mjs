@@ -61,8 +61,8 @@ const WITH_FALLBACK =
 
 let site;
 before(async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const [room] = readme.match(/<style>.*partner-list:not.*<\/style>/);
+  const guide = await readFile('stories/guides/loading.mdx', 'utf8');
+  const [room] = guide.match(/<style>.*partner-list:not.*<\/style>/);
   const bundle = await build({
     stdin: {contents: "import 'partnership-elements';", resolveDir: '.'},
     alias: {'partnership-elements': './dist/npm/index.js'},
@@ -242,7 +242,7 @@ describe('the one-file script', () => {
     assert.equal(await firstName('/inline.html'), 'From the page');
   });
 
-  it('moves nothing when it comes late, where the page keeps room as the README shows', async () => {
+  it('moves nothing when it comes late, where the page keeps room as the guide shows', async () => {
     const shiftOn = async (path) => {
       const {page: opened} = await visit(site, path);
       assert.equal((await textsOf(opened, 'partner-list', 'name')).length, 9);

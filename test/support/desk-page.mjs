@@ -44,7 +44,11 @@ export async function openDesk(browser, address) {
     /** The text of a file that was saved, as soon as it is there. @param {string} name */
     async saved(name) {
       for (;;) {
-        if ((await readdir(downloads)).includes(name)) return readFile(join(downloads, name), 'utf8');
+        const names = await readdir(downloads);
+        // Chromium first makes an empty file of this name, and writes beside it.
+        const isWritten = names.includes(name) && !names.some((one) => one.endsWith('.crdownload'));
+        const text = isWritten ? await readFile(join(downloads, name), 'utf8') : '';
+        if (text !== '') return text;
         await page.waitForNetworkIdle({idleTime: 50});
       }
     },
