@@ -70,7 +70,8 @@ export class SteadyHeight implements ReactiveController {
     release.signal.addEventListener('abort', () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     });
-    requestAnimationFrame(() => {
+    // The frame of the element's own window, which may be gone by then: Firefox throws if one asks for its height.
+    view.requestAnimationFrame(() => {
       const blank = blankIn(base, view);
       const isAbove = base.getBoundingClientRect().bottom <= 0;
       // Nothing in sight would move, or too much would be blank. Above the window, its end would pull up what is read.

@@ -1,8 +1,8 @@
 /* Elements that scripts move to the document of a frame, as editors and readers do, and back. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/index.js';
 import type {PartnerList} from '../../src/index.js';
-import {feedUrl} from '../support/feed.js';
+import {feedUrl, release, sampleFeed, uniqueId} from '../support/feed.js';
 import {part, shown} from '../support/shown.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -43,6 +43,23 @@ describe('an element that moves to another document', () => {
     const list = await shown<PartnerList>(html`<partner-list src=${feedUrl()}></partner-list>`);
     other.body.append(list);
     await waitUntil(() => /freundschaft/i.test(part(list, 'card').textContent));
+  });
+
+  it('is not hurt by the end of that document just when its feed is shown', async () => {
+    const id = uniqueId();
+    const other = await openDocument();
+    const list = document.createElement('partner-list');
+    list.src = feedUrl(sampleFeed({partners: []}), 'held', id);
+    list.innerHTML = '<p style="block-size: 100px">Our partners</p>';
+    other.body.append(list);
+    // Its height while it waits is known after the next frame.
+    await nextFrame();
+    await nextFrame();
+    const isShown = oneEvent(list, 'feed-load');
+    await release(id);
+    await isShown;
+    other.defaultView!.frameElement!.remove();
+    await nextFrame();
   });
 
   it('is not hurt by a document that is not shown', async () => {
