@@ -16,6 +16,8 @@ import {storybookPlugin} from './test/support/storybook.mjs';
 const launchOptions = await findChromium();
 /** How many pages a story is tried on: `STORY_PAGES=6` is all of them. */
 const storyPages = Number(process.env.STORY_PAGES ?? 2);
+/** How often a test that fails is tried again: see decision 0116. */
+const retries = Number(process.env.TEST_RETRIES ?? 0);
 
 export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
@@ -37,10 +39,10 @@ export default {
   reporters: [defaultReporter(), failuresLast()],
   /** @param {string} framework */
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en" data-story-pages="${storyPages}"><title>Test</title><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en" data-story-pages="${storyPages}"><title>Test</title><body><script type="module" src="${framework}"></script><script type="module" src="/test/support/tell-retries.ts"></script></body></html>`,
   // These end what hangs; how long a test takes is the machine's affair.
   testsFinishTimeout: 1_200_000,
-  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000, retries}},
   // Elements warn the editors of a page, and many tests are about that; the tests look at it themselves.
   /** @param {{type: string}} log */
   filterBrowserLogs: ({type}) => type !== 'warn',
