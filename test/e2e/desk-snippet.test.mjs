@@ -328,19 +328,25 @@ describe('the last two steps', () => {
     await page.waitForFunction(copied);
   });
 
-  it('fit a window of 320 pixels', async () => {
-    const {page} = await takeHome();
-    await page.setViewport({width: 320, height: 640});
-    for (const [step, tag] of STEPS) {
-      await goTo(page, step, tag);
-      if (step === 'take-home') await unfold(page);
-      const {scrollWidth, clientWidth} = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        clientWidth: document.documentElement.clientWidth,
-      }));
-      assert.ok(scrollWidth <= clientWidth, `${step}: ${scrollWidth} > ${clientWidth}`);
-    }
-  });
+  for (const [letters, spacing] of /** @type {const} */ ([
+    ['usual', 'normal'],
+    ['wide', '0.12em'],
+  ])) {
+    it(`fit a window of 320 pixels, with ${letters} letters`, async () => {
+      const {page} = await takeHome();
+      await page.setViewport({width: 320, height: 640});
+      await page.evaluate((value) => (document.body.style.letterSpacing = value), spacing);
+      for (const [step, tag] of STEPS) {
+        await goTo(page, step, tag);
+        if (step === 'take-home') await unfold(page);
+        const {scrollWidth, clientWidth} = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          clientWidth: document.documentElement.clientWidth,
+        }));
+        assert.ok(scrollWidth <= clientWidth, `${step}: ${scrollWidth} > ${clientWidth}`);
+      }
+    });
+  }
 });
 
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {

@@ -140,17 +140,17 @@ export const partnershipDeskStyles: CSSResult = css`
       flex: 1;
     }
 
+    /* In two lines where letters are wide. */
     nav ol {
-      display: grid;
-      grid-template-columns: repeat(5, auto);
+      flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0;
+      gap: 0 0.4em;
     }
 
     nav a {
       position: relative;
       display: block;
-      font-size: 0.9em;
+      font-size: clamp(0.76em, 3.8vi, 0.9em);
     }
 
     .number {
