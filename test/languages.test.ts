@@ -3,7 +3,7 @@
  * marks of other languages, and the width. What holds for any language is asked of all that there are; what only a
  * reader of the language knows stands in `ROWS`, written out.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import '../src/index.js';
 import type {FeedElement} from '../src/base/feed-element.js';
@@ -14,6 +14,7 @@ import {snippet} from '../src/static/snippet.js';
 import {consoleDuring} from './support/console.js';
 import {feedUrl, release, sampleFeed, uniqueId} from './support/feed.js';
 import {part, parts} from './support/shown.js';
+import {waitUntil} from './support/wait-until.js';
 
 const NORTHHAVEN = '/feeds/northhaven.json';
 
@@ -998,7 +999,7 @@ async function load(lang: string): Promise<Page> {
 
   await show(box, SHOWN, 'ready');
   // The code of the map comes after the first rendering.
-  await waitUntil(() => parts(box.querySelector('partner-map')!, 'drawing').length > 0, 'the map', {timeout: 8000});
+  await waitUntil(() => parts(box.querySelector('partner-map')!, 'drawing').length > 0, 'the map');
   take();
   const names = elementsIn(box).flatMap(namesOf);
   await search(elementsIn(box)[0]!, 'esterra');
@@ -1054,7 +1055,7 @@ async function show(box: HTMLElement, template: TemplateResult, state: string): 
 async function inState(box: HTMLElement, state: string): Promise<void> {
   const elements = elementsIn(box);
   const isThere = () => messagesOf(box.lang) !== undefined && elements.every((one) => one.matches(`:state(${state})`));
-  await waitUntil(isThere, `every element in ${box.lang} comes to ${state}`, {timeout: 8000});
+  await waitUntil(isThere, `every element in ${box.lang} comes to ${state}`);
   await Promise.all(elements.map((element) => element.updateComplete));
 }
 

@@ -1,8 +1,9 @@
 /* Words beside the script: asked for only where they are needed, and done without where they do not come. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {elementsOf, openFrame, openPage, requestsOf, settled, type HostWindow} from '../support/host-page.js';
 import {release} from '../support/feed.js';
 import {part, parts} from '../support/shown.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FEED = '/feeds/bonn.json';
 
@@ -37,9 +38,7 @@ describe('words beside the script', () => {
   it('are asked for together with the feed, before it has come', async () => {
     const frame = await openFrame('words-together');
     const host = () => frame.contentWindow as unknown as HostWindow;
-    await waitUntil(() => wordsOf(host()).includes('/dist/words/it.json'), 'the words are asked for', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => wordsOf(host()).includes('/dist/words/it.json'), 'the words are asked for');
     await release('words-together');
     await settled(frame.contentDocument!, 2);
     expect(elementsOf(frame.contentDocument!)[0]!.shadowRoot!.textContent).to.include('Esterra');
@@ -51,8 +50,7 @@ describe('words beside the script', () => {
     ['words-other', '/words-other/it.json'],
     ['words-slow', '/words-slow/it.json'],
   ] as const) {
-    it(`are replaced by English, with one line for editors: ${name}`, async function () {
-      this.timeout(20_000);
+    it(`are replaced by English, with one line for editors: ${name}`, async () => {
       const frame = await openFrame(name);
       const host = () => frame.contentWindow as unknown as HostWindow;
       await waitUntil(() => frame.contentDocument?.querySelectorAll(':state(loading)').length === 2, name);
@@ -64,7 +62,7 @@ describe('words beside the script', () => {
         if (elementsOf(page).some((list) => list.matches(':state(loading)'))) requestAnimationFrame(look);
       };
       look();
-      await waitUntil(() => elementsOf(page).every((list) => list.matches(':state(ready)')), name, {timeout: 15_000});
+      await waitUntil(() => elementsOf(page).every((list) => list.matches(':state(ready)')), name);
       await settled(page, 2);
       expect([...seen]).to.deep.equal([true]);
       // WebKit does not list a request that was given up.
