@@ -17,10 +17,13 @@ const run = promisify(execFile);
 const PACKAGED = '/usr/share/wordpress';
 const DATABASE_SERVER = '/usr/sbin/mariadbd';
 
-/** Whether the packages are installed: `wordpress`, `mariadb-server`, `php-cli`, `php-mysql`. */
-export const isInstalled = [`${PACKAGED}/wp-load.php`, DATABASE_SERVER, '/usr/bin/php'].every((path) =>
-  existsSync(path),
-);
+/** Whether the packages are installed that `debian.test.mjs` names. Without a theme, the pages of visitors are blank. */
+export const isInstalled = [
+  `${PACKAGED}/wp-load.php`,
+  `${PACKAGED}/wp-content/themes/twentytwentythree`,
+  DATABASE_SERVER,
+  '/usr/bin/php',
+].every((path) => existsSync(path));
 
 /** @returns {Promise<import('./wordpress.mjs').Server>} */
 export async function startFromDebian() {
