@@ -62,7 +62,8 @@ describe('the one-file script', () => {
     const frame = await openFrame('joined');
     const host = () => frame.contentWindow as unknown as HostWindow;
     await waitUntil(() => host().said?.length, 'a line');
-    const [line, ...others] = host().said!;
+    // The div asks again, and is told the same, if the tag's request has failed by then.
+    const [line, ...others] = new Set(host().said);
     expect(others).to.deep.equal([]);
     expect(line).to.include(`<partner-list> The feed ${location.origin}/cache/feed.json cannot be used`);
     expect(line).to.include('write src="…" on the tag, or data-feed="…" on the script');
