@@ -70,7 +70,8 @@ export class SteadyHeight implements ReactiveController {
     release.signal.addEventListener('abort', () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     });
-    // The frame of the element's own window, which may be gone by then: Firefox throws if one asks for its height.
+    // Of the element's own window, which calls nothing once its frame is removed. Firefox throws where the height of such a
+    // window is read.
     view.requestAnimationFrame(() => {
       const blank = blankIn(base, view);
       const isAbove = base.getBoundingClientRect().bottom <= 0;
