@@ -1,5 +1,5 @@
 /* What people do in the classic editor, which WordPress still has for cities that ask for it. */
-import {rest} from './administration.mjs';
+import {follow, press, rest} from './administration.mjs';
 import {addMustUse} from './must-use.mjs';
 
 /** Opens the classic editor for browsers with this cookie, as plugins do that bring it back. */
@@ -31,15 +31,15 @@ export async function writeClassic(page, title, html) {
     // For a post that has never been saved, WordPress ignores the button that publishes until it has saved a draft.
     const {id} = await rest(page, 'wp/v2/posts', {method: 'POST', body: {title, status: 'draft'}});
     await page.goto(`${origin}/wp-admin/post.php?post=${String(id)}&action=edit`);
-    await page.locator('#content-html').click();
+    await press(page, '#content-html');
     await page.locator('textarea#content').fill(html);
-    await page.locator('#content-tmce').click();
+    await press(page, '#content-tmce');
     await page.waitForFunction(
       () => globalThis.tinymce.get('content')?.initialized && !globalThis.tinymce.get('content').isHidden(),
     );
-    await page.locator('#content-html').click();
+    await press(page, '#content-html');
     await page.waitForFunction(() => globalThis.tinymce.get('content').isHidden());
-    await page.locator('#publish:not(.disabled)').click();
+    await follow(page, '#publish:not(.disabled)');
     const view = await page.waitForSelector('#message a[href]');
     return await view.evaluate(({href}) => href);
   } finally {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {rest} from './administration.mjs';
+import {press, rest} from './administration.mjs';
 import {canvas} from './block-editor.mjs';
 import {visitPublic} from './public-page.mjs';
 import {takePicture} from './pictures.mjs';
@@ -12,6 +12,8 @@ import {takePicture} from './pictures.mjs';
 const LIST = {name: 'partnership-elements/partner-list', attributes: {kind: 'solidarity'}};
 const CLASSIC = 'twentytwentyone';
 const SIDEBAR = 'sidebar-1';
+/** The button that saves the widgets. */
+const UPDATE = '.edit-widgets-header__actions .is-primary';
 
 /** @param {() => import('./site-under-test.mjs').SiteUnderTest} open */
 export function elsewhere(open) {
@@ -29,10 +31,10 @@ export function elsewhere(open) {
       const frame = await canvas(page);
       await frame.waitForSelector('partner-list:state(ready)');
       await takePicture(site, page, 'site-editor');
-      await page.evaluate(
-        (id) => globalThis.wp.data.dispatch('core').saveEditedEntityRecord('postType', 'wp_template_part', id),
-        footer,
-      );
+      const record = ['postType', 'wp_template_part', footer];
+      // What is written reaches what is saved a little later.
+      await page.waitForFunction((of) => globalThis.wp.data.select('core').hasEditsForEntityRecord(...of), {}, record);
+      await page.evaluate((of) => globalThis.wp.data.dispatch('core').saveEditedEntityRecord(...of), record);
       await assertShown(site, 'footer partner-list');
     });
 
@@ -54,7 +56,9 @@ export function elsewhere(open) {
       await addBlock(page, 'core/widget-area', LIST);
       await page.waitForSelector('partner-list:state(ready)');
       await takePicture(site, page, 'widgets');
-      await page.evaluate(() => globalThis.wp.data.dispatch('core/edit-widgets').saveEditedWidgetAreas());
+      await press(page, `${UPDATE}:not(:disabled)`);
+      // WordPress says "Widgets saved." before it has put them into the sidebar.
+      await page.waitForSelector(`${UPDATE}:disabled:not(.is-busy)`);
       await assertShown(site, '.widget_block partner-list');
       await activate(site, active);
     });
@@ -105,7 +109,10 @@ async function activate({origin, pages}, theme) {
 /** Looks for a living element in the home page. @param {import('./site-under-test.mjs').SiteUnderTest} site @param {string} selector */
 async function assertShown(site, selector) {
   const visit = await visitPublic(site, `${site.origin}/`);
-  assert.ok(await visit.page.$(`${selector}:state(ready)`), selector);
+  const found = await visit.page.$$eval(selector, (elements) =>
+    elements.map((element) => ['ready', 'empty', 'error'].find((state) => element.matches(`:state(${state})`))),
+  );
+  assert.deepEqual(found, ['ready'], selector);
   assert.deepEqual(visit.said, []);
   await visit.close();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {access, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {switchPlugin} from './administration.mjs';
+import {press, switchPlugin} from './administration.mjs';
 import {lookAgain} from './roles.mjs';
 import {wholeTable} from './table.mjs';
 
@@ -27,7 +27,7 @@ export function leaving(open) {
       const uploads = join(folder, 'wp-content/uploads/partnership-elements');
       await access(uploads);
       await page.goto(`${origin}/wp-admin/plugins.php`);
-      await page.locator('#delete-partnership-elements').click();
+      await press(page, '#delete-partnership-elements');
       await page.waitForSelector('tr.deleted[data-slug="partnership-elements"]');
       await assert.rejects(access(uploads));
       await assert.rejects(access(join(folder, 'wp-content/plugins/partnership-elements')));

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../support/browser.mjs';
-import {follow, logIn, rest, tryRest} from './administration.mjs';
+import {follow, logIn, press, rest, tryRest} from './administration.mjs';
 import {FEED_FILE, LATER} from './feeds.mjs';
 import {makeNetwork} from './network.mjs';
 import {ADMINISTRATOR} from './people.mjs';
@@ -92,7 +92,7 @@ describe('a network of sites', {skip: !isInstalled && 'WordPress is not installe
     for (const folder of folders) await access(folder);
     await admin.goto(`${server.origin}/wp-admin/network/plugins.php`);
     await follow(admin, '#deactivate-partnership-elements');
-    await admin.locator('#delete-partnership-elements').click();
+    await press(admin, '#delete-partnership-elements');
     await admin.waitForSelector('tr.deleted[data-slug="partnership-elements"]');
     for (const folder of folders) await assert.rejects(access(folder), {code: 'ENOENT'});
   });

@@ -54,13 +54,22 @@ async function startDatabase(home) {
   await run('mariadb-install-db', [
     '--no-defaults',
     `--datadir=${data}`,
+    // Two of them in the folder of the system would be in each other's way.
+    `--tmpdir=${home}`,
     `--user=${username}`,
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
   ]);
   const server = await startServer(
     DATABASE_SERVER,
-    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, `--user=${username}`, '--skip-networking'],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--tmpdir=${home}`,
+      `--socket=${socket}`,
+      `--user=${username}`,
+      '--skip-networking',
+    ],
     /ready for connections/,
   );
   await run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute=CREATE DATABASE wordpress']);
