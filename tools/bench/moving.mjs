@@ -5,6 +5,7 @@
 import {roomStyle, snippet} from '../../dist/npm/static/snippet.js';
 import {bonnFeed} from './bonn-page.mjs';
 import {OWN_SCRIPT} from './contenders.mjs';
+import {documentOf} from './site.mjs';
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
 /** @typedef {import('../../dist/npm/options/descriptors.js').ElementName} Tag */
@@ -100,28 +101,16 @@ const TEXT = `<p>${'A visitor reads this while the feed is on its way. '.repeat(
 /** A page with text above and below. @type {import('./site.mjs').PageOf} */
 export function movingPageOf({script, host = '', count, keepsRoom, markup}, {feed}) {
   const room = keepsRoom ? `<style>${roomStyle(/** @type {Tag} */ (host), 'tag')}</style>` : '';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Partner cities</title>
-<link rel="icon" href="data:,">
-<style>
-body { margin: 0; font: 100%/1.45 'Noto Sans', sans-serif }
-main { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
-</style>
-${room}
-${script ? `<script src="${script}" defer></script>` : ''}
-</head>
-<body>
-<main>
+  return documentOf({
+    script,
+    style: 'main { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }',
+    head: room,
+    body: `<main>
 <h1>Partner cities</h1>
 <p>What comes below.</p>
 ${markup(feed, count)}
 <h2>Afterwards</h2>
 ${TEXT}${TEXT}
-</main>
-</body>
-</html>`;
+</main>`,
+  });
 }

@@ -73,6 +73,24 @@ export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, marku
   const preload = isPreloaded ? `<link rel="preload" href="${feed}" as="fetch" crossorigin>` : '';
   const room = keepsRoom ? `<style>${roomStyle('partner-list', 'tag')}</style>` : '';
   const sheet = styles ? `<link rel="stylesheet" href="${styles}">` : '';
+  return documentOf({
+    script,
+    style: `* { box-sizing: border-box }
+header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
+${is === 'ours' ? '' : look}`,
+    head: preload + room + sheet,
+    body: `<header><h1>Partner cities</h1></header>
+<main id="place" data-feed="${feed}" data-count="${count}">${markup(feed, count)}</main>
+<footer><p>Imprint</p></footer>`,
+  });
+}
+
+/**
+ * What every page of the bench has in common.
+ *
+ * @param {{script: string | undefined, style: string, head: string, body: string}} parts `head` comes before the script
+ */
+export function documentOf({script, style, head, body}) {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -82,17 +100,13 @@ export function pageOf({is, script, styles, count, isPreloaded, keepsRoom, marku
 <link rel="icon" href="data:,">
 <style>
 body { margin: 0; font: 100%/1.45 'Noto Sans', sans-serif }
-* { box-sizing: border-box }
-header, main, footer { max-inline-size: 70rem; margin: 0 auto; padding: 1rem }
-${is === 'ours' ? '' : look}
+${style}
 </style>
-${preload}${room}${sheet}
+${head}
 ${script ? `<script src="${script}" defer></script>` : ''}
 </head>
 <body>
-<header><h1>Partner cities</h1></header>
-<main id="place" data-feed="${feed}" data-count="${count}">${markup(feed, count)}</main>
-<footer><p>Imprint</p></footer>
+${body}
 </body>
 </html>`;
 }
