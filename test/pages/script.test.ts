@@ -65,6 +65,7 @@ describe('the one-file script', () => {
     // The div asks again, and is told the same, if the tag's request has failed by then.
     const [line, ...others] = new Set(host().said);
     expect(others).to.deep.equal([]);
+    expect(host().said).to.have.length.at.most(2);
     expect(line).to.include(`<partner-list> The feed ${location.origin}/cache/feed.json cannot be used`);
     expect(line).to.include('write src="…" on the tag, or data-feed="…" on the script');
     const links = [...frame.contentDocument!.querySelectorAll('a')];

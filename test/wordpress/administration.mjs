@@ -30,9 +30,9 @@ export async function logIn(browser, origin, person) {
 }
 
 /**
- * Presses a button or follows a link, as assistive technology does: wherever it is. A click of the mouse goes to where
- * something was a moment ago; the classic editor scrolls some time after it has been switched, and has a bar in front, where
- * a click on "Publish" opened the profile.
+ * Activates a button or link of WordPress's own, as assistive technology does: wherever it is. A click of the mouse goes to
+ * where it was a moment ago, and the classic editor scrolls a little after it has been switched: a click on "Publish" has
+ * opened the profile, in the bar above. Our own buttons are clicked, so that one that is covered is found.
  *
  * @param {Page} page
  * @param {string} selector

@@ -32,9 +32,13 @@ export function elsewhere(open) {
       await frame.waitForSelector('partner-list:state(ready)');
       await takePicture(site, page, 'site-editor');
       const record = ['postType', 'wp_template_part', footer];
-      // What is written reaches what is saved a little later.
-      await page.waitForFunction((of) => globalThis.wp.data.select('core').hasEditsForEntityRecord(...of), {}, record);
-      await page.evaluate((of) => globalThis.wp.data.dispatch('core').saveEditedEntityRecord(...of), record);
+      // The editor hands what is written to the record that is saved a little later.
+      await page.waitForFunction(
+        (key) => globalThis.wp.data.select('core').hasEditsForEntityRecord(...key),
+        {},
+        record,
+      );
+      await page.evaluate((key) => globalThis.wp.data.dispatch('core').saveEditedEntityRecord(...key), record);
       await assertShown(site, 'footer partner-list');
     });
 

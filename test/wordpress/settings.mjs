@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {writeFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {press, rest, tryRest} from './administration.mjs';
+import {rest, tryRest} from './administration.mjs';
 import {axeIn} from './axe.mjs';
 import {FEED_FILE, LATER} from './feeds.mjs';
 
@@ -50,7 +50,7 @@ export function settings(open) {
       }
       assert.match(JSON.stringify(await (await fetch(await shownFeed(page))).json()), new RegExp(LATER.name));
       const later = await shownFeed(page);
-      await press(page, '.partnership-files button');
+      await page.locator('.partnership-files button').click();
       await page.waitForFunction(
         (shown) => document.querySelector('#wpbody-content a[href*="/feed.json"]')?.getAttribute('href') !== shown,
         {},

@@ -54,7 +54,7 @@ async function startDatabase(home) {
   await run('mariadb-install-db', [
     '--no-defaults',
     `--datadir=${data}`,
-    // Two of them in the folder of the system would be in each other's way.
+    // Two installations at once that share the system's folder remove each other's temporary tables.
     `--tmpdir=${home}`,
     `--user=${username}`,
     '--auth-root-authentication-method=normal',
